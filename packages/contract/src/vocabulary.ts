@@ -124,4 +124,3 @@ export type Queue = (typeof queues)[number];
 
 /** Languages that texts of a site may come in. Chinese is always there. */
 export const languages = ['zh-CN', 'zh-Hant', 'en'] as const;
-export type Language = (typeof languages)[number];

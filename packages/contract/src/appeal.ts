@@ -1,0 +1,206 @@
+import * as z from 'zod/mini';
+import {
+  Day,
+  DivisionCode,
+  Id,
+  Language,
+  LocalizedText,
+  QueryCode,
+  ReferenceNumber,
+  Timestamp,
+} from './primitives.js';
+import { formLimits } from './site.js';
+import { text } from './text.js';
+import {
+  actions,
+  actorRoles,
+  grades,
+  kinds,
+  publicStates,
+  supervisionLevels,
+} from './vocabulary.js';
+
+const latitude = z.number().check(z.minimum(-90), z.maximum(90));
+const longitude = z.number().check(z.minimum(-180), z.maximum(180));
+
+/** Where it happened. `point` is WGS 84 in degrees. */
+export const Place = z.strictObject({
+  divisionCode: DivisionCode,
+  address: z.optional(text(0, formLimits.address.max, true)),
+  point: z.optional(z.strictObject({ lat: latitude, lng: longitude })),
+});
+
+/** A phone number as people write it: mobile, landline with area code, or with country code. */
+export const Phone = z
+  .string()
+  .check(
+    z.trim(),
+    z.regex(/^\+?[\d\s()-]{5,24}$/, 'must be a phone number such as 13800000000 or 0730-1234567'),
+    z.refine((value) => /^\d{5,15}$/.test(value.replace(/\D/g, '')), 'must have 5 to 15 digits'),
+  );
+
+export const Email = z.string().check(z.trim(), z.email('must be an e-mail address'), z.maxLength(120));
+
+/** How to reach the citizen. Encrypted at rest, never in a public answer. */
+export const Contact = z.strictObject({
+  name: z.optional(text(0, formLimits.name.max, true)),
+  phone: z.optional(Phone),
+  email: z.optional(Email),
+});
+export type Contact = z.infer<typeof Contact>;
+
+/** Answers to the questions of a category, by question id. Dates as `YYYY-MM-DD`. */
+export const Answers = z.record(
+  Id,
+  z.union([text(0, formLimits.answer.max), z.array(Id).check(z.maxLength(50))]),
+);
+
+/** What a citizen sends. An anonymous appeal has no `contact`; any other has a phone or an e-mail. */
+export const Submission = z
+  .strictObject({
+    column: Id,
+    kind: z.enum(kinds),
+    /** Left out when the citizen does not know: triage routes it. */
+    mailboxId: z.optional(Id),
+    title: text(formLimits.title.min, formLimits.title.max, true),
+    body: text(formLimits.body.min, formLimits.body.max),
+    categoryId: z.optional(Id),
+    answers: z.optional(Answers),
+    place: Place,
+    occurredOn: z.optional(Day),
+    contact: z.optional(Contact),
+    anonymous: z.boolean(),
+    /** Whether the citizen agrees that the appeal, with personal data masked, may be published. */
+    publication: z.enum(['public', 'private']),
+    relatedNumber: z.optional(ReferenceNumber),
+    expectedOutcome: z.optional(text(0, formLimits.expectedOutcome.max)),
+    language: Language,
+    /** Version of the privacy notice that was shown. */
+    noticeVersion: z.string().check(z.minLength(1), z.maxLength(40)),
+  })
+  .check(
+    z.refine((value) => !(value.anonymous && value.contact), {
+      path: ['contact'],
+      error: 'must be left out when anonymous is true',
+    }),
+    z.refine((value) => value.anonymous || value.contact?.phone || value.contact?.email, {
+      path: ['contact'],
+      error: 'must have a phone or an email unless anonymous is true',
+    }),
+  );
+export type Submission = z.infer<typeof Submission>;
+
+/** The answer to a submission. The query code is shown this one time. */
+export const Receipt = z.object({
+  number: ReferenceNumber,
+  queryCode: QueryCode,
+  state: z.literal('submitted'),
+  submittedAt: Timestamp,
+  /** By when it is accepted, refused or passed on. */
+  dueAt: Timestamp,
+});
+export type Receipt = z.infer<typeof Receipt>;
+
+/** Who answers for an appeal now: the leader or unit that claimed it, or the unit it was given to. */
+export const Responsible = z.object({
+  type: z.enum(['leader', 'unit']),
+  name: LocalizedText,
+  claimed: z.boolean(),
+});
+
+export const AppealListItem = z.object({
+  number: ReferenceNumber,
+  title: z.string(),
+  /** The first 120 characters of the published text, or the passage around the first hit. */
+  excerpt: z.string(),
+  column: Id,
+  kind: z.enum(kinds),
+  categoryId: z.nullable(Id),
+  site: Id,
+  siteName: LocalizedText,
+  mailboxId: z.nullable(Id),
+  mailboxName: z.nullable(LocalizedText),
+  state: z.enum(publicStates),
+  responsible: z.nullable(Responsible),
+  submittedAt: Timestamp,
+  repliedAt: z.nullable(Timestamp),
+  /** By when the next official step is due; null when nothing is. */
+  dueAt: z.nullable(Timestamp),
+  overdue: z.boolean(),
+  supervisionLevel: z.nullable(z.enum(supervisionLevels)),
+  supports: z.int(),
+});
+export type AppealListItem = z.infer<typeof AppealListItem>;
+
+/** The official answer in its parts (信访工作条例 Art. 32). Parts that were not given are empty. */
+export const Reply = z.object({
+  unit: LocalizedText,
+  request: z.string(),
+  findings: z.string(),
+  decision: z.string(),
+  legalBasis: z.string(),
+  repliedAt: Timestamp,
+});
+export type Reply = z.infer<typeof Reply>;
+
+/** One thing that happened. `note` is what the reader is told about it. */
+export const TimelineEntry = z.object({
+  action: z.enum(actions),
+  at: Timestamp,
+  by: z.object({ role: z.enum(actorRoles), name: z.nullable(LocalizedText) }),
+  note: z.nullable(z.string()),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+export const Evaluation = z.object({
+  grade: z.literal(grades),
+  /** Why, in the citizen's words; personal data is masked where the appeal is public. */
+  reason: z.nullable(z.string()),
+  at: Timestamp,
+});
+
+export const AppealDetail = z.extend(AppealListItem, {
+  body: z.string(),
+  place: z.object({ divisionCode: DivisionCode, name: LocalizedText }),
+  replies: z.array(Reply),
+  timeline: z.array(TimelineEntry),
+  evaluation: z.nullable(Evaluation),
+});
+export type AppealDetail = z.infer<typeof AppealDetail>;
+
+export const AppealPage = z.object({
+  items: z.array(AppealListItem),
+  /** Pass as `cursor` to go on; null on the last page. */
+  nextCursor: z.nullable(z.string()),
+});
+export type AppealPage = z.infer<typeof AppealPage>;
+
+/** Where the list may be asked to look. All are optional. */
+export const AppealQuery = z.strictObject({
+  column: z.optional(Id),
+  kind: z.optional(z.enum(kinds)),
+  category: z.optional(Id),
+  mailbox: z.optional(Id),
+  state: z.optional(z.enum(publicStates)),
+  /** Words that must all occur in title, text or replies, separated by spaces. */
+  q: z.optional(text(1, 100, true)),
+  /** Submitted on or after this day in China. */
+  from: z.optional(Day),
+  /** Submitted on or before this day in China. */
+  to: z.optional(Day),
+  /** This site alone, or with every site below it. Default `tree`. */
+  scope: z.optional(z.enum(['site', 'tree'])),
+  /** Default `newest`. */
+  sort: z.optional(z.enum(['newest', 'oldest', 'supported', 'replied'])),
+  cursor: z.optional(z.string().check(z.maxLength(200))),
+  /** Default 20. */
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
+});
+export type AppealQuery = z.infer<typeof AppealQuery>;
+
+export const SimilarQuery = z.strictObject({ text: text(2, 4000) });
+
+/** Published appeals like a text, best first. */
+export const SimilarAppeals = z.object({ items: z.array(AppealListItem) });
+
+export const SupportCount = z.object({ supports: z.int() });

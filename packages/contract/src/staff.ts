@@ -1,0 +1,125 @@
+import * as z from 'zod/mini';
+import { Evaluation, Reply, Responsible, TimelineEntry } from './appeal.js';
+import { Day, DivisionCode, Id, LocalizedText, ReferenceNumber, Timestamp } from './primitives.js';
+import { Unit } from './site.js';
+import { text } from './text.js';
+import { Due } from './tracking.js';
+import {
+  handlingStates,
+  kinds,
+  publicationStates,
+  queues,
+  staffActions,
+  staffRoles,
+  supervisionLevels,
+} from './vocabulary.js';
+
+/** A role held for a site and everything below it. */
+export const Membership = z.object({
+  role: z.enum(staffRoles),
+  site: Id,
+  /** For role `unit`: the units worked for. */
+  unitIds: z.array(Id),
+  /** For role `leader`: the mailboxes held, or held as a delegate. */
+  mailboxIds: z.array(Id),
+  /** For role `unit`: approves replies and extensions of the unit. */
+  head: z.boolean(),
+});
+export type Membership = z.infer<typeof Membership>;
+
+export const Credentials = z.strictObject({
+  username: z.string().check(z.minLength(1), z.maxLength(64)),
+  password: z.string().check(z.minLength(1), z.maxLength(200)),
+});
+
+/** An official. `name` is what colleagues see; the public sees only posts and units. */
+export const StaffMember = z.object({
+  username: z.string(),
+  name: z.string(),
+  memberships: z.array(Membership),
+});
+export type StaffMember = z.infer<typeof StaffMember>;
+
+export const StaffSession = z.object({ member: StaffMember, token: z.string(), expiresAt: Timestamp });
+export type StaffSession = z.infer<typeof StaffSession>;
+
+export const StaffQuery = z.strictObject({
+  /** Default `all`. */
+  queue: z.optional(z.enum(queues)),
+  site: z.optional(Id),
+  handling: z.optional(z.enum(handlingStates)),
+  kind: z.optional(z.enum(kinds)),
+  q: z.optional(text(1, 100, true)),
+  cursor: z.optional(z.string().check(z.maxLength(200))),
+  /** Default 50. */
+  limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
+});
+export type StaffQuery = z.infer<typeof StaffQuery>;
+
+export const StaffListItem = z.object({
+  number: ReferenceNumber,
+  title: z.string(),
+  kind: z.enum(kinds),
+  column: Id,
+  site: Id,
+  siteName: LocalizedText,
+  mailboxId: z.nullable(Id),
+  mailboxName: z.nullable(LocalizedText),
+  handling: z.enum(handlingStates),
+  publication: z.enum(publicationStates),
+  responsible: z.nullable(Responsible),
+  submittedAt: Timestamp,
+  repliedAt: z.nullable(Timestamp),
+  due: z.nullable(Due),
+  overdue: z.boolean(),
+  supervisionLevel: z.nullable(z.enum(supervisionLevels)),
+});
+export type StaffListItem = z.infer<typeof StaffListItem>;
+
+export const StaffPage = z.object({ items: z.array(StaffListItem), nextCursor: z.nullable(z.string()) });
+export type StaffPage = z.infer<typeof StaffPage>;
+
+/** The whole case, for those who may see it. */
+export const StaffCase = z.extend(StaffListItem, {
+  body: z.string(),
+  categoryId: z.nullable(Id),
+  answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  place: z.object({
+    divisionCode: DivisionCode,
+    name: LocalizedText,
+    address: z.nullable(z.string()),
+    point: z.nullable(z.object({ lat: z.number(), lng: z.number() })),
+  }),
+  occurredOn: z.nullable(Day),
+  expectedOutcome: z.nullable(z.string()),
+  relatedNumber: z.nullable(ReferenceNumber),
+  anonymous: z.boolean(),
+  /** Null when anonymous, destroyed, or not for this official's eyes. */
+  contact: z.nullable(
+    z.object({
+      name: z.nullable(z.string()),
+      phone: z.nullable(z.string()),
+      email: z.nullable(z.string()),
+    }),
+  ),
+  publicationWish: z.enum(['public', 'private']),
+  /** What is or would be published: redacted by a person, or masked by rule. */
+  published: z.object({ title: z.string(), body: z.string(), redacted: z.boolean() }),
+  units: z.object({ lead: z.nullable(Unit), co: z.array(Unit) }),
+  accused: z.object({ unitIds: z.array(Id), mailboxIds: z.array(Id) }),
+  supplements: z.array(z.object({ text: z.string(), at: Timestamp })),
+  replies: z.array(Reply),
+  /** A reply or an extension that waits for approval. */
+  pendingReply: z.nullable(Reply),
+  pendingExtension: z.nullable(z.object({ days: z.int(), reason: z.string() })),
+  evaluation: z.nullable(Evaluation),
+  reopeningRequested: z.boolean(),
+  /** Every event, with the official's own name where there is one. */
+  events: z.array(z.extend(TimelineEntry, { official: z.nullable(z.string()) })),
+  mergedInto: z.nullable(ReferenceNumber),
+  /** What this official may do now. */
+  allowed: z.array(z.enum(staffActions)),
+  /** Units an `assign` may name. */
+  assignableUnits: z.array(Unit),
+});
+export type StaffCase = z.infer<typeof StaffCase>;

@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+import { Evaluation, Reply, Responsible, TimelineEntry } from './appeal.js';
+import { Day, Id, LocalizedText, ReferenceNumber, Timestamp } from './primitives.js';
+import { formLimits } from './site.js';
+import { text } from './text.js';
+import {
+  citizenActions,
+  grades,
+  handlingStates,
+  kinds,
+  publicationStates,
+  publicStates,
+  rejectionReasons,
+  supervisionLevels,
+} from './vocabulary.js';
+
+/** What a citizen types in; the server reads it as leniently as `parseReferenceNumber` does. */
+export const TrackingRequest = z.strictObject({
+  number: z.string().check(z.maxLength(60)),
+  queryCode: z.string().check(z.maxLength(60)),
+});
+export type TrackingRequest = z.infer<typeof TrackingRequest>;
+
+/** What must happen next, and by when. `paused`: the clock stands until the citizen answers. */
+export const Due = z.object({
+  for: z.enum(['accept', 'resolve', 'supplement', 'evaluate']),
+  at: z.nullable(Timestamp),
+  paused: z.boolean(),
+});
+
+/** The citizen's own view of an appeal. */
+export const TrackedAppeal = z.object({
+  number: ReferenceNumber,
+  title: z.string(),
+  body: z.string(),
+  column: Id,
+  kind: z.enum(kinds),
+  categoryId: z.nullable(Id),
+  site: Id,
+  siteName: LocalizedText,
+  mailboxName: z.nullable(LocalizedText),
+  occurredOn: z.nullable(Day),
+  expectedOutcome: z.nullable(z.string()),
+  handling: z.enum(handlingStates),
+  /** Null when it is no longer handled: withdrawn or merged. */
+  state: z.nullable(z.enum(publicStates)),
+  publication: z.enum(publicationStates),
+  supervisionLevel: z.nullable(z.enum(supervisionLevels)),
+  responsible: z.nullable(Responsible),
+  submittedAt: Timestamp,
+  due: z.nullable(Due),
+  overdue: z.boolean(),
+  /** What the officials ask of the citizen, while they wait for it. */
+  question: z.nullable(z.object({ text: z.string(), askedAt: Timestamp, answerBy: Timestamp })),
+  rejection: z.nullable(
+    z.object({
+      reason: z.enum(rejectionReasons),
+      explanation: z.string(),
+      /** Where to turn instead. */
+      instead: z.string(),
+    }),
+  ),
+  /** The leading appeal this one was merged into. */
+  mergedInto: z.nullable(ReferenceNumber),
+  supplements: z.array(z.object({ text: z.string(), at: Timestamp })),
+  replies: z.array(Reply),
+  timeline: z.array(TimelineEntry),
+  evaluation: z.nullable(Evaluation),
+  /** A further reopening was asked for and a clerk has yet to decide. */
+  reopeningRequested: z.boolean(),
+  /** What the citizen may do now. */
+  allowed: z.array(z.enum(citizenActions)),
+});
+export type TrackedAppeal = z.infer<typeof TrackedAppeal>;
+
+/** The answer to number and query code: the view, and a bearer token for what follows. */
+export const TrackingSession = z.object({
+  appeal: TrackedAppeal,
+  token: z.string(),
+  tokenExpiresAt: Timestamp,
+});
+export type TrackingSession = z.infer<typeof TrackingSession>;
+
+export const Supplement = z.strictObject({
+  text: text(formLimits.supplement.min, formLimits.supplement.max),
+});
+
+/** The verdict on the latest reply. Grades 1 and 2 need a reason and reopen the appeal. */
+export const EvaluationRequest = z
+  .strictObject({
+    grade: z.literal(grades),
+    reason: z.optional(text(0, formLimits.comment.max)),
+  })
+  .check(
+    z.refine((value) => value.grade > 2 || (value.reason ?? '').length >= 2, {
+      path: ['reason'],
+      error: 'is needed for grades 1 and 2',
+    }),
+  );
+export type EvaluationRequest = z.infer<typeof EvaluationRequest>;
+
+export const Reopening = z.strictObject({ reason: text(2, formLimits.comment.max) });
+
+export const Withdrawal = z.strictObject({ reason: z.optional(text(0, formLimits.comment.max)) });
