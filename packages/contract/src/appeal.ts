@@ -31,15 +31,15 @@ export const Place = z.strictObject({
 });
 
 /** A phone number as people write it: mobile, landline with area code, or with country code. */
-export const Phone = z
-  .string()
-  .check(
-    z.trim(),
-    z.regex(/^\+?[\d\s()-]{5,24}$/, 'must be a phone number such as 13800000000 or 0730-1234567'),
-    z.refine((value) => /^\d{5,15}$/.test(value.replace(/\D/g, '')), 'must have 5 to 15 digits'),
-  );
+export const Phone = z.string().check(
+  z.trim(),
+  z.regex(/^\+?[\d\s()-]{5,24}$/, 'must be a phone number such as 13800000000 or 0730-1234567'),
+  z.refine((value) => /^\d{5,15}$/.test(value.replace(/\D/g, '')), 'must have 5 to 15 digits'),
+);
 
-export const Email = z.string().check(z.trim(), z.email('must be an e-mail address'), z.maxLength(120));
+export const Email = z
+  .string()
+  .check(z.trim(), z.email('must be an e-mail address'), z.maxLength(120));
 
 /** How to reach the citizen. Encrypted at rest, never in a public answer. */
 export const Contact = z.strictObject({

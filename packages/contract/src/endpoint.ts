@@ -33,7 +33,11 @@ export const endpoint = <const E extends Endpoint>(row: E): E => row;
 type Field<E, K extends string> = E extends Record<K, infer S extends z.ZodMiniType> ? S : never;
 
 /** What the caller passes for path, query and body, and what comes back. */
-export type ParamsOf<E> = [Field<E, 'params'>] extends [never] ? never : z.input<Field<E, 'params'>>;
+export type ParamsOf<E> = [Field<E, 'params'>] extends [never]
+  ? never
+  : z.input<Field<E, 'params'>>;
 export type QueryOf<E> = [Field<E, 'query'>] extends [never] ? never : z.output<Field<E, 'query'>>;
 export type BodyOf<E> = [Field<E, 'body'>] extends [never] ? never : z.input<Field<E, 'body'>>;
-export type AnswerOf<E> = [Field<E, 'answer'>] extends [never] ? void : z.output<Field<E, 'answer'>>;
+export type AnswerOf<E> = [Field<E, 'answer'>] extends [never]
+  ? void
+  : z.output<Field<E, 'answer'>>;

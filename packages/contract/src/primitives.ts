@@ -4,7 +4,10 @@ import { languages } from './vocabulary.js';
 /** Id of a site, mailbox, unit, category, column or question: lower-case words joined by hyphens. */
 export const Id = z
   .string()
-  .check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens'), z.maxLength(64));
+  .check(
+    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'must be lower-case letters, digits and hyphens'),
+    z.maxLength(64),
+  );
 
 /** GB/T 2260 code of a division: six digits. */
 export const DivisionCode = z.string().check(z.regex(/^\d{6}$/, 'must be six digits (GB/T 2260)'));
@@ -26,7 +29,12 @@ export const ReferenceNumber = z
 /** A canonical query code such as `7K3M-9QPZ-0V4R-T2XW`. */
 export const QueryCode = z
   .string()
-  .check(z.regex(/^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/, 'must look like 7K3M-9QPZ-0V4R-T2XW'));
+  .check(
+    z.regex(
+      /^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){3}$/,
+      'must look like 7K3M-9QPZ-0V4R-T2XW',
+    ),
+  );
 
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;

@@ -130,39 +130,3 @@ export const SiteList = z.object({ items: z.array(SiteSummary) });
 /** A department or agency that handles appeals. */
 export const Unit = z.object({ id: Id, name: LocalizedText, site: Id });
 export type Unit = z.infer<typeof Unit>;
-
-/**
- * A site as it is set up by `through-train site add`: what the API shows plus what it keeps to
- * itself.
- */
-export const SiteConfig = z.strictObject({
-  id: Id,
-  name: LocalizedText,
-  level: z.enum(siteLevels),
-  divisionCode: DivisionCode,
-  parent: z.nullable(Id),
-  /** Null: as the site above. The same holds for every other nullable setting here. */
-  columns: z.nullable(z.array(Column)),
-  categories: z.nullable(z.array(Category)),
-  deadlines: z.nullable(SiteDeadlines),
-  privacyNotice: z.nullable(PrivacyNotice),
-  languages: z.nullable(z.array(Language)),
-  emergency: z.nullable(Site.shape.emergency),
-  anonymousAllowed: z.nullable(z.boolean()),
-  /** Whether a unit's reply waits for its head's approval. */
-  replyNeedsApproval: z.nullable(z.boolean()),
-  mailboxes: z.array(
-    z.strictObject({
-      id: Id,
-      name: LocalizedText,
-      type: z.enum(['leader', 'unit']),
-      post: z.nullable(z.enum(['party-secretary', 'head-of-government'])),
-      /** The unit behind a `unit` mailbox. */
-      unitId: z.nullable(Id),
-    }),
-  ),
-  units: z.array(z.strictObject({ id: Id, name: LocalizedText })),
-  /** Web origins whose pages may call the API for this site, such as `https://www.linxiang.gov.cn`. */
-  origins: z.array(z.url()),
-});
-export type SiteConfig = z.infer<typeof SiteConfig>;

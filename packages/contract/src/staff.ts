@@ -40,7 +40,11 @@ export const StaffMember = z.object({
 });
 export type StaffMember = z.infer<typeof StaffMember>;
 
-export const StaffSession = z.object({ member: StaffMember, token: z.string(), expiresAt: Timestamp });
+export const StaffSession = z.object({
+  member: StaffMember,
+  token: z.string(),
+  expiresAt: Timestamp,
+});
 export type StaffSession = z.infer<typeof StaffSession>;
 
 export const StaffQuery = z.strictObject({
@@ -76,7 +80,10 @@ export const StaffListItem = z.object({
 });
 export type StaffListItem = z.infer<typeof StaffListItem>;
 
-export const StaffPage = z.object({ items: z.array(StaffListItem), nextCursor: z.nullable(z.string()) });
+export const StaffPage = z.object({
+  items: z.array(StaffListItem),
+  nextCursor: z.nullable(z.string()),
+});
 export type StaffPage = z.infer<typeof StaffPage>;
 
 /** The whole case, for those who may see it. */

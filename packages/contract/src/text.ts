@@ -24,7 +24,8 @@ export const text = (min: number, max: number, oneLine = false) =>
     }),
     z.refine((value) => !oneLine || !/[\r\n]/.test(value.trim()), 'must be a single line'),
     z.refine((value) => length(value) >= min && length(value) <= max, {
-      error: min > 0 ? `must have ${min} to ${max} characters` : `must have at most ${max} characters`,
+      error:
+        min > 0 ? `must have ${min} to ${max} characters` : `must have at most ${max} characters`,
     }),
     z.trim(),
     z.meta({ minLength: min, maxLength: max }),

@@ -76,7 +76,9 @@ export const supportAppeal = endpoint({
   params: numberParams,
   body: z.strictObject({
     /** A random id the device made for itself and keeps. */
-    device: z.string().check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, 'must be 16 to 64 letters, digits, _ or -')),
+    device: z
+      .string()
+      .check(z.regex(/^[A-Za-z0-9_-]{16,64}$/, 'must be 16 to 64 letters, digits, _ or -')),
   }),
   status: 200,
   answer: SupportCount,

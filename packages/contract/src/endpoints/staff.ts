@@ -1,7 +1,14 @@
 import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.js';
 import { ReferenceNumber } from '../primitives.js';
-import { Credentials, StaffCase, StaffMember, StaffPage, StaffQuery, StaffSession } from '../staff.js';
+import {
+  Credentials,
+  StaffCase,
+  StaffMember,
+  StaffPage,
+  StaffQuery,
+  StaffSession,
+} from '../staff.js';
 import { StaffCommand } from '../staff-action.js';
 
 const numberParams = z.object({ number: ReferenceNumber });
@@ -10,7 +17,7 @@ export const signIn = endpoint({
   method: 'POST',
   path: '/v1/staff/sessions',
   tag: 'staff',
-  summary: 'Sign in; on the API\'s own origin the answer also sets an HttpOnly cookie',
+  summary: "Sign in; on the API's own origin the answer also sets an HttpOnly cookie",
   access: 'public',
   body: Credentials,
   status: 201,

@@ -1,0 +1,26 @@
+export { type AppealsApi, appealsApi } from './appeals.js';
+export { type Client, createClient } from './client.js';
+export {
+  ApiError,
+  isApiError,
+  isMalformedAnswerError,
+  isNetworkError,
+  isThroughTrainError,
+  isTimeoutError,
+  MalformedAnswerError,
+  NetworkError,
+  ThroughTrainError,
+  TimeoutError,
+} from './errors.js';
+export { newIdempotencyKey } from './idempotency-key.js';
+export type { Pages } from './pages.js';
+export { type SitesApi, sitesApi } from './sites.js';
+export { type StaffApi, staffApi } from './staff.js';
+export { type TrackingApi, trackingApi } from './tracking.js';
+export {
+  type CallOptions,
+  type ClientOptions,
+  createTransport,
+  type Transport,
+  type WriteOptions,
+} from './transport.js';

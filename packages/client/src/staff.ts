@@ -1,0 +1,84 @@
+import {
+  actOnAppeal,
+  type BodyOf,
+  getStaffAppeal,
+  listStaffAppeals,
+  type StaffCase,
+  type StaffCommand,
+  type StaffListItem,
+  type StaffMember,
+  type StaffPage,
+  type StaffQuery,
+  type StaffSession,
+  signIn,
+  signOut,
+  whoAmI,
+} from '@through-train/contract';
+import { type Pages, pagesOf } from './pages.js';
+import type { CallOptions, Transport, WriteOptions } from './transport.js';
+
+/** What an official does. Sign in first; the client then keeps the session's token in memory. */
+export interface StaffApi {
+  /** @throws ApiError `sign-in-failed`, `too-many-requests` with `retryAfter` */
+  signIn(credentials: BodyOf<typeof signIn>, options?: CallOptions): Promise<StaffSession>;
+  /** Goes on with the token of an earlier session. */
+  useToken(token: string): void;
+  /** Ends the session on the server at once. */
+  signOut(options?: CallOptions): Promise<void>;
+  me(options?: CallOptions): Promise<StaffMember>;
+  /** A queue, all pages. */
+  list(query?: Omit<StaffQuery, 'cursor'>, options?: CallOptions): Pages<StaffListItem, StaffPage>;
+  /** One page of a queue. */
+  page(query?: StaffQuery, options?: CallOptions): Promise<StaffPage>;
+  /** The whole case, with `allowed`: what this official may do now. */
+  get(number: string, options?: CallOptions): Promise<StaffCase>;
+  /**
+   * Does one action: `act(number, { action: 'claim' })`.
+   *
+   * @throws ApiError `forbidden`, `wrong-state`, `too-late`, `conflict-of-interest`, `invalid`
+   */
+  act(number: string, command: StaffCommand, options?: WriteOptions): Promise<StaffCase>;
+}
+
+export const staffApi = (transport: Transport): StaffApi => {
+  let token: string | undefined;
+  const page: StaffApi['page'] = async (query = {}, options = {}) =>
+    transport.call(listStaffAppeals, { ...options, token, query });
+
+  return {
+    page,
+    async signIn(body, options = {}) {
+      const session = await transport.call(signIn, { ...options, body });
+      token = session.token;
+      return session;
+    },
+    useToken(known) {
+      token = known;
+    },
+    async signOut(options = {}) {
+      await transport.call(signOut, { ...options, token });
+      token = undefined;
+    },
+    async me(options = {}) {
+      return transport.call(whoAmI, { ...options, token });
+    },
+    list(query = {}, options = {}) {
+      return pagesOf((cursor) => page({ ...query, ...(cursor && { cursor }) }, options));
+    },
+    async get(number, options = {}) {
+      return transport.call(getStaffAppeal, {
+        ...options,
+        token,
+        params: { number },
+      });
+    },
+    async act(number, body, options = {}) {
+      return transport.call(actOnAppeal, {
+        ...options,
+        token,
+        params: { number },
+        body,
+      });
+    },
+  };
+};
