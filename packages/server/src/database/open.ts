@@ -1,0 +1,27 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { Kysely, sql, type Transaction } from 'kysely';
+import { migrate } from './migrations.js';
+import type { Tables } from './schema.js';
+import { sqliteDialect } from './sqlite-dialect.js';
+
+export type Database = Kysely<Tables>;
+/** The database inside a transaction. A command takes this, so that nobody forgets to open one. */
+export type Writing = Transaction<Tables>;
+
+/**
+ * Opens the database file at `path`, creating it and its folder when missing, and brings its tables
+ * up to date. Safe when several processes start at once. `:memory:` lives as long as the process.
+ */
+export async function openDatabase(path: string): Promise<Database> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(path) });
+  await migrate(db);
+  return db;
+}
+
+/** Folds the write-ahead log into the database file and closes it. */
+export async function closeDatabase(db: Database): Promise<void> {
+  await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  await db.destroy();
+}
