@@ -88,8 +88,12 @@ export const staffActions = [
 ] as const;
 export type StaffAction = (typeof staffActions)[number];
 
+/** What only the system does: `resume` when the citizen did not answer a question in time. */
+export const systemActions = ['resume'] as const;
+export type SystemAction = (typeof systemActions)[number];
+
 /** Every action that can append an event, `submit` being the first event of each appeal. */
-export const actions = ['submit', ...citizenActions, ...staffActions] as const;
+export const actions = ['submit', ...citizenActions, ...staffActions, ...systemActions] as const;
 export type Action = (typeof actions)[number];
 
 /** Why an appeal was not accepted. The explanation beside it is in the official's own words. */

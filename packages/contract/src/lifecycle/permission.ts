@@ -1,0 +1,205 @@
+import { type Action, actions, supervisionLevels } from '../vocabulary.js';
+import { type Actor, hasConflict, isAddressee, isLeadUnit, type StaffActor } from './actor.js';
+import type { LifecycleFacts, LifecycleRules } from './facts.js';
+import { isOpen } from './state.js';
+import { lifecycle } from './table.js';
+
+/** Why something is refused; each is also a problem code of the API. */
+export type RefusalCode =
+  | 'forbidden'
+  | 'conflict-of-interest'
+  | 'wrong-state'
+  | 'too-late'
+  | 'invalid';
+
+/** A refusal, with a message that says what is allowed. */
+export interface Refusal {
+  readonly ok: false;
+  readonly code: RefusalCode;
+  readonly message: string;
+}
+
+/** A refusal in words. */
+export const refuse = (code: RefusalCode, message: string): Refusal => ({
+  ok: false,
+  code,
+  message,
+});
+
+const isPast = (limit: string | null, now: string): boolean =>
+  limit !== null && Date.parse(now) > Date.parse(limit);
+
+/** Whether this official is the one meant by the row's `who`. Null when so. */
+function refuseOfficial(facts: LifecycleFacts, actor: StaffActor, action: Action): Refusal | null {
+  if (actor.role === 'unit') {
+    if (action === 'claim') {
+      const unitId = claimingUnit(facts, actor);
+      return unitId === null
+        ? refuse('forbidden', 'A unit claims what was assigned to it or sent to its mailbox.')
+        : null;
+    }
+    const head = /^(approve|decline)-/.test(action);
+    if (isLeadUnit(facts, actor, head)) return null;
+    return refuse('forbidden', `Only the ${head ? 'head of the lead unit' : 'lead unit'} may do this.`);
+  }
+  if (actor.role === 'leader') {
+    if (isAddressee(facts, actor)) return null;
+    return refuse('forbidden', 'A leader acts on what was sent to their own mailbox.');
+  }
+  if (action === 'supervise') {
+    if (actor.higherLevel) return null;
+    return refuse('forbidden', 'Supervision comes from a level above the site of the appeal.');
+  }
+  if (actor.siteCovers) return null;
+  return refuse('forbidden', 'The appeal belongs to a site outside your responsibility.');
+}
+
+/** The unit for which an official claims: the lead unit, or the one behind the mailbox. */
+export function claimingUnit(facts: LifecycleFacts, actor: StaffActor): string | null {
+  const unitId = facts.leadUnitId ?? facts.mailboxUnitId;
+  return unitId !== null && actor.unitIds.includes(unitId) ? unitId : null;
+}
+
+type Guard = (
+  facts: LifecycleFacts,
+  actor: Actor,
+  rules: LifecycleRules,
+  now: string,
+) => Refusal | null;
+
+const replyWaits: Guard = (facts) =>
+  facts.pendingReply ? null : refuse('wrong-state', 'No reply waits for approval.');
+
+const extensionWaits: Guard = (facts) =>
+  facts.pendingExtension ? null : refuse('wrong-state', 'No extension waits for approval.');
+
+/** What holds beyond state and role, action by action. */
+const guards: Partial<Record<Action, Guard>> = {
+  resume: (facts, _actor, _rules, now) =>
+    isPast(facts.limits.supplementUntil, now)
+      ? null
+      : refuse('wrong-state', 'The citizen still has time to answer.'),
+
+  assign: (facts) =>
+    facts.handling === 'claimed' && facts.leadUnitId !== null
+      ? refuse('wrong-state', 'A unit has already claimed the appeal.')
+      : null,
+
+  return: (facts, _actor, _rules, now) =>
+    isPast(facts.limits.objectionUntil, now)
+      ? refuse('too-late', 'The time to return it is over; ask the clerk to assign it anew.')
+      : null,
+
+  claim(facts, actor) {
+    if (facts.kind === 'report' && facts.handling === 'submitted') {
+      return refuse('wrong-state', 'A clerk must accept a report before anybody claims it.');
+    }
+    return actor.role === 'leader' && facts.claimedBy?.role === 'leader'
+      ? refuse('wrong-state', 'You have already claimed the appeal.')
+      : null;
+  },
+
+  reply: (facts) =>
+    facts.pendingReply
+      ? refuse('wrong-state', 'A reply already waits for approval; it must be decided first.')
+      : null,
+  'approve-reply': replyWaits,
+  'decline-reply': replyWaits,
+
+  extend(facts, _actor, rules, now) {
+    if (rules.maxExtensionDays < 1) return refuse('forbidden', 'This site grants no extensions.');
+    if (facts.acceptedAt === null) return refuse('wrong-state', 'The appeal is not accepted yet.');
+    if (facts.pendingExtension) return refuse('wrong-state', 'An extension already waits.');
+    if (facts.extendedDays > 0) return refuse('wrong-state', 'It was already extended once.');
+    return isPast(facts.limits.dueAt, now)
+      ? refuse('too-late', 'An extension must be asked for before the time is up.')
+      : null;
+  },
+  'approve-extension': extensionWaits,
+  'decline-extension': extensionWaits,
+
+  supervise(facts, actor, _rules, now) {
+    if (facts.supervisionLevel === supervisionLevels[supervisionLevels.length - 1]) {
+      return refuse('wrong-state', 'It is already listed in public, the highest level.');
+    }
+    return actor.role !== 'system' || isPast(facts.limits.dueAt, now)
+      ? null
+      : refuse('wrong-state', 'The appeal is not overdue.');
+  },
+
+  evaluate(facts, _actor, _rules, now) {
+    if (facts.evaluated) return refuse('wrong-state', 'This reply has already been evaluated.');
+    return isPast(facts.limits.evaluationUntil, now)
+      ? refuse('too-late', 'The time to evaluate the reply is over.')
+      : null;
+  },
+
+  reopen(facts, _actor, _rules, now) {
+    if (facts.reopeningRequested) return refuse('wrong-state', 'A clerk is deciding on it already.');
+    if (facts.reopeningDenied) return refuse('wrong-state', 'A clerk has decided against it.');
+    return isPast(facts.limits.evaluationUntil, now)
+      ? refuse('too-late', 'The time to reopen the appeal is over; please send a new one.')
+      : null;
+  },
+
+  'decide-reopening': (facts) =>
+    facts.reopeningRequested ? null : refuse('wrong-state', 'Nobody has asked to reopen it.'),
+
+  close: (facts, actor, _rules, now) =>
+    actor.role !== 'system' || isPast(facts.limits.closingAt, now)
+      ? null
+      : refuse('wrong-state', 'The citizen still has time to evaluate the reply.'),
+
+  publish(facts) {
+    if (facts.publicationWish === 'private') {
+      return refuse('wrong-state', 'The citizen did not agree to publication.');
+    }
+    if (facts.publication !== 'pending_review' && facts.publication !== 'unpublished') {
+      return refuse('wrong-state', 'The appeal is already published.');
+    }
+    return facts.kind === 'report' && !facts.redacted
+      ? refuse('wrong-state', 'A report is published only in a redacted version; redact it first.')
+      : null;
+  },
+
+  unpublish: (facts) =>
+    facts.publication === 'published' ? null : refuse('wrong-state', 'It is not published.'),
+};
+
+/** Why the actor may not do this now, whatever else the command says; null when they may. */
+export function refusalOf(
+  facts: LifecycleFacts,
+  actor: Actor,
+  action: Action,
+  rules: LifecycleRules,
+  now: string,
+): Refusal | null {
+  if (hasConflict(facts, actor)) {
+    return refuse('conflict-of-interest', 'The appeal accuses your unit or post.');
+  }
+  const row = lifecycle[action];
+  if (!row.who.includes(actor.role)) {
+    return refuse('forbidden', `Only ${row.who.join(' or ')} may do this.`);
+  }
+  const official = actor.role === 'citizen' || actor.role === 'system' ? null : actor;
+  const notTheirs = official && refuseOfficial(facts, official, action);
+  if (notTheirs) return notTheirs;
+  if (!row.from.includes(facts.handling)) {
+    const state = isOpen(facts.handling) ? 'in this state' : 'any more';
+    return refuse('wrong-state', `Not possible ${state} (${facts.handling}).`);
+  }
+  return guards[action]?.(facts, actor, rules, now) ?? null;
+}
+
+/**
+ * What the actor may do now. Each of these succeeds in `decide` with a well-formed command, and
+ * nothing else does.
+ */
+export function allowedActions(
+  facts: LifecycleFacts,
+  actor: Actor,
+  rules: LifecycleRules,
+  now: string,
+): Action[] {
+  return actions.filter((action) => refusalOf(facts, actor, action, rules, now) === null);
+}
