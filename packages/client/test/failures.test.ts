@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http';
 import { runInNewContext } from 'node:vm';
 import { expect, test } from 'vitest';
 import {

@@ -115,15 +115,7 @@ export type Grade = (typeof grades)[number];
 export const isUnsatisfied = (grade: Grade): boolean => grade <= 2;
 
 /** The staff desk's queues. */
-export const queues = [
-  'new',
-  'mine',
-  'due',
-  'overdue',
-  'to-publish',
-  'supervised',
-  'all',
-] as const;
+export const queues = ['new', 'mine', 'due', 'overdue', 'to-publish', 'supervised', 'all'] as const;
 export type Queue = (typeof queues)[number];
 
 /** Languages that texts of a site may come in. Chinese is always there. */
