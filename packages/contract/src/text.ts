@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { characterCount } from './text-length.js';
 
 // Browsers, CMS copies and old keyboards send control characters that no page shows; a lone
 // surrogate cannot be stored as UTF-8 at all.
@@ -10,7 +11,10 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])
 export const isReadable = (text: string): boolean =>
   !unreadable.test(text) && !loneSurrogate.test(text);
 
-const length = (text: string): number => [...text.trim()].length;
+const fits = (text: string, min: number, max: number): boolean => {
+  const count = characterCount(text);
+  return count >= min && count <= max;
+};
 
 /**
  * A text a person writes, between `min` and `max` characters (code points, outer white space not
@@ -23,7 +27,7 @@ export const text = (min: number, max: number, oneLine = false) =>
       abort: true,
     }),
     z.refine((value) => !oneLine || !/[\r\n]/.test(value.trim()), 'must be a single line'),
-    z.refine((value) => length(value) >= min && length(value) <= max, {
+    z.refine((value) => fits(value, min, max), {
       error:
         min > 0 ? `must have ${min} to ${max} characters` : `must have at most ${max} characters`,
     }),
