@@ -1,0 +1,4 @@
+import { AppealSite } from '../elements/appeal-site/appeal-site.js';
+import { define } from './define.js';
+
+define('appeal-site', AppealSite);

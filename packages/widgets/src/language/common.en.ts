@@ -1,0 +1,24 @@
+import type { CommonTerms } from './common.js';
+
+export const commonEnglish: CommonTerms = {
+  $code: 'en',
+  $name: 'English',
+  $dir: 'ltr',
+  loading: 'Loading',
+  loadingLong: 'The connection is slow. Still loading, please wait.',
+  retry: 'Try again',
+  retryIn: (seconds) => `Trying again in ${seconds} s`,
+  requestId: (id) => `Request number: ${id}`,
+  troubleOffline: 'You are offline. This will load again once the connection is back.',
+  troubleUnreachable: 'The server cannot be reached at the moment. Please try again later.',
+  troubleTimeout: 'The server did not answer in time. Please try again later.',
+  troubleMalformed:
+    'The server sent something that cannot be read, so it is not shown. Please try again later.',
+  troubleBusy: 'Many people are using this service. Please wait a moment.',
+  troubleNotFound: 'Nothing was found here.',
+  troubleServer:
+    'The server has a problem. Please try again later, and quote the request number below if you ask for help.',
+  troubleSetUp: 'This part of the page is not set up correctly. Please contact us another way.',
+  optional: 'optional',
+  opensNewTab: '(opens in a new tab)',
+};

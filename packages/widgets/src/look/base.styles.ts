@@ -1,0 +1,150 @@
+import { css } from 'lit';
+import { buttons } from './buttons.styles.js';
+import { darkTokens, tokens } from './tokens.styles.js';
+
+const base = css`
+  /* Nothing of a page's typography reaches in, whatever its CMS does to p, li or label. */
+  :host {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    box-sizing: border-box;
+    max-inline-size: var(--_measure);
+    color: var(--_text);
+    background-color: var(--tt-surface, transparent);
+    font: var(--_size) / var(--_leading) var(--_font);
+    overflow-wrap: break-word;
+    -webkit-text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: inherit;
+  }
+  h2,
+  h3,
+  h4,
+  p,
+  ul,
+  ol,
+  dl,
+  dd,
+  fieldset,
+  figure {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    min-inline-size: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  h2 {
+    font-size: 1.375em;
+    font-weight: 600;
+    line-height: 1.4;
+  }
+  h3 {
+    font-size: 1.125em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  h4 {
+    font-size: 1em;
+    font-weight: 600;
+  }
+  a {
+    color: var(--_link);
+    text-underline-offset: 0.2em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  mark {
+    color: inherit;
+    background: var(--_mark);
+  }
+  :focus {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 2px;
+  }
+  /* Safari 14 does not know :focus-visible and keeps the rule above. */
+  :focus:not(:focus-visible) {
+    outline-color: transparent;
+  }
+  .quiet {
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .figures {
+    font-variant-numeric: tabular-nums;
+  }
+  .code {
+    font-family: var(--_mono);
+    letter-spacing: 0.02em;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    margin: -1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .notice {
+    padding: 0.75em 1em;
+    margin-block-start: 1em;
+    margin-block-end: 1em;
+    background: var(--_panel);
+    border-inline-start: 0.25em solid var(--_edge);
+  }
+  .notice > * + * {
+    margin-block-start: 0.5em;
+  }
+  .notice.bad {
+    border-color: var(--_bad);
+  }
+  .notice.warn {
+    border-color: var(--_warn);
+  }
+  .notice.good {
+    border-color: var(--_good);
+  }
+  .skeleton {
+    padding-block-start: 0.5em;
+    padding-block-end: 0.5em;
+  }
+  .bar {
+    block-size: 1em;
+    margin-block-end: 1em;
+    border-radius: var(--_radius);
+    background: var(--_panel);
+  }
+  .bar:nth-child(3n) {
+    inline-size: 60%;
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .bar {
+      animation: breathe 1.6s ease-in-out infinite alternate;
+    }
+  }
+  @keyframes breathe {
+    to {
+      opacity: 0.5;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar {
+      border: 1px solid GrayText;
+    }
+  }
+`;
+
+/** What every element wears: tokens, typography, notices, buttons. */
+export const baseStyles = [tokens, darkTokens, base, buttons];

@@ -1,0 +1,39 @@
+/** The element's value of an attribute if it is allowed, else `fallback` and a word on the console. */
+export function oneOf<T extends string>(
+  element: Element,
+  attribute: string,
+  value: string | null | undefined,
+  allowed: readonly T[],
+  fallback: T,
+): T {
+  if (value === null || value === undefined || value === '') return fallback;
+  const found = allowed.find((each) => each === value);
+  if (found !== undefined) return found;
+  refuse(element, attribute, value, `one of ${allowed.join(', ')}. Using ${fallback}`);
+  return fallback;
+}
+
+/** Tells whoever builds the page that an attribute cannot be used, and what can. */
+export function refuse(
+  element: Element,
+  attribute: string,
+  value: string | null,
+  allowed: string,
+): void {
+  console.error(
+    `<${element.localName}> has ${attribute}=${JSON.stringify(value ?? '')}, which is not allowed. Allowed: ${allowed}.`,
+  );
+}
+
+/** Whether a text can be the id of a site, mailbox, category or column. */
+export const isId = (text: string): boolean =>
+  text.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+
+/** Whether a text is an absolute http(s) address. */
+export function isWebAddress(text: string): boolean {
+  try {
+    return /^https?:$/.test(new URL(text).protocol);
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,10 @@
+declare global {
+  var throughTrain: { readonly api?: string } | undefined;
+}
+
+/**
+ * The API when no `api` attribute names one: what the loader was told, else the origin this script
+ * came from, because the server that serves the elements is the server that answers them.
+ */
+export const defaultApi = (): string =>
+  globalThis.throughTrain?.api ?? new URL(import.meta.url).origin;

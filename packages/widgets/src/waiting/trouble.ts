@@ -1,0 +1,46 @@
+import { isThroughTrainError } from '@through-train/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { CommonTerms } from '../language/common.js';
+import type { Words } from '../language/words.js';
+
+type TroubleTerm =
+  | 'troubleOffline'
+  | 'troubleUnreachable'
+  | 'troubleTimeout'
+  | 'troubleMalformed'
+  | 'troubleBusy'
+  | 'troubleNotFound'
+  | 'troubleServer';
+
+/** The sentence that tells a reader what went wrong with a request. */
+export function troubleTerm(error: unknown): TroubleTerm {
+  if (!isThroughTrainError(error)) return 'troubleServer';
+  if (error.name === 'TimeoutError') return 'troubleTimeout';
+  if (error.name === 'MalformedAnswerError') return 'troubleMalformed';
+  if (error.name === 'NetworkError')
+    return navigator.onLine ? 'troubleUnreachable' : 'troubleOffline';
+  if (error.status === 429) return 'troubleBusy';
+  return error.status === 404 ? 'troubleNotFound' : 'troubleServer';
+}
+
+/**
+ * What went wrong, what to do, and the request id to quote. `seconds` is the countdown to the next
+ * try; without `retry` there is no button.
+ */
+export function trouble(
+  words: Words<CommonTerms>,
+  error: unknown,
+  { retry, seconds = 0 }: { retry?: (() => void) | undefined; seconds?: number } = {},
+): TemplateResult {
+  const requestId = isThroughTrainError(error) && error.requestId;
+  return html`<div class="notice bad" part="error" role="alert">
+    <p>${words.term(troubleTerm(error))}</p>
+    ${requestId ? html`<p class="quiet">${words.term('requestId', requestId)}</p>` : nothing}
+    ${seconds > 0 ? html`<p aria-live="off">${words.term('retryIn', seconds)}</p>` : nothing}
+    ${
+      retry && seconds === 0
+        ? html`<p><button type="button" class="button" part="button" @click=${retry}>${words.term('retry')}</button></p>`
+        : nothing
+    }
+  </div>`;
+}
