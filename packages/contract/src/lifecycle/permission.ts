@@ -40,7 +40,10 @@ function refuseOfficial(facts: LifecycleFacts, actor: StaffActor, action: Action
     }
     const head = /^(approve|decline)-/.test(action);
     if (isLeadUnit(facts, actor, head)) return null;
-    return refuse('forbidden', `Only the ${head ? 'head of the lead unit' : 'lead unit'} may do this.`);
+    return refuse(
+      'forbidden',
+      `Only the ${head ? 'head of the lead unit' : 'lead unit'} may do this.`,
+    );
   }
   if (actor.role === 'leader') {
     if (isAddressee(facts, actor)) return null;
@@ -135,7 +138,8 @@ const guards: Partial<Record<Action, Guard>> = {
   },
 
   reopen(facts, _actor, _rules, now) {
-    if (facts.reopeningRequested) return refuse('wrong-state', 'A clerk is deciding on it already.');
+    if (facts.reopeningRequested)
+      return refuse('wrong-state', 'A clerk is deciding on it already.');
     if (facts.reopeningDenied) return refuse('wrong-state', 'A clerk has decided against it.');
     return isPast(facts.limits.evaluationUntil, now)
       ? refuse('too-late', 'The time to reopen the appeal is over; please send a new one.')
