@@ -114,10 +114,10 @@ export function readImportedAppeal(
   }
   if (!over(reply, shortReply - 1)) oddities.add('short-reply');
   if (kind === 'report') oddities.add('report-not-published');
-  const repliedAt = replied.at < submitted.at ? submitted.at : replied.at;
+  const early = replied.at < submitted.at;
   // A reply dated by the day alone may well have come later on the day of the appeal.
   const sameDay = replied.dayOnly && Date.parse(submitted.at) - Date.parse(replied.at) < 86_400_000;
-  if (replied.at < submitted.at && !sameDay) oddities.add('reply-before-submission');
+  if (early && !sameDay) oddities.add('reply-before-submission');
   return {
     appeal: {
       externalId,
@@ -126,7 +126,7 @@ export function readImportedAppeal(
       body,
       submittedAt: submitted.at,
       reply,
-      repliedAt,
+      repliedAt: early ? submitted.at : replied.at,
       unit,
     },
     oddities: [...oddities],

@@ -1,0 +1,69 @@
+import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+
+/** The shortest password that `create-admin` takes. */
+export const shortestPassword = 12;
+
+// OWASP's password storage cheat sheet: N = 2^15, r = 8, p = 3 needs 32 MiB, so that a handful of
+// sign-ins at once stays within the server's memory.
+const cost = { N: 2 ** 15, r: 8, p: 3 } as const;
+const saltLength = 16;
+const keyLength = 32;
+
+/** Derives with a cost read from the stored hash, so that a later change of cost locks nobody out. */
+function derive(password: string, salt: Buffer, { N, r, p }: ScryptOptions): Promise<Buffer> {
+  const maxmem = 256 * (N ?? 0) * (r ?? 0);
+  return new Promise((resolve, reject) => {
+    scrypt(password.normalize('NFKC'), salt, keyLength, { N, r, p, maxmem }, (error, key) =>
+      error ? reject(error) : resolve(key),
+    );
+  });
+}
+
+/** The hash to store: algorithm, cost, salt and key, `$scrypt$N$r$p$salt$key` in base64url. */
+export async function hashPassword(password: string): Promise<string> {
+  const salt = randomBytes(saltLength);
+  const key = await derive(password, salt, cost);
+  const { N, r, p } = cost;
+  return `$scrypt$${N}$${r}$${p}$${salt.toString('base64url')}$${key.toString('base64url')}`;
+}
+
+const stored = /^\$scrypt\$(\d+)\$(\d+)\$(\d+)\$([\w-]+)\$([\w-]+)$/;
+
+// Belongs to no password: 32 zero bytes are not what scrypt gives.
+const nobody = `$scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+
+/**
+ * Whether a password belongs to a stored hash. Without a hash (nobody has that user name) it works
+ * just as long, so that the time of the answer tells nothing.
+ */
+export async function verifyPassword(password: string, hash: string | undefined): Promise<boolean> {
+  const [, N, r, p, salt = '', key = ''] = stored.exec(hash ?? nobody) ?? [];
+  if (!N) throw new Error('A stored password hash cannot be read.');
+  const costs = { N: Number(N), r: Number(r), p: Number(p) };
+  const derived = await derive(password, Buffer.from(salt, 'base64url'), costs);
+  const expected = Buffer.from(key, 'base64url');
+  return derived.length === expected.length && timingSafeEqual(derived, expected) && hash !== undefined;
+}
+
+/** What is wrong with a new password, in words; null when nothing is. */
+export function passwordProblem(password: string, username: string): string | null {
+  const length = [...password].length;
+  if (length < shortestPassword) {
+    return `The password must have at least ${shortestPassword} characters; this one has ${length}.`;
+  }
+  if (length > 200) return 'The password must have at most 200 characters.';
+  if (new Set(password).size < 5) return 'The password repeats too few different characters.';
+  if (password.toLowerCase().includes(username.toLowerCase())) {
+    return 'The password must not contain the user name.';
+  }
+  return null;
+}
+
+// Without letters and digits that look alike: the password is read off a screen and typed.
+const letters = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789';
+
+/** A random password of 20 symbols in groups of five, about 115 bits. */
+export function generatePassword(): string {
+  const symbols = Array.from({ length: 20 }, () => letters[randomInt(letters.length)]).join('');
+  return (symbols.match(/.{5}/g) ?? []).join('-');
+}
