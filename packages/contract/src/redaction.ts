@@ -28,8 +28,10 @@ const plate =
 // An appeal's own number is public, however much it looks like other numbers.
 const referenceNumber = /\d{6}-\d{8}-\d{5,10}-[\dX](?![\dX])/gi;
 
-const callsItTelephone = /(电话|手机|座机|致电|拨打|来电|联系方式|tel|phone)[^\d\r\n]{0,6}$/i;
-const goesOnWithAnother = /^\s?[/、,，;；或和]\s?$/;
+// Also after a hotline: 拨打12369或4240917.
+const callsItTelephone =
+  /(电话|手机|座机|致电|拨打|来电|联系|tel|phone)[^\d\r\n]{0,6}(1\d{4}[^\d\r\n]{1,3})?$/i;
+const goesOnWithAnother = /^\s?([/、,，;；和]|或者?)\s?$/;
 const isMoney = /^ ?(多|余|几)?(元|万元|亿|美元|港元)/;
 
 type Passage = Omit<PersonalData, 'masked'>;

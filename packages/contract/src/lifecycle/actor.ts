@@ -82,8 +82,8 @@ export function isAddressee(facts: AppealFacts, actor: StaffActor): boolean {
 /**
  * Whether an official may read the case. Clerk, supervisor and moderator see what their site
  * covers; a leader what was sent to them; a unit what it leads, helps with or was sent. Nobody sees
- * what accuses them, and until a clerk has accepted a report, when it becomes known whom it
- * accuses, only clerk and moderator do. An administrator manages accounts and sees no case.
+ * what accuses them. A report that no clerk has accepted yet, so that it is not known whom it
+ * accuses, stays with clerk, moderator and the supervisors of a higher level. An administrator manages accounts and sees no case.
  */
 export function maySee(facts: AppealFacts, actor: StaffActor): boolean {
   if (hasConflict(facts, actor)) return false;
@@ -93,7 +93,7 @@ export function maySee(facts: AppealFacts, actor: StaffActor): boolean {
     case 'moderator':
       return actor.siteCovers;
     case 'supervisor':
-      return actor.siteCovers && !untriaged;
+      return untriaged ? actor.higherLevel : actor.siteCovers;
     case 'leader':
       return isAddressee(facts, actor) && !untriaged;
     case 'unit':

@@ -9,7 +9,7 @@ export interface DigitGroup {
 
 // Brackets, dashes and dots with spaces around them, and characters nobody sees. No line breaks,
 // commas or slashes: those part one number from the next.
-const run = /\d(?:[^\S\r\n]?[)\p{Pd}\p{Cf}\u2212_.·•・]{0,2}[^\S\r\n]?\d)*/gu;
+const run = /\d(?:[^\S\r\n]?[)\p{Pd}\p{Cf}\u2212_.·•・]{0,3}[^\S\r\n]?\d)*/gu;
 
 /** The runs of digits in a text, each as its groups. */
 export function* digitRuns(text: string): Generator<DigitGroup[]> {
