@@ -1,0 +1,8 @@
+// Chromium 86 to 92, Firefox 78 to 91 and Safari 14 lack it, and the HTTP client calls it.
+if (!('hasOwn' in Object)) {
+  Object.defineProperty(Object, 'hasOwn', {
+    configurable: true,
+    writable: true,
+    value: (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key),
+  });
+}

@@ -1,0 +1,63 @@
+/**
+ * The one script a page includes. It finds the elements on the page, now and later, and brings what
+ * they need, nothing else. Written so that a browser of any age can read it: one that is too old
+ * does nothing here, and the page keeps its fallbacks.
+ *
+ * `<script src="https://…/cdn/v1/loader.js" defer></script>`; `data-api` names the API where that is
+ * not the origin of the script.
+ */
+
+/** The elements there are, and the shared modules each of them needs. Filled in by the build. */
+declare const __MODULES__: Readonly<Record<string, readonly string[]>>;
+
+interface Page {
+  throughTrain?: { api?: string };
+}
+
+(function load(script: HTMLScriptElement | SVGScriptElement | null): void {
+  if (!(script instanceof HTMLScriptElement)) return;
+  // Modules alone came years before the language the elements are written in.
+  const modern = 'noModule' in script && 'customElements' in window && 'replaceAll' in String.prototype;
+  if (!modern) return;
+
+  const base = new URL('esm/', script.src);
+  const page = window as Page;
+  page.throughTrain = page.throughTrain || { api: script.getAttribute('data-api') || base.origin };
+
+  const missing = Object.keys(__MODULES__).filter((name) => !customElements.get(name));
+
+  function bring(name: string): void {
+    const modules = __MODULES__[name] || [];
+    // All at once, not one import after the other.
+    modules.forEach((module) => {
+      const link = document.createElement('link');
+      link.rel = 'modulepreload';
+      link.href = new URL(module, base).href;
+      document.head.appendChild(link);
+    });
+    // A script element, not import(): browsers that cannot parse import() still read this file, and
+    // a content security policy sees an ordinary script.
+    const element = document.createElement('script');
+    element.type = 'module';
+    element.src = new URL(`${name}.js`, base).href;
+    element.onerror = () => {
+      console.error(`<${name}> could not be loaded from ${element.src}. Its fallback stays.`);
+    };
+    document.head.appendChild(element);
+  }
+
+  function look(): void {
+    for (let index = missing.length; index--; ) {
+      const name = missing[index] as string;
+      if (document.getElementsByTagName(name).length) {
+        missing.splice(index, 1);
+        bring(name);
+      }
+    }
+    if (!missing.length) observer.disconnect();
+  }
+
+  const observer = new MutationObserver(look);
+  observer.observe(document.documentElement, { childList: true, subtree: true });
+  look();
+})(document.currentScript);

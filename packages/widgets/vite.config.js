@@ -1,0 +1,37 @@
+import { readdirSync } from 'node:fs';
+import { defineConfig } from 'vite';
+import { privateNames } from './scripts/private-names.js';
+
+/** The elements that can be loaded one by one: one module in `src/define` each. */
+export const elements = readdirSync(new URL('src/define/', import.meta.url))
+  .filter((file) => /^[a-z]+-[a-z-]+\.ts$/.test(file) && file !== 'object-has-own.ts')
+  .map((file) => file.slice(0, -'.ts'.length));
+
+export const targets = ['chrome86', 'safari14', 'firefox78'];
+
+/** The ES modules of the CDN folder; `scripts/build-cdn.mjs` makes the rest of it. */
+export default defineConfig({
+  base: './',
+  publicDir: false,
+  plugins: [privateNames()],
+  build: {
+    target: targets,
+    outDir: 'cdn/build/esm',
+    emptyOutDir: true,
+    modulePreload: false,
+    cssCodeSplit: false,
+    sourcemap: false,
+    reportCompressedSize: false,
+    manifest: 'modules.json',
+    rolldownOptions: {
+      input: Object.fromEntries(elements.map((name) => [name, `src/define/${name}.ts`])),
+      preserveEntrySignatures: false,
+      transform: { assumptions: { setPublicClassFields: true } },
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'shared/[name]-[hash].js',
+      },
+    },
+  },
+});
