@@ -1,6 +1,8 @@
 import type {
   Action,
   ActorRole,
+  Audience,
+  Grade,
   HandlingState,
   Kind,
   PublicationState,
@@ -25,6 +27,7 @@ export interface Tables {
   events: EventRow;
   replies: ReplyRow;
   supplements: { id: Generated<number>; appealId: number; text: string; at: string };
+  evaluations: EvaluationRow;
   contacts: { appealId: number; cipher: Uint8Array };
   supports: { appealId: number; deviceHash: string; at: string };
   daySequences: { divisionCode: string; day: string; last: number };
@@ -36,6 +39,8 @@ export interface Tables {
   importSources: { source: string; externalId: string; number: string };
   leases: { name: string; holder: string; expiresAt: string };
   searchIndex: SearchRow;
+  /** One row per thing that is cached, raised when it changes. */
+  revisions: { name: 'sites'; value: number };
 }
 
 export interface SiteRow {
@@ -105,8 +110,9 @@ export interface AppealRow {
   dueAt: string | null;
   paused: number;
   supervisionLevel: SupervisionLevel | null;
-  /** First official reply. */
+  /** The latest reply, and the first, by which months are counted. */
   repliedAt: string | null;
+  firstRepliedAt: string | null;
   closedAt: string | null;
   /** json: `Responsible` of the contract. */
   responsible: string | null;
@@ -146,10 +152,20 @@ export interface EventRow {
   /** json: LocalizedText, the post or unit the public is told; null for citizen and system. */
   byName: string | null;
   memberId: number | null;
-  /** What citizen and public are told. */
   note: string | null;
+  /** Who may see that it happened, and who may read the note. */
+  shownTo: Audience;
+  noteTo: Audience;
   /** json: the whole command, for staff. */
   command: string;
+}
+
+export interface EvaluationRow {
+  id: Generated<number>;
+  appealId: number;
+  grade: Grade;
+  reason: string | null;
+  at: string;
 }
 
 export interface ReplyRow {

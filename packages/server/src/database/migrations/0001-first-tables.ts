@@ -42,7 +42,7 @@ const statements = [
     "submittedAt" text not null,
     "facts" text not null, "handling" text not null, "publication" text not null, "state" text,
     "dueFor" text, "dueAt" text, "paused" integer not null, "supervisionLevel" text,
-    "repliedAt" text, "closedAt" text, "responsible" text,
+    "repliedAt" text, "firstRepliedAt" text, "closedAt" text, "responsible" text,
     "leadUnitId" text, "claimedMailboxId" text, "claimedUnitId" text,
     "redactedTitle" text, "redactedBody" text,
     "publicTitle" text, "publicBody" text, "publishedAt" text,
@@ -66,7 +66,8 @@ const statements = [
     "id" integer primary key autoincrement,
     "appealId" integer not null references "appeals" ("id"), "sequence" integer not null,
     "action" text not null, "at" text not null, "role" text not null, "byName" text,
-    "memberId" integer, "note" text, "command" text not null,
+    "memberId" integer, "note" text, "shownTo" text not null,
+    "noteTo" text not null, "command" text not null,
     unique ("appealId", "sequence"))`,
   `create trigger "events_keep" before update on "events"
     begin select raise(abort, 'an event is never changed'); end`,
@@ -83,6 +84,11 @@ const statements = [
     "appealId" integer not null references "appeals" ("id"),
     "text" text not null, "at" text not null)`,
   `create index "supplements_appeal" on "supplements" ("appealId")`,
+  `create table "evaluations" (
+    "id" integer primary key autoincrement,
+    "appealId" integer not null references "appeals" ("id"),
+    "grade" integer not null, "reason" text, "at" text not null)`,
+  `create index "evaluations_appeal" on "evaluations" ("appealId")`,
   `create table "contacts" (
     "appealId" integer primary key references "appeals" ("id"), "cipher" blob not null)`,
   `create table "supports" (
@@ -118,6 +124,8 @@ const statements = [
     "source" text not null, "externalId" text not null,
     "number" text not null references "appeals" ("number"),
     primary key ("source", "externalId")) without rowid`,
+  `create table "revisions" ("name" text primary key, "value" integer not null) without rowid`,
+  `insert into "revisions" values ('sites', 0)`,
   `create table "leases" (
     "name" text primary key, "holder" text not null, "expiresAt" text not null) without rowid`,
 

@@ -1,0 +1,175 @@
+import {
+  type Actor,
+  type AppealFacts,
+  type Command,
+  decide,
+  type LifecycleEvent,
+  type LocalizedText,
+  limitsOf,
+  type StaffActor,
+} from '@through-train/contract';
+import type { Selectable } from 'kysely';
+import type { Writing } from '../database/open.js';
+import type { AppealRow } from '../database/schema.js';
+import { HttpProblem } from '../http/problem.js';
+import type { SiteDirectory } from '../sites/directory.js';
+import { keepEffects } from './effects.js';
+import { type Projection, type PublicNames, projectionOf } from './projection.js';
+import { indexForSearch, publishableText } from './publication.js';
+import { checkReferences } from './references.js';
+
+/** Who gives a command. The public is told the post, the unit or the site, never a person. */
+export type Author =
+  | { readonly actor: Exclude<Actor, StaffActor> }
+  | {
+      readonly actor: StaffActor;
+      readonly memberId: number;
+      /** Name of the site the role is held for. */
+      readonly siteName: LocalizedText;
+    };
+
+/** A command on an appeal. */
+export interface CommandOn {
+  readonly number: string;
+  readonly author: Author;
+  readonly command: Command;
+  readonly now: Date;
+}
+
+/** The post, unit or site the public is told; null for citizen and system. */
+function publicNameOf(
+  author: Author,
+  facts: AppealFacts,
+  names: PublicNames,
+): LocalizedText | null {
+  if (!('memberId' in author)) return null;
+  const { actor, siteName } = author;
+  if (actor.role === 'leader') {
+    return (facts.mailboxId === null ? undefined : names.mailbox(facts.mailboxId)) ?? siteName;
+  }
+  if (actor.role === 'unit') {
+    const mine = [facts.leadUnitId, ...facts.coUnitIds, ...actor.unitIds].find(
+      (id) => id !== null && actor.unitIds.includes(id),
+    );
+    return (mine ? names.unit(mine) : undefined) ?? siteName;
+  }
+  return siteName;
+}
+
+interface NewEvent {
+  readonly row: Pick<Selectable<AppealRow>, 'id' | 'revision'>;
+  readonly event: LifecycleEvent;
+  readonly author: Author;
+  readonly byName: LocalizedText | null;
+  readonly command: Command;
+  readonly now: string;
+}
+
+async function appendEvent(trx: Writing, entry: NewEvent): Promise<void> {
+  const { row, event, author, byName, command, now } = entry;
+  await trx
+    .insertInto('events')
+    .values({
+      appealId: row.id,
+      sequence: row.revision + 1,
+      action: event.action,
+      at: now,
+      role: author.actor.role,
+      byName: byName && JSON.stringify(byName),
+      memberId: 'memberId' in author ? author.memberId : null,
+      note: event.note,
+      shownTo: event.shownTo,
+      noteTo: event.noteTo,
+      command: JSON.stringify(command),
+    })
+    .execute();
+}
+
+type PublicColumns = Pick<
+  AppealRow,
+  'redactedTitle' | 'redactedBody' | 'publicTitle' | 'publicBody' | 'publishedAt'
+>;
+
+function publicColumns(
+  row: Selectable<AppealRow>,
+  facts: AppealFacts,
+  command: Command,
+  now: string,
+): PublicColumns {
+  const redacted =
+    command.action === 'redact'
+      ? { redactedTitle: command.title, redactedBody: command.body }
+      : { redactedTitle: row.redactedTitle, redactedBody: row.redactedBody };
+  if (facts.publication !== 'published') {
+    return { ...redacted, publicTitle: null, publicBody: null, publishedAt: null };
+  }
+  if (row.publicTitle !== null && command.action !== 'redact') {
+    const { publicTitle, publicBody, publishedAt } = row;
+    return { ...redacted, publicTitle, publicBody, publishedAt };
+  }
+  const { title, body } = publishableText({ ...row, ...redacted });
+  return { ...redacted, publicTitle: title, publicBody: body, publishedAt: row.publishedAt ?? now };
+}
+
+const searchable = (row: Pick<AppealRow, 'publicTitle' | 'publicBody' | 'repliedAt'>): string =>
+  JSON.stringify([row.publicTitle, row.publicBody, row.repliedAt]);
+
+/**
+ * Does one command to an appeal, whoever gives it: the lifecycle decides, the event is appended,
+ * projection, texts and search index follow, all in the caller's transaction.
+ *
+ * @returns the appeal as it is afterwards
+ * @throws HttpProblem `not-found` or what the lifecycle refuses; nothing is changed then
+ * @example
+ * await db.transaction().execute((trx) =>
+ *   applyCommand(trx, sites, { number, author: { actor: { role: 'citizen' } }, command, now }),
+ * );
+ */
+export async function applyCommand(
+  trx: Writing,
+  sites: SiteDirectory,
+  { number, author, command, now }: CommandOn,
+): Promise<Selectable<AppealRow>> {
+  const row = await trx
+    .selectFrom('appeals')
+    .selectAll()
+    .where('number', '=', number)
+    .executeTakeFirst();
+  const tree = await sites.current(trx);
+  const site = row && tree.site(row.siteId);
+  if (!site) throw new HttpProblem('not-found');
+
+  const before: AppealFacts = JSON.parse(row.facts);
+  const at = now.toISOString();
+  const loaded = { ...before, limits: limitsOf(before, site.deadlines) };
+  const decision = decide(loaded, author.actor, command, site.rules, at);
+  if (!decision.ok) throw new HttpProblem(decision.code, { detail: decision.message });
+  await checkReferences(trx, tree, row, command);
+
+  const after: AppealFacts = { ...before, ...decision.changes };
+  const names: PublicNames = {
+    unit: (id) => tree.units.get(id)?.name,
+    mailbox: (id) => tree.mailboxes.get(id)?.name,
+  };
+  const byName = publicNameOf(author, after, names);
+  await appendEvent(trx, { row, event: decision.event, author, byName, command, now: at });
+  await keepEffects(trx, { row, before, after, command, names, now: at });
+
+  const projection: Projection = projectionOf(after, site.deadlines, names);
+  const changed = {
+    ...projection,
+    ...publicColumns(row, after, command, at),
+    firstRepliedAt: row.firstRepliedAt ?? after.repliedAt,
+    revision: row.revision + 1,
+    updatedAt: at,
+  };
+  await trx.updateTable('appeals').set(changed).where('id', '=', row.id).execute();
+  const updated = { ...row, ...changed };
+  if (searchable(row) !== searchable(updated)) {
+    const { publicTitle, publicBody } = updated;
+    const published =
+      publicTitle === null || publicBody === null ? null : { title: publicTitle, body: publicBody };
+    await indexForSearch(trx, row.id, published);
+  }
+  return updated;
+}

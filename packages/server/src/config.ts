@@ -1,0 +1,109 @@
+import { join } from 'node:path';
+import * as z from 'zod';
+
+const defaultPort = 8787;
+
+const flag = (fallback: boolean) =>
+  z
+    .enum(['true', 'false'], { error: 'must be true or false' })
+    .default(fallback ? 'true' : 'false')
+    .transform((value) => value === 'true');
+
+const count = (min: number, max: number, fallback: number) => {
+  const error = `must be a whole number from ${min} to ${max}`;
+  return z
+    .string()
+    .regex(/^\d+$/, error)
+    .default(String(fallback))
+    .transform(Number)
+    .refine((value) => value >= min && value <= max, error);
+};
+
+const databaseUrl = z
+  .string()
+  .refine((url) => !/^postgres(ql)?:/i.test(url), {
+    error: 'must be a sqlite: URL; this version runs on SQLite and not yet on PostgreSQL',
+    abort: true,
+  })
+  .refine(
+    (url) => /^sqlite:.+/.test(url),
+    'must look like sqlite:/var/lib/through-train/data.sqlite',
+  )
+  .transform((url) => url.replace(/^sqlite:(\/\/(?=\/))?/, ''));
+
+const webAddress = z
+  .string()
+  .refine((url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol), {
+    error: 'must be a web address such as https://appeals.example.gov.cn',
+  })
+  .transform((url) => url.replace(/\/+$/, ''));
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
+
+/** Every variable of the environment that the server reads. */
+const Environment = z.object({
+  PORT: count(0, 65535, defaultPort),
+  HOST: z.string().min(1, 'must be a host name or an address').default('127.0.0.1'),
+  DATA_DIR: z.string().min(1, 'must be a folder').default('.data'),
+  DATABASE_URL: databaseUrl.optional(),
+  KEYS_FILE: z.string().min(1, 'must be a file').optional(),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  PUBLIC_URL: webAddress.optional(),
+  CDN_DIR: z.string().min(1, 'must be a folder').optional(),
+  PORTAL_DIR: z.string().min(1, 'must be a folder').optional(),
+  TRUST_PROXY: flag(false),
+  SUBMISSIONS_PER_HOUR: count(0, 1_000_000, 30),
+});
+
+/** What the server was told by its environment. */
+export interface Config {
+  /** 0: any free port. */
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  /** Path of the SQLite file. */
+  readonly databasePath: string;
+  readonly keysFile: string;
+  readonly logLevel: (typeof logLevels)[number];
+  /** Where the API is reached from outside, without a trailing slash. */
+  readonly publicUrl: string | undefined;
+  readonly cdnDir: string | undefined;
+  readonly portalDir: string | undefined;
+  /** The last address in `X-Forwarded-For` is the caller's, as a reverse proxy appends it. */
+  readonly trustProxy: boolean;
+  /** Appeals and supports taken from one address in an hour; 0: any number. */
+  readonly submissionsPerHour: number;
+}
+
+/** A value of the environment that cannot be used; the message names the key and what is allowed. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/**
+ * Reads the configuration from the environment. A variable that is set to nothing counts as unset.
+ *
+ * @throws ConfigError that names every bad key and what is allowed, never the value
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const result = Environment.safeParse(given);
+  if (!result.success) {
+    const lines = result.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`);
+    throw new ConfigError(lines.join('\n'));
+  }
+  const env = result.data;
+  return {
+    port: env.PORT,
+    host: env.HOST,
+    dataDir: env.DATA_DIR,
+    databasePath: env.DATABASE_URL ?? join(env.DATA_DIR, 'through-train.sqlite'),
+    keysFile: env.KEYS_FILE ?? join(env.DATA_DIR, 'keys.json'),
+    logLevel: env.LOG_LEVEL,
+    publicUrl: env.PUBLIC_URL,
+    cdnDir: env.CDN_DIR,
+    portalDir: env.PORTAL_DIR,
+    trustProxy: env.TRUST_PROXY,
+    submissionsPerHour: env.SUBMISSIONS_PER_HOUR,
+  };
+}

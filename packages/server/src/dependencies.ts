@@ -1,0 +1,18 @@
+import type { Logger } from 'pino';
+import type { Config } from './config.js';
+import type { Database } from './database/open.js';
+import type { Keys } from './privacy/keys.js';
+import type { SiteDirectory } from './sites/directory.js';
+
+/** What the parts of the server are given; tests bring their own. */
+export interface Dependencies {
+  readonly db: Database;
+  readonly keys: Keys;
+  readonly sites: SiteDirectory;
+  readonly config: Config;
+  readonly log: Logger;
+  /** The clock. */
+  readonly now: () => Date;
+  /** Check every answer against the contract: for tests and development. */
+  readonly checkAnswers: boolean;
+}

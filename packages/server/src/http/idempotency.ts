@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import type { Writing } from '../database/open.js';
+import { decrypt, encrypt } from '../privacy/cipher.js';
+import type { Keys } from '../privacy/keys.js';
+import { HttpProblem } from './problem.js';
+
+/** How long an answer is kept for its key. */
+export const answersKeptDays = 7;
+
+/** An answer as it is sent and replayed. */
+export interface StoredAnswer {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+}
+
+/** A request that carries an idempotency key. */
+export interface KeyedRequest {
+  /** Who asks for what: the same key means nothing to somebody else or elsewhere. */
+  readonly scope: string;
+  readonly key: string;
+  readonly body: Uint8Array;
+  readonly now: Date;
+}
+
+/** The key of a request, undefined when it has none. */
+export function idempotencyKeyOf(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (!/^[\x21-\x7e]{16,128}$/.test(header)) {
+    throw new HttpProblem('malformed-request', {
+      detail: 'Idempotency-Key must be 16 to 128 visible ASCII characters, such as a random UUID.',
+    });
+  }
+  return header;
+}
+
+/**
+ * Does a thing once per key: the first answer is kept, in the same transaction as what it did, and
+ * replayed for the same key and body. The one writer's lock makes those who come at the same moment
+ * wait for it, so nobody is ever told that it is "in flight". A refusal is not kept: it changed
+ * nothing and may be tried again.
+ */
+export async function once(
+  trx: Writing,
+  keys: Keys,
+  { scope, key, body, now }: KeyedRequest,
+  act: () => Promise<StoredAnswer>,
+): Promise<StoredAnswer> {
+  const bodyHash = createHash('sha256').update(body).digest('base64url');
+  const boundTo = `${scope} ${key}`;
+  const known = await trx
+    .selectFrom('idempotencyKeys')
+    .select(['bodyHash', 'answer'])
+    .where('scope', '=', scope)
+    .where('key', '=', key)
+    .executeTakeFirst();
+  if (known && known.bodyHash !== bodyHash) {
+    throw new HttpProblem('key-reused', {
+      detail: 'Use a new Idempotency-Key for a request with another body.',
+    });
+  }
+  if (known) return JSON.parse(decrypt(keys.for('answer'), known.answer, boundTo));
+  const stored = await act();
+  const answer = encrypt(keys.for('answer'), JSON.stringify(stored), boundTo);
+  await trx
+    .insertInto('idempotencyKeys')
+    .values({ scope, key, bodyHash, answer, createdAt: now.toISOString() })
+    .execute();
+  return stored;
+}

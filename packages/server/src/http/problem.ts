@@ -1,0 +1,81 @@
+import { type FieldError, type Problem, type ProblemCode, problems } from '@through-train/contract';
+
+const titles: Record<ProblemCode, string> = {
+  'malformed-json': 'The body is not valid JSON',
+  'malformed-request': 'The request is not valid HTTP',
+  'not-signed-in': 'Sign in first',
+  'sign-in-failed': 'User name or password is wrong',
+  'token-invalid': 'The token is missing, wrong or expired',
+  'tracking-failed': 'No appeal has this number and query code',
+  forbidden: 'You may not do this',
+  'conflict-of-interest': 'You are named in this appeal',
+  'not-found': 'There is nothing here',
+  'method-not-allowed': 'This method is not allowed here',
+  'not-acceptable': 'No answer of the wanted type',
+  'in-flight': 'The same request is being handled',
+  'wrong-state': 'Not possible in the present state',
+  'too-late': 'The time limit has ended',
+  'body-too-large': 'The body is too large',
+  'unsupported-media-type': 'The body must be application/json',
+  invalid: 'Some fields are not valid',
+  'key-reused': 'The idempotency key was used for another request',
+  'too-many-requests': 'Too many requests',
+  internal: 'Something went wrong here',
+  unavailable: 'Not available at the moment',
+};
+
+/** What a problem answer may say beyond its code. */
+export interface ProblemOptions {
+  /** What happened and what to do, in a sentence. Never internals, never what a citizen wrote. */
+  readonly detail?: string;
+  readonly errors?: readonly FieldError[];
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly cause?: unknown;
+}
+
+/**
+ * Thrown anywhere below a route to answer with an RFC 9457 problem; rolls back what is open.
+ *
+ * @example throw new HttpProblem('wrong-state', { detail: 'Only a replied appeal can be closed.' });
+ */
+export class HttpProblem extends Error {
+  override readonly name = 'HttpProblem';
+  readonly code: ProblemCode;
+  readonly status: (typeof problems)[ProblemCode];
+  readonly errors: readonly FieldError[] | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly #detail: string | undefined;
+
+  constructor(code: ProblemCode, options: ProblemOptions = {}) {
+    super(options.detail ?? titles[code], { cause: options.cause });
+    this.code = code;
+    this.status = problems[code];
+    this.errors = options.errors;
+    this.headers = options.headers ?? {};
+    this.#detail = options.detail;
+  }
+
+  /** The answer's body. */
+  toBody(requestId: string): Problem {
+    return {
+      type: `urn:through-train:problem:${this.code}`,
+      title: titles[this.code],
+      status: this.status,
+      code: this.code,
+      ...(this.#detail !== undefined && { detail: this.#detail }),
+      requestId,
+      ...(this.errors && { errors: [...this.errors] }),
+    };
+  }
+}
+
+/** Problem `invalid` for one field; `path` is a JSON Pointer such as `/mailboxId`. */
+export function invalidField(path: string, message: string, code = 'invalid'): HttpProblem {
+  return new HttpProblem('invalid', { errors: [{ path, code, message }] });
+}
+
+/** Problem 429 that says when to try again. */
+export function tooManyRequests(seconds: number, detail: string): HttpProblem {
+  const wait = String(Math.max(1, Math.ceil(seconds)));
+  return new HttpProblem('too-many-requests', { detail, headers: { 'Retry-After': wait } });
+}

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto';
+import type { AnswerOf, Endpoint } from '@through-train/contract';
+import type { Context, Hono } from 'hono';
+import * as z from 'zod/mini';
+import type { Database, Writing } from '../database/open.js';
+import type { Dependencies } from '../dependencies.js';
+import { idempotencyKeyOf, once, type StoredAnswer } from './idempotency.js';
+import { HttpProblem } from './problem.js';
+import { parseStrictJson } from './strict-json.js';
+import { readQuery, validate } from './validation.js';
+
+/** What one request carries from middleware to handler. */
+export interface Variables {
+  requestId: string;
+}
+export type App = Hono<{ Variables: Variables }>;
+export type Http = Context<{ Variables: Variables }>;
+
+type Parsed<E, K extends string> =
+  E extends Record<K, infer S extends z.ZodMiniType> ? z.output<S> : undefined;
+
+/** A validated request. */
+export interface Call<E extends Endpoint, S = undefined> {
+  readonly params: Parsed<E, 'params'>;
+  readonly query: Parsed<E, 'query'>;
+  readonly body: Parsed<E, 'body'>;
+  /** Who asks, as `identify` found out. */
+  readonly subject: S;
+  /** For an idempotent endpoint the open transaction in which its answer is kept too. */
+  readonly db: E extends { readonly idempotent: true } ? Writing : Database;
+  readonly now: Date;
+  /** For headers of request and answer. */
+  readonly http: Http;
+}
+
+/** How a route is handled. `identify` must reject who may not call; its id scopes their keys. */
+export interface RouteOptions<S> {
+  readonly identify: (http: Http) => Promise<S>;
+}
+
+type Handler<E extends Endpoint, S> = (call: Call<E, S>) => Promise<AnswerOf<E>>;
+
+// Lists must not outlive a decision to take an appeal down, so caches ask every time; with the ETag
+// that costs a header.
+const publicCaching = 'public, max-age=0, must-revalidate';
+
+async function readBody(
+  endpoint: Endpoint,
+  http: Http,
+): Promise<{ bytes: ArrayBuffer; value: unknown }> {
+  if (!endpoint.body) return { bytes: new ArrayBuffer(0), value: undefined };
+  // Anything a form or a link can send without a preflight is refused.
+  if (!/^application\/json\s*(;|$)/i.test(http.req.header('content-type') ?? '')) {
+    throw new HttpProblem('unsupported-media-type', {
+      detail: 'Send the body as Content-Type: application/json.',
+      headers: { Accept: 'application/json' },
+    });
+  }
+  const bytes = await http.req.arrayBuffer();
+  return { bytes, value: validate(endpoint.body, parseStrictJson(bytes)) };
+}
+
+function readParams(endpoint: Endpoint, http: Http): unknown {
+  if (!endpoint.params) return undefined;
+  const result = z.safeParse(endpoint.params, http.req.param());
+  // A path that cannot exist is a path where nothing is.
+  if (!result.success) throw new HttpProblem('not-found');
+  return result.data;
+}
+
+function checkAnswer(endpoint: Endpoint, answer: unknown): void {
+  if (!endpoint.answer) return;
+  const result = z.safeParse(endpoint.answer, JSON.parse(JSON.stringify(answer)));
+  if (!result.success) {
+    throw new Error(
+      `${endpoint.method} ${endpoint.path} breaks its contract: ${result.error.message}`,
+    );
+  }
+}
+
+/** The headers a handler set, which a replay must repeat. */
+const keptHeaders = (http: Http): Record<string, string> => {
+  const location = http.res.headers.get('Location');
+  return location === null ? {} : { Location: location };
+};
+
+function send(endpoint: Endpoint, http: Http, { headers, body }: StoredAnswer): Response {
+  for (const [name, value] of Object.entries(headers)) http.header(name, value);
+  if (endpoint.method !== 'GET' || endpoint.access !== 'public') {
+    http.header('Cache-Control', 'no-store');
+    if (endpoint.status === 204) return http.body(null, 204);
+    return http.body(body, endpoint.status, { 'Content-Type': 'application/json' });
+  }
+  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+  http.header('ETag', etag);
+  http.header('Cache-Control', publicCaching);
+  const wanted = http.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
+  if (wanted.includes(etag) || wanted.includes('*')) return http.body(null, 304);
+  return http.body(body, 200, { 'Content-Type': 'application/json' });
+}
+
+/**
+ * Mounts one row of the endpoint table: path, method, validation, idempotency, caching and the form
+ * of the answer come from the row, what happens from the handler.
+ *
+ * @example
+ * route(app, dependencies, endpoints.getSite, async ({ params, db }) => readSite(db, params.site));
+ */
+export function route<E extends Endpoint>(
+  app: App,
+  dependencies: Dependencies,
+  endpoint: E,
+  handler: Handler<E, undefined>,
+): void;
+export function route<E extends Endpoint, S extends { readonly id: string }>(
+  app: App,
+  dependencies: Dependencies,
+  endpoint: E,
+  handler: Handler<E, S>,
+  options: RouteOptions<S>,
+): void;
+export function route<E extends Endpoint, S extends { readonly id: string }>(
+  app: App,
+  dependencies: Dependencies,
+  endpoint: E,
+  handler: Handler<E, S>,
+  options?: RouteOptions<S>,
+): void {
+  const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  app.on(endpoint.method, path, async (http) => {
+    const params = readParams(endpoint, http);
+    const subject = await options?.identify(http);
+    const query = readQuery(endpoint.query, http.req.url);
+    const { bytes, value } = await readBody(endpoint, http);
+    const now = dependencies.now();
+    const act = async (db: Database): Promise<StoredAnswer> => {
+      // The table's row decides each of these types; TypeScript cannot follow that into `Call<E, S>`.
+      const call = { params, query, body: value, subject, db, now, http } as unknown as Call<E, S>;
+      const answer = await handler(call);
+      if (dependencies.checkAnswers) checkAnswer(endpoint, answer);
+      return { headers: keptHeaders(http), body: JSON.stringify(answer) ?? '' };
+    };
+    if (!endpoint.idempotent) return send(endpoint, http, await act(dependencies.db));
+    const key = idempotencyKeyOf(http.req.header('idempotency-key'));
+    const answer = await dependencies.db.transaction().execute(async (trx) => {
+      if (key === undefined) return await act(trx);
+      const scope = `${subject?.id ?? 'public'} ${endpoint.method} ${http.req.path}`;
+      return await once(
+        trx,
+        dependencies.keys,
+        { scope, key, body: new Uint8Array(bytes), now },
+        () => act(trx),
+      );
+    });
+    return send(endpoint, http, answer);
+  });
+}

@@ -1,0 +1,29 @@
+import type { Contact } from '@through-train/contract';
+import type { Database, Writing } from '../database/open.js';
+import { decrypt, encrypt } from './cipher.js';
+import type { Keys } from './keys.js';
+
+/** Keeps how to reach a citizen, encrypted and bound to the appeal's number. */
+export async function keepContact(
+  trx: Writing,
+  keys: Keys,
+  appeal: { id: number; number: string },
+  contact: Contact,
+): Promise<void> {
+  const cipher = encrypt(keys.for('contact'), JSON.stringify(contact), appeal.number);
+  await trx.insertInto('contacts').values({ appealId: appeal.id, cipher }).execute();
+}
+
+/** How to reach the citizen; null when anonymous or destroyed. For the eyes of staff only. */
+export async function readContact(
+  db: Database,
+  keys: Keys,
+  appeal: { id: number; number: string },
+): Promise<Contact | null> {
+  const row = await db
+    .selectFrom('contacts')
+    .select('cipher')
+    .where('appealId', '=', appeal.id)
+    .executeTakeFirst();
+  return row ? JSON.parse(decrypt(keys.for('contact'), row.cipher, appeal.number)) : null;
+}
