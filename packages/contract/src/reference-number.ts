@@ -30,7 +30,7 @@ export interface ReferenceNumberParts {
  * @throws RangeError when a part is not what it should be
  * @example
  * formatReferenceNumber({ divisionCode: '430682', date: '2026-11-23', sequence: 42 })
- * // '430682-20261123-00042-…'
+ * // '430682-20261123-00042-3'
  */
 export function formatReferenceNumber(parts: ReferenceNumberParts): string {
   const { divisionCode, date, sequence } = parts;

@@ -12,7 +12,9 @@ import { addDays, chinaDay } from './china-day.js';
  * @param day `YYYY-MM-DD`
  */
 export function isWorkingDay(day: string): boolean {
-  return chineseDays.isWorkday(day);
+  // The library reads a day as midnight UTC but looks at it in the computer's own zone, where west
+  // of Greenwich it is still the day before. Noon of the computer's day is the right one anywhere.
+  return chineseDays.isWorkday(new Date(`${day}T12:00:00`));
 }
 
 /** The last of `days` working days that follow a day. `day` is `YYYY-MM-DD`. */
