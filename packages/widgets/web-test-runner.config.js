@@ -1,0 +1,42 @@
+import { writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import { currentChromium } from '../e2e/dist/browsers/chromium.js';
+
+/** Writes what passed and failed to the file that the repository's `npm test` adds up. */
+function countReporter(file) {
+  const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+  return {
+    stop({ sessions }) {
+      const tests = sessions.flatMap(({ testResults }) =>
+        testResults ? testsOf(testResults) : [],
+      );
+      const broken = sessions.filter(({ errors }) => errors.length > 0);
+      const passed = tests.filter((test) => test.passed).length;
+      const failed = tests.filter((test) => !test.passed).length + broken.length;
+      writeFileSync(file, JSON.stringify({ passed, failed }));
+    },
+  };
+}
+
+const countFile = process.env.TEST_COUNT_FILE;
+
+/** The elements' tests run in the browser itself, from the TypeScript sources. */
+export default {
+  files: 'src/**/*.test.ts',
+  rootDir: fileURLToPath(new URL('../..', import.meta.url)),
+  nodeResolve: true,
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'chrome86',
+      // Tells esbuild about Lit's decorators.
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  browsers: [chromeLauncher({ launchOptions: await currentChromium(), concurrency: 2 })],
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [defaultReporter(), ...(countFile ? [countReporter(countFile)] : [])],
+};
