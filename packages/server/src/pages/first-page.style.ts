@@ -2,10 +2,11 @@ import { baseStyle } from './base.style.js';
 
 /** The stylesheet of the first page. */
 export const firstPageStyle = `${baseStyle}
+body > .top > .wrap, .hero .wrap, .sections, .foot .wrap { max-width: 1008px; }
 .hero { background: #fbf8f6; border-bottom: 1px solid var(--line); }
 .hero .wrap { padding-top: 40px; padding-bottom: 40px; }
 .hero h1 { font: 700 2rem/1.35 var(--title); letter-spacing: .02em; }
-.lead { max-width: 36em; margin-top: 12px; color: #3b424a; font-size: 1.0625rem; }
+.lead { max-width: 40em; margin-top: 12px; color: #3b424a; font-size: 1.0625rem; }
 .road { display: flex; max-width: 680px; margin-top: 32px; }
 .road li {
   position: relative;
@@ -35,6 +36,7 @@ export const firstPageStyle = `${baseStyle}
   border-top: 2px solid var(--accent);
 }
 .road li:last-child { flex: none; }
+.road li:last-child::after { display: none; }
 .road li:last-child::before { background: var(--accent); }
 .figures { margin-top: 24px; font-variant-numeric: tabular-nums; }
 .demonstration { margin-top: 4px; color: var(--quiet); font-size: .9375rem; }
@@ -64,7 +66,6 @@ export const firstPageStyle = `${baseStyle}
   .hero h1 { font-size: 1.75rem; }
   .road { flex-wrap: wrap; }
   .road li, .road li:last-child { flex: 0 0 33.33%; margin-bottom: 16px; }
-  .road li:last-child::after { display: none; }
 }
 @media (min-width: 720px) {
   .hero .wrap { padding-top: 56px; padding-bottom: 48px; }

@@ -45,7 +45,8 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
       { href: '/portal/tracker.html', name: '查询进度', about: '查看办理、补充材料、评价答复' },
     ],
     embedHeading: '嵌入您的网页',
-    embedAbout: '把下面几行放进页面即可。脚本未能加载时，页面仍显示元素中的内容，因此请写上热线电话。',
+    embedAbout:
+      '把下面几行放进页面即可。脚本未能加载时，页面仍显示元素中的内容，因此请写上热线电话。',
     fallback: '如长时间未显示填写页面，请拨打',
     apiHeading: '用接口',
     apiWays: [
@@ -74,7 +75,11 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
       `This server holds ${sites} sites with ${mailboxes} mailboxes and ${appeals} published letters.`,
     portalHeading: 'See it at work',
     portalWays: [
-      { href: '/portal/en/', name: 'A county portal', about: 'Linxiang, with the elements in place' },
+      {
+        href: '/portal/en/',
+        name: 'A county portal',
+        about: 'Linxiang, with the elements in place',
+      },
       {
         href: '/portal/en/mailbox.html',
         name: 'Write to the mayor',

@@ -1,0 +1,31 @@
+import type { Node } from './document.js';
+
+/** What a value must keep to, each limit in a form that reads in any language. */
+export function limitsOf(schema: Node): readonly string[] {
+  const limits: string[] = [];
+  if (Array.isArray(schema.enum)) {
+    limits.push(schema.enum.map((choice) => JSON.stringify(choice)).join(' · '));
+  }
+  push(limits, range('length', schema.minLength, schema.maxLength));
+  push(limits, range('items', schema.minItems, schema.maxItems));
+  push(limits, range('', schema.minimum, schema.maximum));
+  if (typeof schema.pattern === 'string') limits.push(`/${schema.pattern}/`);
+  if (schema.default !== undefined) limits.push(`default ${JSON.stringify(schema.default)}`);
+  return limits;
+}
+
+function push(limits: string[], limit: string): void {
+  if (limit) limits.push(limit);
+}
+
+/** Bounds of what a number can hold are no limit anybody set. */
+const told = (bound: unknown): bound is number =>
+  typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
+
+function range(what: string, least: unknown, most: unknown): string {
+  const words = what ? `${what} ` : '';
+  if (told(least) && told(most)) return `${words}${least}–${most}`;
+  if (told(least)) return `${words}≥ ${least}`;
+  if (told(most)) return `${words}≤ ${most}`;
+  return '';
+}

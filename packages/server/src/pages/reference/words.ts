@@ -1,0 +1,63 @@
+import type { PageLanguage } from '../language.js';
+
+export interface ReferenceWords {
+  readonly title: string;
+  readonly lead: string;
+  readonly document: string;
+  readonly contents: string;
+  readonly parameters: string;
+  readonly body: string;
+  readonly answers: string;
+  readonly problems: string;
+  readonly example: string;
+  readonly required: string;
+  readonly optional: string;
+  readonly signedIn: string;
+  readonly headers: string;
+  readonly empty: string;
+  readonly none: string;
+  readonly places: Readonly<Record<string, string>>;
+  readonly tags: Readonly<Record<string, string>>;
+}
+
+/** The wording of the reference; what the document itself says stays in its own language. */
+export const referenceWords: Readonly<Record<PageLanguage, ReferenceWords>> = {
+  'zh-CN': {
+    title: '接口参考',
+    lead: '本页由 OpenAPI 文档生成。请求与应答均为 JSON，时间采用 RFC 3339，出错时按 RFC 9457 返回 application/problem+json。',
+    document: '下载 OpenAPI 3.1 文档',
+    contents: '接口目录',
+    parameters: '参数',
+    body: '请求体',
+    answers: '应答',
+    problems: '出错',
+    example: '示例',
+    required: '必填',
+    optional: '可无',
+    signedIn: '需要凭证',
+    headers: '应答头',
+    empty: '无内容',
+    none: '文档中没有接口。',
+    places: { path: '路径', query: '查询', header: '请求头', cookie: 'Cookie' },
+    tags: { sites: '站点', appeals: '来信', tracking: '进度查询', staff: '工作人员' },
+  },
+  en: {
+    title: 'API reference',
+    lead: 'Made from the OpenAPI document. Requests and answers are JSON, times are RFC 3339, errors are RFC 9457 application/problem+json.',
+    document: 'The OpenAPI 3.1 document',
+    contents: 'Endpoints',
+    parameters: 'Parameters',
+    body: 'Request body',
+    answers: 'Answers',
+    problems: 'Problems',
+    example: 'Example',
+    required: 'required',
+    optional: 'may be absent',
+    signedIn: 'Needs credentials',
+    headers: 'Headers',
+    empty: 'no content',
+    none: 'The document holds no endpoints.',
+    places: { path: 'path', query: 'query', header: 'header', cookie: 'cookie' },
+    tags: { sites: 'Sites', appeals: 'Appeals', tracking: 'Tracking', staff: 'Staff' },
+  },
+};
