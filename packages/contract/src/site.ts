@@ -52,7 +52,16 @@ export const Question = z.object({
 export type Question = z.infer<typeof Question>;
 
 /** A branch (with `children`) or a leaf of the site's category tree; two levels. */
-export const Category = z.object({
+export interface Category {
+  id: string;
+  name: LocalizedText;
+  questions: Question[];
+  children: Category[];
+}
+
+// The type is written out because a compiler that emits declarations cannot name the inferred one
+// below its second level.
+export const Category: z.ZodMiniType<Category, Category> = z.object({
   id: Id,
   name: LocalizedText,
   questions: z.array(Question),
@@ -60,7 +69,6 @@ export const Category = z.object({
     return z.array(Category);
   },
 });
-export type Category = z.infer<typeof Category>;
 
 /** A time limit in calendar days or in working days of the Chinese calendar. */
 export const TimeLimit = z.object({
