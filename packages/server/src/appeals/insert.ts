@@ -1,0 +1,134 @@
+import {
+  type AppealFacts,
+  type Contact,
+  chinaDay,
+  formatReferenceNumber,
+  type Kind,
+  lifecycle,
+  newAppeal,
+} from '@through-train/contract';
+import type { Writing } from '../database/open.js';
+import { HttpProblem } from '../http/problem.js';
+import { keepContact } from '../privacy/contact.js';
+import type { Keys } from '../privacy/keys.js';
+import { hashQueryCode, newQueryCode } from '../privacy/query-code.js';
+import type { SiteDirectory } from '../sites/directory.js';
+import type { SubmissionDetails } from './details.js';
+import { type Projection, projectionOf } from './projection.js';
+
+/** An appeal that is to be entered, already validated. */
+export interface NewAppeal {
+  readonly site: string;
+  readonly column: string;
+  readonly kind: Kind;
+  readonly mailboxId: string | null;
+  readonly categoryId: string | null;
+  readonly language: string;
+  readonly divisionCode: string;
+  readonly title: string;
+  readonly body: string;
+  readonly details: SubmissionDetails;
+  readonly publicationWish: 'public' | 'private';
+  readonly anonymous: boolean;
+  /** Kept encrypted. */
+  readonly contact: Contact | undefined;
+  readonly submittedAt: Date;
+}
+
+/** What entering an appeal brings forth. The query code is nowhere else. */
+export interface InsertedAppeal {
+  readonly id: number;
+  readonly number: string;
+  readonly queryCode: string;
+  readonly projection: Projection;
+}
+
+async function nextNumber(trx: Writing, divisionCode: string, day: string): Promise<string> {
+  const { last } = await trx
+    .insertInto('daySequences')
+    .values({ divisionCode, day, last: 1 })
+    .onConflict((on) =>
+      on.columns(['divisionCode', 'day']).doUpdateSet((eb) => ({
+        last: eb('daySequences.last', '+', 1),
+      })),
+    )
+    .returning('last')
+    .executeTakeFirstOrThrow();
+  return formatReferenceNumber({ divisionCode, date: day, sequence: last });
+}
+
+/**
+ * Enters an appeal: number, query code, first event, contact. Whatever brings appeals (the form, an
+ * import, the demonstration) goes through here.
+ *
+ * @throws HttpProblem `not-found` when there is no such site
+ */
+export async function insertAppeal(
+  trx: Writing,
+  { sites, keys }: { readonly sites: SiteDirectory; readonly keys: Keys },
+  appeal: NewAppeal,
+): Promise<InsertedAppeal> {
+  const tree = await sites.current(trx);
+  const site = tree.site(appeal.site);
+  if (!site) throw new HttpProblem('not-found');
+  const at = appeal.submittedAt.toISOString();
+  const number = await nextNumber(trx, site.summary.divisionCode, chinaDay(appeal.submittedAt));
+  const queryCode = newQueryCode();
+  const mailbox = appeal.mailboxId === null ? undefined : tree.mailboxes.get(appeal.mailboxId);
+  const facts: AppealFacts = newAppeal({
+    number,
+    kind: appeal.kind,
+    site: appeal.site,
+    publicationWish: appeal.publicationWish,
+    mailboxId: mailbox?.id ?? null,
+    mailboxUnitId: mailbox?.unitId ?? null,
+    submittedAt: at,
+  });
+  const projection = projectionOf(facts, site.deadlines, {
+    unit: (id) => tree.units.get(id)?.name,
+    mailbox: (id) => tree.mailboxes.get(id)?.name,
+  });
+  const { details, contact, submittedAt: _, site: siteId, anonymous, ...columns } = appeal;
+  const { id } = await trx
+    .insertInto('appeals')
+    .values({
+      ...columns,
+      ...projection,
+      ...site.place,
+      number,
+      siteId,
+      details: JSON.stringify(details),
+      anonymous: anonymous ? 1 : 0,
+      queryCodeHash: hashQueryCode(keys, number, queryCode),
+      submittedAt: at,
+      firstRepliedAt: null,
+      redactedTitle: null,
+      redactedBody: null,
+      publicTitle: null,
+      publicBody: null,
+      publishedAt: null,
+      revision: 1,
+      updatedAt: at,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  const { shownTo, noteTo } = lifecycle.submit;
+  await trx
+    .insertInto('events')
+    .values({
+      appealId: id,
+      sequence: 1,
+      action: 'submit',
+      at,
+      role: 'citizen',
+      byName: null,
+      memberId: null,
+      note: null,
+      shownTo,
+      noteTo,
+      command: '{"action":"submit"}',
+    })
+    .execute();
+  if (contact && !anonymous) await keepContact(trx, keys, { id, number }, contact);
+  return { id, number, queryCode, projection };
+}

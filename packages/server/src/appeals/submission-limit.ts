@@ -1,0 +1,45 @@
+import type { Writing } from '../database/open.js';
+import type { Dependencies } from '../dependencies.js';
+import { callerOf } from '../http/caller.js';
+import { tooManyRequests } from '../http/problem.js';
+import type { Http } from '../http/route.js';
+
+const hour = 3600;
+
+/**
+ * Counts one thing sent from an address and refuses the ones beyond `SUBMISSIONS_PER_HOUR`. Callers
+ * on this machine are not limited; behind a reverse proxy `TRUST_PROXY` tells who really calls.
+ */
+export async function limitSending(
+  trx: Writing,
+  dependencies: Dependencies,
+  http: Http,
+  now: Date,
+): Promise<void> {
+  const { submissionsPerHour } = dependencies.config;
+  const { hash, local } = callerOf(dependencies, http);
+  if (submissionsPerHour === 0 || local) return;
+  const subject = `sending ${hash}`;
+  const known = await trx
+    .selectFrom('attempts')
+    .selectAll()
+    .where('subject', '=', subject)
+    .executeTakeFirst();
+  const started = known ? Date.parse(known.windowStartedAt) : 0;
+  const left = hour - (now.getTime() - started) / 1000;
+  const running = known !== undefined && left > 0;
+  if (running && known.count >= submissionsPerHour) {
+    throw tooManyRequests(left, `At most ${submissionsPerHour} an hour from one address.`);
+  }
+  const row = {
+    subject,
+    count: (running ? known.count : 0) + 1,
+    windowStartedAt: running ? known.windowStartedAt : now.toISOString(),
+    blockedUntil: null,
+  };
+  await trx
+    .insertInto('attempts')
+    .values(row)
+    .onConflict((on) => on.column('subject').doUpdateSet(row))
+    .execute();
+}

@@ -1,0 +1,50 @@
+import type { Receipt, Submission } from '@through-train/contract';
+import type { Writing } from '../database/open.js';
+import type { Dependencies } from '../dependencies.js';
+import { HttpProblem } from '../http/problem.js';
+import { detailsOf } from './details.js';
+import { insertAppeal } from './insert.js';
+import { submissionErrors } from './submission-rules.js';
+
+/** Takes a citizen's appeal and returns the receipt, which alone holds the query code. */
+export async function submit(
+  trx: Writing,
+  { sites, keys }: Pick<Dependencies, 'sites' | 'keys'>,
+  siteId: string,
+  submission: Submission,
+  now: Date,
+): Promise<Receipt> {
+  const tree = await sites.current(trx);
+  const site = tree.site(siteId);
+  if (!site) throw new HttpProblem('not-found');
+  const errors = submissionErrors(tree, site, submission, now);
+  if (errors.length > 0) throw new HttpProblem('invalid', { errors });
+  const { number, queryCode, projection } = await insertAppeal(
+    trx,
+    { sites, keys },
+    {
+      site: siteId,
+      column: submission.column,
+      kind: submission.kind,
+      mailboxId: submission.mailboxId ?? null,
+      categoryId: submission.categoryId ?? null,
+      language: submission.language,
+      divisionCode: submission.place.divisionCode,
+      title: submission.title,
+      body: submission.body,
+      details: detailsOf(submission),
+      publicationWish: submission.publication,
+      anonymous: submission.anonymous,
+      contact: submission.contact,
+      submittedAt: now,
+    },
+  );
+  const submittedAt = now.toISOString();
+  return {
+    number,
+    queryCode,
+    state: 'submitted',
+    submittedAt,
+    dueAt: projection.dueAt ?? submittedAt,
+  };
+}
