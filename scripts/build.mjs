@@ -1,0 +1,65 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CommandFailed, run } from './run.js';
+import { unlessCurrent } from './staleness.js';
+import { toolchain } from './toolchain.js';
+import { root, say } from './workspace.js';
+
+const elements = ['packages/contract', 'packages/client', 'packages/widgets'];
+const everything = [...elements, 'packages/server', 'packages/e2e'];
+const settings = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.json'];
+
+/** Installs and builds what is stale and returns the environment with the toolchain. */
+export async function build() {
+  const env = toolchain();
+  await unlessCurrent(
+    {
+      name: 'install',
+      inputs: ['pnpm-lock.yaml', 'pnpm-workspace.yaml', 'package.json', ...packageManifests()],
+      outputs: ['node_modules/.modules.yaml'],
+    },
+    () => {
+      say('正在安装依赖……', 'Installing dependencies …');
+      return run('pnpm', ['install', '--frozen-lockfile'], { env });
+    },
+  );
+  await unlessCurrent(
+    {
+      name: 'packages',
+      inputs: [...settings, ...everything],
+      outputs: everything.map((folder) => join(folder, 'dist', '.tsbuildinfo')),
+    },
+    () => {
+      say('正在编译……', 'Compiling …');
+      return run('tsc', ['-b'], { env });
+    },
+  );
+  await unlessCurrent(
+    {
+      name: 'elements',
+      inputs: [...settings, ...elements],
+      outputs: ['packages/widgets/cdn'],
+    },
+    () => {
+      say('正在打包网页组件……', 'Building the elements for the CDN …');
+      return run('pnpm', ['run', 'build'], { env, cwd: join(root, 'packages/widgets') });
+    },
+  );
+  return env;
+}
+
+function packageManifests() {
+  return ['packages', 'examples'].flatMap((folder) =>
+    readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json')),
+  );
+}
+
+/** Ends a script on a failed command without a stack trace: the command has said what is wrong. */
+export function explainFailure(error) {
+  if (!(error instanceof CommandFailed)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) await build().catch(explainFailure);
