@@ -37,16 +37,19 @@ details { margin-top: 20px; }
 summary { padding: 6px 0; font-weight: 600; cursor: pointer; }
 details table { margin-top: 8px; }
 .type { color: var(--quiet); font: .875rem/1.6 var(--mono); }
-th, td { padding: 8px 12px 8px 0; border-top: 1px solid var(--line); text-align: left; vertical-align: top; }
-td { width: 60%; font-size: .9375rem; line-height: 1.6; }
+th, td { padding: 8px 12px 8px 0; border-top: 1px solid var(--line); text-align: left; vertical-align: baseline; }
+col { width: 40%; }
+col + col { width: 60%; }
+td { font-size: .9375rem; line-height: 1.6; }
 th { font-weight: 400; overflow-wrap: anywhere; }
 th code { font-size: .875rem; }
 th em { color: var(--accent); font-size: .8125rem; font-style: normal; white-space: nowrap; }
 td p { color: #3b424a; }
 td .note { padding-left: 6px; font-size: .8125rem; }
 .limit { display: block; color: #3b424a; font-size: .8125rem; overflow-wrap: anywhere; }
-.shape th { background: var(--panel); font-weight: 600; }
+.shape th { background: var(--panel); font-weight: 600; box-shadow: inset 4px 0 #c9ced4; }
 ${depths}
+.shape th.depth-0 { padding-left: 16px; }
 .operation pre { margin-top: 6px; }
 @media (max-width: 959px) {
   .contents { position: sticky; top: 0; z-index: 2; margin: 0 -16px; padding: 4px 16px; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); background: #fff; }

@@ -20,6 +20,8 @@ interface Row {
   readonly description: string;
 }
 
+const columns = html`<colgroup><col><col></colgroup>`;
+
 const tableRow = ({ name, depth, mark, type, note, limits, description }: Row): Markup => html`
             <tr>
               <th scope="row" class="depth-${depth}"><code>${name}</code>${mark ? html` <em>${mark}</em>` : ''}</th>
@@ -47,6 +49,7 @@ export const parameterTable = (
 ): Markup => html`
         <table>
           <caption>${caption}</caption>
+          ${columns}
           <tbody>${parameters.map(({ name, place, required, description, schema }) => {
             const { value } = document.resolve(schema);
             return tableRow({
@@ -73,6 +76,7 @@ export function fieldTable(
   if (!fields.length) return undefined;
   return html`
         <table>
+          ${columns}
           <tbody>${fields.map((field) =>
             field.shape
               ? shapeRow(field)
