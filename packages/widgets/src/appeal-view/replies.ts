@@ -1,0 +1,36 @@
+import type { Reply } from '@through-train/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { paragraphs } from './paragraphs.js';
+import type { AppealWords } from './state-sentence.js';
+
+const parts = [
+  ['appealRequest', 'request'],
+  ['appealFindings', 'findings'],
+  ['appealDecision', 'decision'],
+  ['appealLegalBasis', 'legalBasis'],
+] as const;
+
+/** The official answers, the latest first; of each the parts that were given. */
+export function replies(
+  words: AppealWords,
+  given: readonly Reply[],
+): TemplateResult | typeof nothing {
+  if (given.length === 0) return nothing;
+  return html`<section part="replies">
+    <h3>${words.term('appealReplies', given.length)}</h3>
+    ${[...given].reverse().map((reply) => renderReply(words, reply))}
+  </section>`;
+}
+
+function renderReply(words: AppealWords, reply: Reply): TemplateResult {
+  const present = parts.filter(([, part]) => reply[part].trim());
+  return html`<article class="reply" part="reply">
+    <p class="by"><strong>${words.text(reply.unit)}</strong>
+      <time class="quiet" datetime=${reply.repliedAt}>${words.day(reply.repliedAt)}</time></p>
+    ${present.map(
+      ([term, part]) =>
+        // A reply that came as one text needs no heading over its only part.
+        html`${present.length > 1 ? html`<h4>${words.term(term)}</h4>` : nothing}${paragraphs(reply[part])}`,
+    )}
+  </article>`;
+}

@@ -1,0 +1,42 @@
+import type { FunctionParams } from '@shoelace-style/localize';
+import type { AppealListItem, LocalizedText } from '@through-train/contract';
+import { dayBeside } from './days.js';
+import type { AppealTerms } from './terms.js';
+
+/** What is needed to speak about an appeal; `Words` of any element here can do it. */
+export interface AppealWords {
+  term<K extends keyof AppealTerms>(key: K, ...args: FunctionParams<AppealTerms[K]>): string;
+  text(text: LocalizedText): string;
+  day(value: string): string;
+  moment(value: string): string;
+}
+
+type Told = Pick<
+  AppealListItem,
+  'state' | 'responsible' | 'mailboxName' | 'submittedAt' | 'repliedAt' | 'dueAt' | 'overdue'
+>;
+
+/**
+ * Where a published appeal stands, as a sentence with a name in it: 临湘市市长已认领，8月12日前答复.
+ * The full date of submission is expected to stand beside it.
+ */
+export function stateSentence(words: AppealWords, appeal: Told): string {
+  const { state, responsible, mailboxName, submittedAt, repliedAt, dueAt, overdue } = appeal;
+  const by = responsible ? words.text(responsible.name) : '';
+  if (state === 'handled') {
+    return repliedAt
+      ? words.term('appealAnswered', by, dayBeside(words, repliedAt, submittedAt))
+      : words.term('appealEnded');
+  }
+  const until = dueAt
+    ? words.term(
+        overdue ? 'appealMissed' : 'appealUntil',
+        dayBeside(words, dueAt, submittedAt),
+        state === 'in-progress',
+      )
+    : '';
+  if (responsible)
+    return words.term(responsible.claimed ? 'appealClaimed' : 'appealAssigned', by, until);
+  if (state === 'in-progress') return words.term('appealWorking', until);
+  return words.term('appealWaiting', mailboxName ? words.text(mailboxName) : '', until);
+}

@@ -1,0 +1,39 @@
+import type { Action, Grade, Kind, PublicState, SupervisionLevel } from '@through-train/contract';
+import type { CommonTerms } from '../language/common.js';
+
+/** How an appeal is told, in the list, the detail and the tracker alike. */
+export interface AppealTerms extends CommonTerms {
+  readonly appealMonthDay: (month: number, day: number) => string;
+  readonly appealKind: (kind: Kind) => string;
+  readonly appealState: (state: PublicState) => string;
+  readonly appealSupervised: (level: SupervisionLevel) => string;
+  readonly appealOverdue: string;
+  readonly appealSubmitted: (day: string) => string;
+  readonly appealReplied: (day: string) => string;
+  readonly appealNumber: string;
+  readonly appealTo: (mailbox: string) => string;
+  /** `by` is empty where nobody is named; `until` is `appealUntil`, `appealMissed` or empty. */
+  readonly appealWaiting: (by: string, until: string) => string;
+  readonly appealAssigned: (by: string, until: string) => string;
+  readonly appealClaimed: (by: string, until: string) => string;
+  readonly appealWorking: (until: string) => string;
+  readonly appealAnswered: (by: string, day: string) => string;
+  readonly appealEnded: string;
+  /** `answered` is false while it is only to be decided what becomes of the appeal. */
+  readonly appealUntil: (day: string, answered: boolean) => string;
+  readonly appealMissed: (day: string, answered: boolean) => string;
+  readonly appealSupport: string;
+  readonly appealSupportDone: string;
+  readonly appealSupportFailed: string;
+  readonly appealSupports: (count: number) => string;
+  readonly appealReplies: (count: number) => string;
+  readonly appealRequest: string;
+  readonly appealFindings: string;
+  readonly appealDecision: string;
+  readonly appealLegalBasis: string;
+  readonly appealTimeline: string;
+  readonly appealEvaluation: string;
+  readonly appealGrade: (grade: Grade) => string;
+  /** One line of the timeline. `by` is empty where nobody is named; `mine`: the reader wrote the appeal. */
+  readonly appealEvent: (action: Action, by: string, mine: boolean) => string;
+}

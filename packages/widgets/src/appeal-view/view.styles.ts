@@ -1,0 +1,144 @@
+import { css } from 'lit';
+
+/** Marks and tags that stand beside a sentence in every list and view of appeals. */
+export const marks = css`
+  .mark {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.375em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .mark .solid {
+    fill: currentColor;
+  }
+  .mark .tick {
+    stroke: var(--_surface);
+  }
+  .state {
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .awaiting {
+    color: var(--_warn);
+  }
+  .in-progress {
+    color: var(--_link);
+  }
+  .handled {
+    color: var(--_good);
+  }
+  .tag {
+    font-size: 0.875em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .tag.bad {
+    color: var(--_bad);
+  }
+  .tag.warn {
+    color: var(--_warn);
+  }
+  .support {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+  .button.small {
+    min-block-size: 2em;
+    padding-block-start: 0.125em;
+    padding-block-end: 0.125em;
+    padding-inline-start: 0.75em;
+    padding-inline-end: 0.75em;
+    font-size: 0.875em;
+  }
+  @media (pointer: coarse) {
+    .button.small {
+      min-block-size: 3.143em;
+    }
+  }
+`;
+
+/** Replies, timeline and prose of one appeal. */
+export const account = css`
+  section {
+    margin-block-start: 2em;
+  }
+  section > h3 {
+    margin-block-end: 0.75em;
+  }
+  .prose > p + p {
+    margin-block-start: 0.5em;
+  }
+  .reply {
+    padding-block-start: 1em;
+    padding-block-end: 1.25em;
+    padding-inline-start: 1.25em;
+    padding-inline-end: 1.25em;
+    background: var(--_panel);
+    border-block-start: 2px solid var(--_accent);
+  }
+  .reply + .reply {
+    margin-block-start: 1em;
+    border-block-start-color: var(--_edge);
+  }
+  .reply .by {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-end: 0.5em;
+  }
+  .reply h4 {
+    margin-block-start: 1em;
+  }
+  .timeline > li {
+    position: relative;
+    padding-block-end: 1.25em;
+    padding-inline-start: 1.5em;
+    border-inline-start: 1px solid var(--_line);
+    margin-inline-start: 0.3125em;
+  }
+  .timeline > li:last-child {
+    border-color: transparent;
+    padding-block-end: 0;
+  }
+  .timeline > li::before {
+    content: '';
+    position: absolute;
+    left: -0.3125em;
+    top: 0.5625em;
+    inline-size: 0.5625em;
+    block-size: 0.5625em;
+    border: 1px solid var(--_edge);
+    border-radius: 50%;
+    background: var(--_surface);
+  }
+  .timeline > li:last-child::before {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  @media print {
+    :host {
+      --tt-measure: none;
+    }
+    .reply {
+      background: none;
+      border: 1px solid;
+    }
+    .timeline > li {
+      break-inside: avoid;
+    }
+    .actions,
+    .support button,
+    .no-print {
+      display: none;
+    }
+  }
+`;

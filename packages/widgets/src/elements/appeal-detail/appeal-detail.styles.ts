@@ -1,0 +1,25 @@
+import { css } from 'lit';
+
+export const detailStyles = css`
+  .facts {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.125em 1.5em;
+    margin-block-start: 0.75em;
+  }
+  .facts > div {
+    display: flex;
+    gap: 0.5em;
+  }
+  .standing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    margin-block-start: 1em;
+    padding-block-start: 0.75em;
+    padding-block-end: 0.75em;
+    border-block-start: 1px solid var(--_line);
+    border-block-end: 1px solid var(--_line);
+  }
+`;

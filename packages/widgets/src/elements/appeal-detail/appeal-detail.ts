@@ -1,0 +1,162 @@
+import { appealsApi, isApiError } from '@through-train/client';
+import { type AppealDetail as Appeal, parseReferenceNumber } from '@through-train/contract';
+import { html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
+import { paragraphs } from '../../appeal-view/paragraphs.js';
+import { replies } from '../../appeal-view/replies.js';
+import { stateSentence } from '../../appeal-view/state-sentence.js';
+import { Support } from '../../appeal-view/support.js';
+import { timeline } from '../../appeal-view/timeline.js';
+import { verdict } from '../../appeal-view/verdict.js';
+import { account, marks } from '../../appeal-view/view.styles.js';
+import { Words } from '../../language/words.js';
+import { refuse } from '../../site/attributes.js';
+import type { Connection } from '../../site/connection.js';
+import { Loading } from '../../waiting/loading.js';
+import { skeleton } from '../../waiting/skeleton.js';
+import { trouble } from '../../waiting/trouble.js';
+import { AppealElement } from '../appeal-element.js';
+import { detailStyles } from './appeal-detail.styles.js';
+import { type DetailTerms, detailChinese } from './detail-terms.js';
+
+/**
+ * One published appeal: its text, the official replies and what happened.
+ *
+ * @example
+ * <appeal-detail site="linxiang" number-param="number"></appeal-detail>
+ *
+ * @tag appeal-detail
+ * @slot - What stands here until the appeal is there, and when it cannot start.
+ * @slot heading - A heading above the appeal.
+ * @slot intro - A text between heading and appeal.
+ * @event appeal-ready - The element can be used.
+ * @event appeal-error - A request failed; the element says so.
+ * @csspart title - The title of the appeal.
+ * @csspart state - The word for where it stands, with its shape.
+ * @csspart replies - The official replies.
+ * @csspart reply - One of them.
+ * @csspart timeline - What happened.
+ * @csspart evaluation - What the citizen thought of the reply.
+ * @csspart support - The button "me too".
+ * @csspart button - Every other button.
+ * @csspart error - What went wrong.
+ */
+export class AppealDetail extends AppealElement {
+  static override styles = [AppealElement.styles, marks, account, detailStyles];
+
+  /** Number of the appeal, such as `430682-20261123-00042-X`. */
+  @property() number = '';
+
+  /** Name of the parameter in the page's address that carries the number, such as `number`. */
+  @property({ attribute: 'number-param' }) numberParam = '';
+
+  protected override readonly needsSite = false;
+  protected readonly words = new Words<DetailTerms>(this, {
+    chinese: detailChinese,
+    english: async () => (await import('./detail-terms.en.js')).detailEnglish,
+  });
+
+  readonly #appeal = new Loading<Appeal>(this);
+  readonly #support = new Support(this);
+  #loaded = '';
+  #loadedFrom: Connection | undefined;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    const { connection } = this;
+    if (!connection) return;
+    const named = this.#named;
+    if (named === this.#loaded && connection === this.#loadedFrom) return;
+    this.#loaded = named;
+    this.#loadedFrom = connection;
+    const number = parseReferenceNumber(named);
+    if (number) void this.#load(connection, number);
+    else if (!this.numberParam) {
+      refuse(this, 'number', named, 'the number of an appeal, such as 430682-20261123-00042-X');
+    }
+  }
+
+  /** The number as the page gives it. */
+  get #named(): string {
+    if (this.number || !this.numberParam) return this.number;
+    return new URLSearchParams(location.search).get(this.numberParam) ?? '';
+  }
+
+  async #load({ transport }: Connection, number: string): Promise<void> {
+    this.#appeal.value = undefined;
+    await this.#appeal.run((signal) => appealsApi(transport).get(number, { signal }));
+    if (this.#appeal.state === 'failed') this.reportError(this.#appeal.error);
+  }
+
+  protected override renderReady(connection: Connection): TemplateResult {
+    const { words } = this;
+    const { state, value, error, countdown, retry } = this.#appeal;
+    if (state === 'idle' || isApiError(error, 'not-found')) return this.#renderMissing();
+    if (state === 'failed') return trouble(words, error, { retry, seconds: countdown.seconds });
+    return value
+      ? this.#renderAppeal(connection, value)
+      : html`${skeleton(words, this.#appeal, 9)}`;
+  }
+
+  #renderMissing(): TemplateResult {
+    return html`<div class="notice" part="missing" role="status">
+      <p>${this.words.term('detailMissing')}</p>
+      <p class="quiet">${this.words.term('detailMissingHint')}</p>
+    </div>`;
+  }
+
+  #renderAppeal(connection: Connection, appeal: Appeal): TemplateResult {
+    const { words } = this;
+    return html`<article>
+      <h2 part="title">${appeal.title}</h2>
+      ${this.#renderFacts(appeal)}
+      <p class="standing">
+        ${stateMark(words, appeal.state)}
+        <span>${stateSentence(words, appeal)}</span>
+        ${urgencyMarks(words, appeal)}
+      </p>
+      <section>
+        <h3>${words.term('detailText')}</h3>
+        ${paragraphs(appeal.body)}
+      </section>
+      <p class="actions">
+        ${this.#support.button(words, connection, appeal)}
+        <button type="button" class="button small" part="button" @click=${() => print()}>${words.term('detailPrint')}</button>
+      </p>
+      ${
+        appeal.replies.length > 0
+          ? replies(words, appeal.replies)
+          : html`<p class="notice quiet">${words.term('detailNoReply')}</p>`
+      }
+      ${verdict(words, appeal.evaluation)} ${timeline(words, appeal.timeline)}
+    </article>`;
+  }
+
+  #renderFacts({
+    number,
+    kind,
+    mailboxName,
+    siteName,
+    place,
+    submittedAt,
+  }: Appeal): TemplateResult {
+    const { words } = this;
+    const facts = [
+      [words.term('detailKind'), words.term('appealKind', kind)],
+      [words.term('detailTo'), words.text(mailboxName ?? siteName)],
+      [words.term('detailPlace'), words.text(place.name)],
+      [words.term('detailSubmitted'), words.day(submittedAt)],
+      [words.term('appealNumber'), number],
+    ];
+    return html`<dl class="facts quiet figures">${facts.map(
+      ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
+    )}</dl>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'appeal-detail': AppealDetail;
+  }
+}

@@ -1,0 +1,16 @@
+import { appealEnglish } from '../../appeal-view/terms.en.js';
+import type { DetailTerms } from './detail-terms.js';
+
+export const detailEnglish: DetailTerms = {
+  ...appealEnglish,
+  detailPlace: 'Place',
+  detailTo: 'Mailbox',
+  detailKind: 'Kind',
+  detailSubmitted: 'Sent',
+  detailText: 'The appeal',
+  detailNoReply: 'No reply yet. It will be published here.',
+  detailPrint: 'Print',
+  detailMissing: 'This appeal was not found.',
+  detailMissingHint:
+    'Please check the reference number. Appeals that are not public are not shown here; whoever wrote one can follow it with reference number and query code.',
+};

@@ -1,0 +1,29 @@
+import type { AppealTerms } from '../../appeal-view/terms.js';
+import { appealChinese } from '../../appeal-view/terms.zh-cn.js';
+
+/** What `<appeal-detail>` says. */
+export interface DetailTerms extends AppealTerms {
+  readonly detailPlace: string;
+  readonly detailTo: string;
+  readonly detailKind: string;
+  readonly detailSubmitted: string;
+  readonly detailText: string;
+  readonly detailNoReply: string;
+  readonly detailPrint: string;
+  readonly detailMissing: string;
+  readonly detailMissingHint: string;
+}
+
+export const detailChinese: DetailTerms = {
+  ...appealChinese,
+  detailPlace: '地点',
+  detailTo: '信箱',
+  detailKind: '类型',
+  detailSubmitted: '提交日期',
+  detailText: '诉求内容',
+  detailNoReply: '尚未答复。答复后将在此公开。',
+  detailPrint: '打印',
+  detailMissing: '没有找到这件诉求。',
+  detailMissingHint:
+    '请核对受理编号。未公开或已撤下的诉求不在此显示；来信人可凭受理编号和查询码查询办理进度。',
+};

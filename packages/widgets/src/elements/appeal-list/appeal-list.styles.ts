@@ -1,0 +1,138 @@
+import { css } from 'lit';
+
+export const listStyles = css`
+  :host {
+    --_measure: var(--tt-measure, 60em);
+  }
+  .search,
+  .row {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: flex-end;
+    gap: 0.75em;
+  }
+  .filters .field {
+    flex: 1 1 9em;
+    margin: 0;
+  }
+  .search .field {
+    flex: 1 1 15em;
+  }
+  .row {
+    margin-block-start: 0.75em;
+  }
+  .filters .label {
+    margin: 0;
+    color: var(--_quiet);
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  .search .label {
+    color: inherit;
+    font-size: 1em;
+    font-weight: 600;
+  }
+  summary {
+    display: inline-block;
+    padding: 0.5em 0;
+    color: var(--_link);
+    cursor: pointer;
+  }
+  summary::before {
+    content: '＋ ';
+  }
+  [open] > summary::before {
+    content: '－ ';
+  }
+  details > .row {
+    margin: 0 0 0.75em;
+  }
+  .results {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+    padding-block-start: 0.5em;
+    padding-block-end: 0.5em;
+    border-block-end: 2px solid var(--_text);
+  }
+  .busy {
+    opacity: 0.6;
+  }
+  .item {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 2em;
+    padding-block-start: 1em;
+    padding-block-end: 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .main {
+    flex: 1 1 22em;
+    min-inline-size: 0;
+  }
+  .side {
+    flex: 0 1 13em;
+  }
+  .item a {
+    text-decoration: none;
+  }
+  .item a:hover {
+    text-decoration: underline;
+  }
+  .item a:visited {
+    color: var(--_quiet);
+  }
+  .excerpt {
+    display: -webkit-box;
+    overflow: hidden;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+  }
+  .sentence {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75em;
+    margin-block-start: 0.25em;
+  }
+  .to {
+    margin-inline-start: 0.75em;
+  }
+  .side .support {
+    margin-block-start: 0.25em;
+  }
+  .compact .item {
+    gap: 0 1em;
+    padding-block-start: 0.5em;
+    padding-block-end: 0.5em;
+  }
+  .compact .main {
+    flex: 1 1 16em;
+  }
+  .compact .side {
+    flex: none;
+  }
+  .paging {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: center;
+    gap: 0.75em 1.5em;
+    margin-block-start: 1.5em;
+  }
+  .empty {
+    padding: 2.5em 0;
+    text-align: center;
+  }
+  @media (max-width: 40em) {
+    .side {
+      display: flex;
+      flex: 1 1 auto;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 1em;
+    }
+  }
+`;

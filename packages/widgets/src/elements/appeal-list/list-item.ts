@@ -1,0 +1,62 @@
+import type { AppealListItem } from '@through-train/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { highlight } from '../../appeal-view/highlight.js';
+import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
+import { stateSentence } from '../../appeal-view/state-sentence.js';
+import type { Words } from '../../language/words.js';
+import type { ListTerms } from './list-terms.js';
+
+interface ItemOptions {
+  readonly words: Words<ListTerms>;
+  /** The words that were searched for. */
+  readonly query: string;
+  readonly href: string;
+  /** Opens the appeal in place; without it the link leads to another page. */
+  readonly onOpen?: ((event: MouseEvent) => void) | undefined;
+  /** Where the site of the appeal is not the site of the list. */
+  readonly siteName: string;
+  readonly support: TemplateResult;
+}
+
+const highlighted = (text: string, query: string) =>
+  highlight(text, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text));
+
+const link = (appeal: AppealListItem, { query, href, onOpen }: ItemOptions) =>
+  html`<a href=${href} id="open-${appeal.number}" @click=${onOpen ?? nothing}
+    >${highlighted(appeal.title, query)}</a
+  >`;
+
+const submitted = ({ submittedAt }: AppealListItem, { words }: ItemOptions) =>
+  html`<time datetime=${submittedAt}>${words.term('appealSubmitted', words.day(submittedAt))}</time>`;
+
+/** One appeal of the list: what it says, where it stands and with whom. */
+export function listItem(appeal: AppealListItem, options: ItemOptions): TemplateResult {
+  const { words, query, siteName, support } = options;
+  const to = appeal.mailboxName ? words.text(appeal.mailboxName) : siteName;
+  return html`<li class="item" part="item">
+    <div class="main">
+      <h3>${link(appeal, options)}</h3>
+      <p class="excerpt">${highlighted(appeal.excerpt, query)}</p>
+      <p class="sentence">
+        ${stateMark(words, appeal.state)}
+        <span>${stateSentence(words, appeal)}</span>
+        ${urgencyMarks(words, appeal)}
+      </p>
+    </div>
+    <div class="side quiet">
+      <p>${words.term('appealKind', appeal.kind)}${to ? html`<span class="to">${words.term('appealTo', to)}</span>` : nothing}</p>
+      <p class="figures">${submitted(appeal, options)}</p>
+      ${support}
+    </div>
+  </li>`;
+}
+
+/** The same in one line, for a home page. */
+export const compactItem = (appeal: AppealListItem, options: ItemOptions): TemplateResult =>
+  html`<li class="item" part="item">
+    <p class="main">${link(appeal, options)}</p>
+    <p class="side quiet figures">
+      ${stateMark(options.words, appeal.state)} ${urgencyMarks(options.words, { ...appeal, supervisionLevel: null })}
+      <time datetime=${appeal.submittedAt}>${options.words.day(appeal.submittedAt)}</time>
+    </p>
+  </li>`;
