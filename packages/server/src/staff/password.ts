@@ -42,7 +42,9 @@ export async function verifyPassword(password: string, hash: string | undefined)
   const costs = { N: Number(N), r: Number(r), p: Number(p) };
   const derived = await derive(password, Buffer.from(salt, 'base64url'), costs);
   const expected = Buffer.from(key, 'base64url');
-  return derived.length === expected.length && timingSafeEqual(derived, expected) && hash !== undefined;
+  return (
+    derived.length === expected.length && timingSafeEqual(derived, expected) && hash !== undefined
+  );
 }
 
 /** What is wrong with a new password, in words; null when nothing is. */

@@ -1,0 +1,49 @@
+import {
+  type AppealFacts,
+  actorsOf,
+  type LocalizedText,
+  type Membership,
+  maySee,
+  type StaffActor,
+} from '@through-train/contract';
+import type { ResolvedSite, SiteTree } from '../sites/directory.js';
+
+/** One role of an official towards one appeal. */
+export interface RoleTowards {
+  readonly actor: StaffActor;
+  /** Name of the site the role is held for. */
+  readonly siteName: LocalizedText;
+}
+
+/** Every role of an official towards an appeal of `site`, in the order they were given. */
+export function rolesTowards(
+  tree: SiteTree,
+  memberships: readonly Membership[],
+  site: ResolvedSite,
+): RoleTowards[] {
+  const path = site.path.map((each) => each.id);
+  return actorsOf(memberships, path).map((actor, at) => ({
+    actor,
+    siteName: tree.site(memberships[at]?.site ?? '')?.summary.name ?? site.summary.name,
+  }));
+}
+
+/** Whether an official may read the case in any of their roles. */
+export const mayRead = (facts: AppealFacts, roles: readonly RoleTowards[]): boolean =>
+  roles.some(({ actor }) => maySee(facts, actor));
+
+/**
+ * Whether an official may know how to reach the citizen: who triages the appeal, and who answers it.
+ * Helping units, supervisors and moderators do their part without. Of a report only the clerk knows
+ * the reporter; the unit that looks into it asks through the platform (信访工作条例 Art. 30).
+ */
+export function mayReachCitizen(facts: AppealFacts, roles: readonly RoleTowards[]): boolean {
+  return roles.some(({ actor }) => {
+    if (!maySee(facts, actor)) return false;
+    if (actor.role === 'clerk') return true;
+    if (facts.kind === 'report') return false;
+    if (actor.role === 'leader') return true;
+    const responsible = facts.leadUnitId ?? facts.mailboxUnitId;
+    return actor.role === 'unit' && responsible !== null && actor.unitIds.includes(responsible);
+  });
+}

@@ -1,0 +1,167 @@
+import type { Membership, StaffListItem, StaffPage, StaffQuery } from '@through-train/contract';
+import { parseReferenceNumber } from '@through-train/contract';
+import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
+import type { Database } from '../database/open.js';
+import type { AppealRow } from '../database/schema.js';
+import { HttpProblem, invalidField } from '../http/problem.js';
+import { searchWords } from '../search/search-text.js';
+import type { SiteTree } from '../sites/directory.js';
+import { inQueue, queueOrders } from './queues.js';
+import { type AppealExpressions, inTreeOf, visibleTo } from './visibility.js';
+
+const defaultLimit = 50;
+
+const listColumns = [
+  'id',
+  'number',
+  'title',
+  'kind',
+  'column',
+  'siteId',
+  'mailboxId',
+  'handling',
+  'publication',
+  'responsible',
+  'submittedAt',
+  'repliedAt',
+  'dueFor',
+  'dueAt',
+  'paused',
+  'supervisionLevel',
+] as const satisfies readonly (keyof AppealRow)[];
+type ListRow = Pick<Selectable<AppealRow>, (typeof listColumns)[number]>;
+
+/** A row of a queue, and the head of a whole case. */
+export function staffListItem(tree: SiteTree, row: ListRow, now: Date): StaffListItem {
+  const official = row.dueFor === 'accept' || row.dueFor === 'resolve';
+  return {
+    number: row.number,
+    title: row.title,
+    kind: row.kind,
+    column: row.column,
+    site: row.siteId,
+    siteName: tree.site(row.siteId)?.summary.name ?? { 'zh-CN': row.siteId },
+    mailboxId: row.mailboxId,
+    mailboxName: (row.mailboxId && tree.mailboxes.get(row.mailboxId)?.name) || null,
+    handling: row.handling,
+    publication: row.publication,
+    responsible: row.responsible === null ? null : JSON.parse(row.responsible),
+    submittedAt: row.submittedAt,
+    repliedAt: row.repliedAt,
+    due: row.dueFor && { for: row.dueFor, at: row.dueAt, paused: row.paused === 1 },
+    overdue: official && row.paused === 0 && row.dueAt !== null && row.dueAt < now.toISOString(),
+    supervisionLevel: row.supervisionLevel,
+  };
+}
+
+/** Title, text or number contain every word. Queues are small enough to be read through. */
+function matches(eb: AppealExpressions, query: string): Expression<SqlBool> {
+  const number = parseReferenceNumber(query);
+  if (number) return eb('appeals.number', '=', number);
+  return eb.and(
+    searchWords(query).map((word) => {
+      const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
+      const like = (column: 'title' | 'body' | 'number') =>
+        sql<SqlBool>`${eb.ref(`appeals.${column}`)} like ${pattern} escape '\\'`;
+      return eb.or([like('title'), like('body'), like('number')]);
+    }),
+  );
+}
+
+type Position = readonly [value: string, id: number];
+
+const writeCursor = (position: Position): string =>
+  Buffer.from(JSON.stringify(position)).toString('base64url');
+
+function readCursor(cursor: string): Position {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(value) && value.length === 2) {
+      const [at, id] = value;
+      if (typeof at === 'string' && Number.isSafeInteger(id)) return [at, id];
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+  }
+  throw invalidField('/cursor', 'must be the nextCursor of an earlier page');
+}
+
+/** Who asks for a page of a queue, and when. */
+export interface QueueReader {
+  readonly memberships: readonly Membership[];
+  readonly now: Date;
+}
+
+/**
+ * One page of a queue: only what the official may see.
+ *
+ * @throws HttpProblem `forbidden` when they hold no role that handles appeals, or none for the site
+ */
+export async function readQueue(
+  db: Database,
+  tree: SiteTree,
+  { memberships, now }: QueueReader,
+  query: StaffQuery,
+): Promise<StaffPage> {
+  checkScope(tree, memberships, query.site);
+  const queue = query.queue ?? 'all';
+  const limit = query.limit ?? defaultLimit;
+  const [column, direction] = queueOrders[queue];
+  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  const rows = await db
+    .selectFrom('appeals')
+    .select(listColumns)
+    .where((eb) => visibleTo(eb, tree, memberships))
+    .where((eb) => inQueue(eb, queue, tree, memberships, now))
+    .$if(query.site !== undefined, (some) =>
+      some.where((eb) => inTreeOf(eb, tree, query.site ?? '')),
+    )
+    .$if(query.handling !== undefined, (some) =>
+      some.where('appeals.handling', '=', query.handling ?? 'submitted'),
+    )
+    .$if(query.kind !== undefined, (some) =>
+      some.where('appeals.kind', '=', query.kind ?? 'consultation'),
+    )
+    .$if(query.q !== undefined, (some) => some.where((eb) => matches(eb, query.q ?? '')))
+    .$if(after !== undefined, (some) => {
+      const [at, id] = after ?? ['', 0];
+      const beyond = direction === 'asc' ? '>' : '<';
+      return some.where((eb) =>
+        eb(eb.refTuple(`appeals.${column}`, 'appeals.id'), beyond, eb.tuple(at, id)),
+      );
+    })
+    .orderBy(`appeals.${column}`, direction)
+    .orderBy('appeals.id', direction)
+    .limit(limit + 1)
+    .execute();
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  return {
+    items: page.map((row) => staffListItem(tree, row, now)),
+    nextCursor: rows.length > limit && last ? writeCursor([last[column] ?? '', last.id]) : null,
+  };
+}
+
+function checkScope(
+  tree: SiteTree,
+  memberships: readonly Membership[],
+  site: string | undefined,
+): void {
+  const handling = memberships.filter(({ role }) => role !== 'administrator');
+  if (handling.length === 0) {
+    throw new HttpProblem('forbidden', {
+      detail: 'An administrator sets up sites and accounts and sees no appeals.',
+    });
+  }
+  if (site === undefined) return;
+  const path = tree.site(site)?.path.map((each) => each.id);
+  // A site below one's own, or above it, whose tree then holds one's own.
+  const related = handling.some(
+    (membership) =>
+      path?.includes(membership.site) ||
+      tree.site(membership.site)?.path.some((each) => each.id === site),
+  );
+  if (!related) {
+    throw new HttpProblem('forbidden', { detail: 'You hold no role for this site.' });
+  }
+}

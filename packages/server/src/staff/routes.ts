@@ -1,0 +1,89 @@
+import { endpoints } from '@through-train/contract';
+import type { Dependencies } from '../dependencies.js';
+import { callerOf } from '../http/caller.js';
+import { HttpProblem } from '../http/problem.js';
+import { type App, type Http, route } from '../http/route.js';
+import { actAsOfficial } from './action.js';
+import { dropToken, keepToken, tokenOf } from './credentials.js';
+import { type Member, publicMember } from './members.js';
+import { readQueue } from './queue-page.js';
+import { endSession, findSession } from './sessions.js';
+import { signIn } from './sign-in.js';
+import { readStaffCase } from './staff-case.js';
+
+/** A signed-in official as a request carries them. */
+interface SignedIn {
+  /** Scopes idempotency keys: another official's key means nothing here. */
+  readonly id: string;
+  readonly member: Member;
+  readonly token: string;
+}
+
+/** Mounts everything below `/v1/staff`. */
+export function mountStaff(app: App, dependencies: Dependencies): void {
+  const { db, sites } = dependencies;
+
+  async function identify(http: Http): Promise<SignedIn> {
+    const token = tokenOf(http);
+    const member =
+      token === undefined ? undefined : await findSession(db, token, dependencies.now());
+    if (token === undefined || !member) {
+      throw new HttpProblem('not-signed-in', { headers: { 'WWW-Authenticate': 'Bearer' } });
+    }
+    return { id: `staff ${member.id}`, member, token };
+  }
+
+  route(app, dependencies, endpoints.signIn, async ({ body, now, http }) => {
+    const { member, session } = await signIn(dependencies, body, callerOf(dependencies, http), now);
+    keepToken(http, session.token, session.expiresAt);
+    return { member: publicMember(member), ...session };
+  });
+
+  route(
+    app,
+    dependencies,
+    endpoints.signOut,
+    async ({ subject, http }) => {
+      await endSession(db, subject.token);
+      dropToken(http);
+    },
+    { identify },
+  );
+
+  route(app, dependencies, endpoints.whoAmI, async ({ subject }) => publicMember(subject.member), {
+    identify,
+  });
+
+  route(
+    app,
+    dependencies,
+    endpoints.listStaffAppeals,
+    async ({ subject, query, now }) => {
+      const { memberships } = subject.member;
+      return await readQueue(db, await sites.current(db), { memberships, now }, query);
+    },
+    { identify },
+  );
+
+  route(
+    app,
+    dependencies,
+    endpoints.getStaffAppeal,
+    async ({ subject: { member }, params, now }) =>
+      await readStaffCase(db, dependencies, { member, now }, params.number),
+    { identify },
+  );
+
+  route(
+    app,
+    dependencies,
+    endpoints.actOnAppeal,
+    async ({ subject: { member }, params, body, db: trx, now }) => {
+      const { number } = params;
+      await actAsOfficial(trx, sites, { number, member, command: body, now });
+      const reader = { member, now, hasJustActed: true } as const;
+      return await readStaffCase(trx, dependencies, reader, number);
+    },
+    { identify },
+  );
+}

@@ -1,0 +1,180 @@
+import {
+  type AppealFacts,
+  allowedActions,
+  limitsOf,
+  type Reply,
+  type StaffCase,
+  type Unit,
+} from '@through-train/contract';
+import type { Selectable } from 'kysely';
+import { readDetails } from '../appeals/details.js';
+import { publishableText } from '../appeals/publication.js';
+import { mayWorkOn } from '../appeals/references.js';
+import type { Database } from '../database/open.js';
+import type { AppealRow, ReplyRow } from '../database/schema.js';
+import type { Dependencies } from '../dependencies.js';
+import { HttpProblem } from '../http/problem.js';
+import { readContact } from '../privacy/contact.js';
+import type { Keys } from '../privacy/keys.js';
+import type { ResolvedSite, SiteTree } from '../sites/directory.js';
+import { mayReachCitizen, mayRead, type RoleTowards, rolesTowards } from './actors.js';
+import type { Member } from './members.js';
+import { staffListItem } from './queue-page.js';
+
+type Row = Selectable<AppealRow>;
+
+const replyOf = (row: Selectable<ReplyRow>): Reply => ({
+  unit: JSON.parse(row.unitName),
+  request: row.request,
+  findings: row.findings,
+  decision: row.decision,
+  legalBasis: row.legalBasis,
+  repliedAt: row.repliedAt,
+});
+
+async function contactOf(
+  db: Database,
+  keys: Keys,
+  row: Row,
+  allowed: boolean,
+): Promise<StaffCase['contact']> {
+  const contact = allowed ? await readContact(db, keys, row) : null;
+  if (!contact) return null;
+  const { name, phone, email } = contact;
+  return { name: name || null, phone: phone ?? null, email: email ?? null };
+}
+
+async function eventsOf(db: Database, appealId: number): Promise<StaffCase['events']> {
+  const rows = await db
+    .selectFrom('events')
+    .leftJoin('staffMembers', 'staffMembers.id', 'events.memberId')
+    .select(['action', 'at', 'role', 'byName', 'note', 'staffMembers.name as official'])
+    .where('appealId', '=', appealId)
+    .orderBy('sequence')
+    .execute();
+  return rows.map(({ action, at, role, byName, note, official }) => ({
+    action,
+    at,
+    by: { role, name: byName === null ? null : JSON.parse(byName) },
+    note,
+    official,
+  }));
+}
+
+async function evaluationOf(db: Database, appealId: number): Promise<StaffCase['evaluation']> {
+  const latest = await db
+    .selectFrom('evaluations')
+    .select(['grade', 'reason', 'at'])
+    .where('appealId', '=', appealId)
+    .orderBy('id', 'desc')
+    .executeTakeFirst();
+  return latest ?? null;
+}
+
+/** What the official may do now, in whichever role. */
+function allowedTo(
+  facts: AppealFacts,
+  site: ResolvedSite,
+  roles: readonly RoleTowards[],
+  now: Date,
+): StaffCase['allowed'] {
+  const limited = { ...facts, limits: limitsOf(facts, site.deadlines) };
+  const actions = roles.flatMap(({ actor }) =>
+    allowedActions(limited, actor, site.rules, now.toISOString()),
+  );
+  // `who` of the lifecycle gives an official staff actions only.
+  return [...new Set(actions)] as StaffCase['allowed'];
+}
+
+/** The units an `assign` may name: those that may work on it and are not accused. */
+function assignableUnits(tree: SiteTree, facts: AppealFacts): Unit[] {
+  return [...tree.units.values()].filter(
+    ({ id }) => mayWorkOn(tree, id, facts.site) && !facts.accused.unitIds.includes(id),
+  );
+}
+
+/** Who opens a case, and when. */
+export interface CaseReader {
+  readonly member: Member;
+  readonly now: Date;
+  /** Their own action may have taken it out of their hands (a unit returns it): they see the result. */
+  readonly hasJustActed?: true;
+}
+
+/**
+ * The whole case as one official sees it.
+ *
+ * @throws HttpProblem `not-found` when there is none or they may not see it, indistinguishably
+ */
+export async function readStaffCase(
+  db: Database,
+  { sites, keys }: Pick<Dependencies, 'sites' | 'keys'>,
+  { member, now, hasJustActed }: CaseReader,
+  number: string,
+): Promise<StaffCase> {
+  const tree = await sites.current(db);
+  const row = await db
+    .selectFrom('appeals')
+    .selectAll()
+    .where('number', '=', number)
+    .executeTakeFirst();
+  const site = row && tree.site(row.siteId);
+  if (!site) throw new HttpProblem('not-found');
+  const facts: AppealFacts = JSON.parse(row.facts);
+  const roles = rolesTowards(tree, member.memberships, site);
+  if (!hasJustActed && !mayRead(facts, roles)) throw new HttpProblem('not-found');
+
+  const details = readDetails(row);
+  const replies = await db
+    .selectFrom('replies')
+    .selectAll()
+    .where('appealId', '=', row.id)
+    .orderBy('repliedAt')
+    .orderBy('id')
+    .execute();
+  const pending = replies.find(({ status }) => status === 'pending');
+  const supplements = await db
+    .selectFrom('supplements')
+    .select(['text', 'at'])
+    .where('appealId', '=', row.id)
+    .orderBy('id')
+    .execute();
+  const division = tree.summaries.find(({ divisionCode }) => divisionCode === row.divisionCode);
+  const allowed = allowedTo(facts, site, roles, now);
+  const units = (ids: readonly (string | null)[]): Unit[] =>
+    ids.flatMap((id) => tree.units.get(id ?? '') ?? []);
+  return {
+    ...staffListItem(tree, row, now),
+    body: row.body,
+    categoryId: row.categoryId,
+    answers: details.answers,
+    place: {
+      divisionCode: row.divisionCode,
+      name: division?.name ?? site.summary.name,
+      address: details.address,
+      point: details.point,
+    },
+    occurredOn: details.occurredOn,
+    expectedOutcome: details.expectedOutcome,
+    relatedNumber: details.relatedNumber,
+    anonymous: row.anonymous === 1,
+    contact: await contactOf(db, keys, row, mayReachCitizen(facts, roles)),
+    publicationWish: row.publicationWish,
+    published: publishableText(row),
+    units: { lead: units([facts.leadUnitId])[0] ?? null, co: units(facts.coUnitIds) },
+    accused: {
+      unitIds: [...facts.accused.unitIds],
+      mailboxIds: [...facts.accused.mailboxIds],
+    },
+    supplements,
+    replies: replies.filter(({ status }) => status === 'given').map(replyOf),
+    pendingReply: pending ? replyOf(pending) : null,
+    pendingExtension: facts.pendingExtension,
+    evaluation: await evaluationOf(db, row.id),
+    reopeningRequested: facts.reopeningRequested,
+    events: await eventsOf(db, row.id),
+    mergedInto: facts.mergedInto,
+    allowed,
+    assignableUnits: allowed.includes('assign') ? assignableUnits(tree, facts) : [],
+  };
+}
