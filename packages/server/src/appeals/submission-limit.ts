@@ -6,6 +6,9 @@ import type { Http } from '../http/route.js';
 
 const hour = 3600;
 
+/** What is sent; supports may be ten times as many as appeals. */
+type Sent = 'appeal' | 'support';
+
 /**
  * Counts one thing sent from an address and refuses the ones beyond `SUBMISSIONS_PER_HOUR`. Callers
  * on this machine are not limited; behind a reverse proxy `TRUST_PROXY` tells who really calls.
@@ -13,13 +16,14 @@ const hour = 3600;
 export async function limitSending(
   trx: Writing,
   dependencies: Dependencies,
-  http: Http,
-  now: Date,
+  sent: Sent,
+  { http, now }: { readonly http: Http; readonly now: Date },
 ): Promise<void> {
   const { submissionsPerHour } = dependencies.config;
+  const most = submissionsPerHour * (sent === 'support' ? 10 : 1);
   const { hash, local } = callerOf(dependencies, http);
-  if (submissionsPerHour === 0 || local) return;
-  const subject = `sending ${hash}`;
+  if (most === 0 || local) return;
+  const subject = `${sent} ${hash}`;
   const known = await trx
     .selectFrom('attempts')
     .selectAll()
@@ -28,8 +32,8 @@ export async function limitSending(
   const started = known ? Date.parse(known.windowStartedAt) : 0;
   const left = hour - (now.getTime() - started) / 1000;
   const running = known !== undefined && left > 0;
-  if (running && known.count >= submissionsPerHour) {
-    throw tooManyRequests(left, `At most ${submissionsPerHour} an hour from one address.`);
+  if (running && known.count >= most) {
+    throw tooManyRequests(left, `At most ${most} an hour from one address.`);
   }
   const row = {
     subject,

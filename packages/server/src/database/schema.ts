@@ -39,6 +39,8 @@ export interface Tables {
   importSources: { source: string; externalId: string; number: string };
   leases: { name: string; holder: string; expiresAt: string };
   searchIndex: SearchRow;
+  /** The vocabulary of `searchIndex`: in how many texts a token stands. */
+  searchTerms: { term: string; doc: number; cnt: number };
   /** One row per thing that is cached, raised when it changes. */
   revisions: { name: 'sites'; value: number };
 }

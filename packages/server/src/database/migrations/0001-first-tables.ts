@@ -132,6 +132,7 @@ const statements = [
   // Tokens are already cut (see search-text.ts), so the plainest tokenizer is the right one.
   `create virtual table "searchIndex" using fts5 ("title", "body", "replies",
     content = '', contentless_delete = 1, tokenize = 'ascii')`,
+  `create virtual table "searchTerms" using fts5vocab ("searchIndex", 'row')`,
 ];
 
 /** Everything the first version keeps. */

@@ -1,0 +1,75 @@
+import type { AppealListItem } from '@through-train/contract';
+import type { Selectable } from 'kysely';
+import type { AppealRow } from '../database/schema.js';
+import { excerptOf } from '../search/excerpt.js';
+import type { SiteTree } from '../sites/directory.js';
+
+/** What a public list reads of an appeal: nothing that a person has not published. */
+export const listColumns = [
+  'appeals.id',
+  'appeals.number',
+  'appeals.siteId',
+  'appeals.publicTitle',
+  'appeals.publicBody',
+  'appeals.column',
+  'appeals.kind',
+  'appeals.categoryId',
+  'appeals.mailboxId',
+  'appeals.state',
+  'appeals.responsible',
+  'appeals.submittedAt',
+  'appeals.repliedAt',
+  'appeals.dueFor',
+  'appeals.dueAt',
+  'appeals.paused',
+  'appeals.supervisionLevel',
+  'appeals.supports',
+] as const;
+
+type Column = (typeof listColumns)[number] extends `appeals.${infer C extends keyof AppealRow}`
+  ? C
+  : never;
+/** A published appeal as lists read it. */
+export type ListRow = Pick<Selectable<AppealRow>, Column>;
+
+type DueColumns = Pick<AppealRow, 'dueFor' | 'dueAt' | 'paused'>;
+
+/** By when officials must act; null when the clock stands still or nothing is due from them. */
+export function officialsDueAt({ dueFor, dueAt, paused }: DueColumns): string | null {
+  return paused === 0 && (dueFor === 'accept' || dueFor === 'resolve') ? dueAt : null;
+}
+
+/** Whether the officials are late. */
+export function isLate(row: DueColumns, now: Date): boolean {
+  const dueAt = officialsDueAt(row);
+  return dueAt !== null && dueAt < now.toISOString();
+}
+
+/** A row of the public list. `passage` is the text around a hit where that is not in the body. */
+export function toListItem(
+  tree: SiteTree,
+  row: ListRow,
+  now: Date,
+  passage = excerptOf(row.publicBody ?? ''),
+): AppealListItem {
+  return {
+    number: row.number,
+    title: row.publicTitle ?? '',
+    excerpt: passage,
+    column: row.column,
+    kind: row.kind,
+    categoryId: row.categoryId,
+    site: row.siteId,
+    siteName: tree.site(row.siteId)?.summary.name ?? { 'zh-CN': row.siteId },
+    mailboxId: row.mailboxId,
+    mailboxName: (row.mailboxId && tree.mailboxes.get(row.mailboxId)?.name) || null,
+    state: row.state ?? 'handled',
+    responsible: row.responsible === null ? null : JSON.parse(row.responsible),
+    submittedAt: row.submittedAt,
+    repliedAt: row.repliedAt,
+    dueAt: officialsDueAt(row),
+    overdue: isLate(row, now),
+    supervisionLevel: row.supervisionLevel,
+    supports: row.supports,
+  };
+}

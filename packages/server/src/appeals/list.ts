@@ -1,0 +1,134 @@
+import {
+  type AppealPage,
+  type AppealQuery,
+  addDays,
+  type Category,
+  startOfDay,
+} from '@through-train/contract';
+import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import type { Database } from '../database/open.js';
+import type { Tables } from '../database/schema.js';
+import { HttpProblem, invalidField } from '../http/problem.js';
+import { excerptOf, hasHit } from '../search/excerpt.js';
+import { searchExpression } from '../search/search-text.js';
+import type { ResolvedSite, SiteTree } from '../sites/directory.js';
+import { type Position, readCursor, writeCursor } from './cursor.js';
+import { type ListRow, listColumns, toListItem } from './list-item.js';
+import { givenReplies, publicReply } from './publication.js';
+
+const defaultLimit = 20;
+
+type Sort = NonNullable<AppealQuery['sort']>;
+
+const orders = {
+  newest: ['submittedAt', 'desc'],
+  oldest: ['submittedAt', 'asc'],
+  supported: ['supports', 'desc'],
+  replied: ['repliedAt', 'desc'],
+} as const satisfies Record<Sort, readonly [keyof Tables['appeals'], 'asc' | 'desc']>;
+
+type AppealExpressions = ExpressionBuilder<Tables, 'appeals'>;
+
+/** The ids of a category and everything below it; an unknown one stands for itself. */
+function withDescendants(categories: readonly Category[], id: string): string[] {
+  const all = (category: Category): string[] => [
+    category.id,
+    ...category.children.flatMap((child) => all(child)),
+  ];
+  const find = (level: readonly Category[]): Category | undefined =>
+    level.find((each) => each.id === id) ?? level.map((each) => find(each.children)).find(Boolean);
+  const found = find(categories);
+  return found ? all(found) : [id];
+}
+
+/** What follows a position in an order; where it descends, what has no value comes last. */
+function after(eb: AppealExpressions, sort: Sort, { value, id }: Position) {
+  const [column, direction] = orders[sort];
+  const beyond = direction === 'asc' ? '>' : '<';
+  if (value === null) return eb.and([eb(column, 'is', null), eb('appeals.id', beyond, id)]);
+  const next = eb(eb.refTuple(column, 'appeals.id'), beyond, eb.tuple(value, id));
+  return sort === 'replied' ? eb.or([next, eb(column, 'is', null)]) : next;
+}
+
+/** Published appeals of a site, or of everything below it too. Every public list begins here. */
+export function publishedAppeals(db: Database, site: ResolvedSite, scope: 'site' | 'tree') {
+  const column = scope === 'site' ? 'appeals.siteId' : (`appeals.${site.levelColumn}` as const);
+  return db
+    .selectFrom('appeals')
+    .where('appeals.publication', '=', 'published')
+    .where(column, '=', site.summary.id);
+}
+
+type ListQuery = SelectQueryBuilder<Tables, 'appeals', object>;
+
+function filtered(query: ListQuery, site: ResolvedSite, wanted: AppealQuery): ListQuery {
+  const { column, kind, category, mailbox, state, q, from, to } = wanted;
+  if (from !== undefined && to !== undefined && from > to) {
+    throw invalidField('/to', 'must not lie before from');
+  }
+  const expression = q === undefined ? null : searchExpression(q);
+  return query
+    .$if(column !== undefined, (on) => on.where('appeals.column', '=', column ?? ''))
+    .$if(kind !== undefined, (on) => on.where('appeals.kind', '=', kind ?? 'thanks'))
+    .$if(category !== undefined, (on) =>
+      on.where('appeals.categoryId', 'in', withDescendants(site.categories, category ?? '')),
+    )
+    .$if(mailbox !== undefined, (on) => on.where('appeals.mailboxId', '=', mailbox ?? ''))
+    .$if(state !== undefined, (on) => on.where('appeals.state', '=', state ?? null))
+    .$if(from !== undefined, (on) => on.where('appeals.submittedAt', '>=', startOfDay(from ?? '')))
+    .$if(to !== undefined, (on) =>
+      on.where('appeals.submittedAt', '<', startOfDay(addDays(to ?? '', 1))),
+    )
+    .$if(expression !== null, (on) =>
+      on.where(
+        sql<SqlBool>`"appeals"."id" in (
+          select "rowid" from "searchIndex" where "searchIndex" match ${expression})`,
+      ),
+    );
+}
+
+/** The passage to show for a query: from the body, or from the reply that holds the words. */
+async function passageFor(db: Database, row: ListRow, q: string | undefined): Promise<string> {
+  const body = row.publicBody ?? '';
+  if (q === undefined || hasHit(body, q) || hasHit(row.publicTitle ?? '', q)) {
+    return excerptOf(body, q);
+  }
+  const replies = (await givenReplies(db, row.id)).map(publicReply);
+  const part = replies
+    .flatMap((reply) => [reply.decision, reply.findings, reply.request, reply.legalBasis])
+    .find((text) => hasHit(text, q));
+  return part === undefined ? excerptOf(body) : excerptOf(part, q);
+}
+
+/** One page of published appeals. */
+export async function listAppeals(
+  db: Database,
+  tree: SiteTree,
+  siteId: string,
+  wanted: AppealQuery,
+  now: Date,
+): Promise<AppealPage> {
+  const site = tree.site(siteId);
+  if (!site) throw new HttpProblem('not-found');
+  const { sort = 'newest', scope = 'tree', limit = defaultLimit, cursor, q } = wanted;
+  const [column, direction] = orders[sort];
+  const position = cursor === undefined ? undefined : readCursor(sort, cursor);
+  const rows: ListRow[] = await filtered(publishedAppeals(db, site, scope), site, wanted)
+    .$if(position !== undefined, (query) =>
+      query.where((eb) => (position ? after(eb, sort, position) : eb.lit(true))),
+    )
+    .select(listColumns)
+    .orderBy(`appeals.${column}`, direction)
+    .orderBy('appeals.id', direction)
+    .limit(limit + 1)
+    .execute();
+  const page = rows.slice(0, limit);
+  const last = page.at(-1);
+  const items = [];
+  for (const row of page) items.push(toListItem(tree, row, now, await passageFor(db, row, q)));
+  return {
+    items,
+    nextCursor:
+      rows.length > limit && last ? writeCursor(sort, { value: last[column], id: last.id }) : null,
+  };
+}

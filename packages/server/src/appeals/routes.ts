@@ -1,0 +1,45 @@
+import { endpoints } from '@through-train/contract';
+import type { Dependencies } from '../dependencies.js';
+import { type App, route } from '../http/route.js';
+import { publicDetail } from './detail.js';
+import { listAppeals } from './list.js';
+import { similarAppeals } from './similar.js';
+import { limitSending } from './submission-limit.js';
+import { submit } from './submit.js';
+import { support } from './supports.js';
+
+/** Mounts what citizens and everybody do with appeals. */
+export function mountAppeals(app: App, dependencies: Dependencies): void {
+  const { sites, keys } = dependencies;
+
+  route(app, dependencies, endpoints.submitAppeal, async ({ params, body, db, now, http }) => {
+    await limitSending(db, dependencies, 'appeal', { http, now });
+    const receipt = await submit(db, dependencies, params.site, body, now);
+    // Where the citizen reads it, with number and code; the public page may never exist.
+    http.header('Location', '/v1/tracking');
+    return receipt;
+  });
+
+  route(app, dependencies, endpoints.similarAppeals, async ({ params, query, db, now }) => ({
+    items: await similarAppeals(db, await sites.current(db), params.site, query.text, now),
+  }));
+
+  route(app, dependencies, endpoints.listAppeals, async ({ params, query, db, now, http }) => {
+    const page = await listAppeals(db, await sites.current(db), params.site, query, now);
+    if (page.nextCursor !== null) {
+      const url = new URL(http.req.url);
+      url.searchParams.set('cursor', page.nextCursor);
+      http.header('Link', `<${url.pathname}${url.search}>; rel="next"`);
+    }
+    return page;
+  });
+
+  route(app, dependencies, endpoints.getAppeal, async ({ params, db, now }) =>
+    publicDetail(db, await sites.current(db), params.number, now),
+  );
+
+  route(app, dependencies, endpoints.supportAppeal, async ({ params, body, db, now, http }) => {
+    await limitSending(db, dependencies, 'support', { http, now });
+    return { supports: await support(db, keys, { ...params, ...body, now }) };
+  });
+}

@@ -1,0 +1,92 @@
+import type { AppealListItem } from '@through-train/contract';
+import { sql } from 'kysely';
+import type { Database } from '../database/open.js';
+import { HttpProblem } from '../http/problem.js';
+import { searchTokens } from '../search/search-text.js';
+import type { SiteTree } from '../sites/directory.js';
+import { publishedAppeals } from './list.js';
+import { type ListRow, listColumns, toListItem } from './list-item.js';
+
+const shown = 5;
+const candidates = 20;
+/** More pairs than this say no more about a text, and cost. */
+const pairsAsked = 40;
+const pairsRead = 800;
+/** The part of a text's weight that another must share with it. */
+const leastOverlap = 0.15;
+
+/** The distinct pairs of letters in a text, as tokens of the index. Signs and spaces mean nothing. */
+function pairsOf(text: string): string[] {
+  const letters = text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  const pairs = letters.flatMap((word) => searchTokens(word).trim().split(' ').slice(0, -1));
+  return [...new Set(pairs)];
+}
+
+interface Weighted {
+  readonly pair: string;
+  readonly weight: number;
+  readonly frequency: number;
+}
+
+/** Each pair with how much it tells: the fewer texts hold it, the more. */
+async function weigh(db: Database, pairs: readonly string[]): Promise<Weighted[]> {
+  const { total } = await db
+    .selectFrom('appeals')
+    .select((eb) => eb.fn.countAll<number>().as('total'))
+    .where('publication', '=', 'published')
+    .executeTakeFirstOrThrow();
+  const known = await db
+    .selectFrom('searchTerms')
+    .select(['term', 'doc'])
+    .where('term', 'in', pairs)
+    .execute();
+  const frequencies = new Map(known.map(({ term, doc }) => [term, doc]));
+  return pairs.map((pair) => {
+    const frequency = frequencies.get(pair) ?? 0;
+    return { pair, frequency, weight: Math.log(1 + (total + 1) / (frequency + 0.5)) };
+  });
+}
+
+const weightOf = (pairs: readonly Weighted[]): number =>
+  pairs.reduce((sum, { weight }) => sum + weight, 0);
+
+/**
+ * Published appeals like a text, best first, at most five, none when none is. The database proposes
+ * those that share its rarest pairs of characters; what counts is how much of its weight they share.
+ */
+export async function similarAppeals(
+  db: Database,
+  tree: SiteTree,
+  siteId: string,
+  text: string,
+  now: Date,
+): Promise<AppealListItem[]> {
+  const site = tree.site(siteId);
+  if (!site) throw new HttpProblem('not-found');
+  const pairs = pairsOf(text).slice(0, pairsRead);
+  if (pairs.length === 0) return [];
+  const weighted = await weigh(db, pairs);
+  const telling = weighted
+    .filter(({ frequency }) => frequency > 0)
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, pairsAsked);
+  if (telling.length === 0) return [];
+  const expression = `{title body} : (${telling.map(({ pair }) => `"${pair}"`).join(' OR ')})`;
+  const rows: ListRow[] = await publishedAppeals(db, site, 'tree')
+    .innerJoin('searchIndex', 'searchIndex.rowid', 'appeals.id')
+    .where(sql<boolean>`"searchIndex" match ${expression}`)
+    .select(listColumns)
+    .orderBy(sql`bm25("searchIndex", 3.0, 1.0, 0.0)`)
+    .limit(candidates)
+    .execute();
+  const whole = weightOf(weighted);
+  return rows
+    .map((row) => {
+      const own = new Set(pairsOf(`${row.publicTitle} ${row.publicBody}`));
+      return { row, overlap: weightOf(weighted.filter(({ pair }) => own.has(pair))) / whole };
+    })
+    .filter(({ overlap }) => overlap >= leastOverlap)
+    .sort((a, b) => b.overlap - a.overlap)
+    .slice(0, shown)
+    .map(({ row }) => toListItem(tree, row, now));
+}
