@@ -21,8 +21,8 @@ export interface Frame {
 }
 
 const words = {
-  'zh-CN': { skip: '跳到主要内容', home: '直通车首页' },
-  en: { skip: 'Skip to main content', home: 'Through Train, first page' },
+  'zh-CN': { skip: '跳到主要内容' },
+  en: { skip: 'Skip to main content' },
 };
 
 /** What stands around each page: head, wordmark, and the switch of language. */
@@ -47,8 +47,7 @@ export function frame({ language, title, description, path, style, body }: Frame
     <a class="skip" href="#main">${text.skip}</a>
     <header class="top">
       <div class="wrap">
-        <a class="wordmark" href="${home}" aria-label="${text.home}"
-          ><b lang="zh-CN">直通车</b><span lang="en">Through Train</span></a>
+        <a class="wordmark" href="${home}"><b lang="zh-CN">直通车</b><span lang="en">Through Train</span></a>
         ${switched}
       </div>
     </header>
