@@ -1,0 +1,81 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityProblems } from './accessibility.js';
+import { launchCurrent } from './browsers.js';
+import { type StaticFolder, serveFolder } from './static-folder.js';
+
+interface Entry {
+  readonly type: string;
+  readonly id: string;
+  readonly title: string;
+  readonly name: string;
+}
+
+const folder = fileURLToPath(new URL('../../../storybook-static', import.meta.url));
+const stories = await builtStories();
+let browser: Browser;
+let storybook: StaticFolder;
+
+beforeAll(async () => {
+  [browser, storybook] = await Promise.all([launchCurrent(), serveFolder(folder)]);
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await storybook?.[Symbol.asyncDispose]();
+});
+
+describe.each(['zh-CN', 'en'])('in %s', (language) => {
+  test.each(stories)('$title: $name is accessible and fits', async ({ id }) => {
+    await using page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
+    const errors = errorsOf(page);
+    // Storybook's own accessibility check would do the same work a second time.
+    const globals = `language:${language};a11y.manual:!true`;
+    const story = new URLSearchParams({ id, viewMode: 'story', globals });
+    await page.goto(`${storybook.url}/iframe.html?${story}`);
+    await rendered(page);
+    expect(await accessibilityProblems(page, '#storybook-root'), 'at 1280 px').toEqual([]);
+
+    await page.setViewportSize({ width: 360, height: 740 });
+    expect(await accessibilityProblems(page, '#storybook-root'), 'at 360 px').toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width, 'the width the page needs in a window of 320 px').toBeLessThanOrEqual(320);
+    expect(errors).toEqual([]);
+  });
+});
+
+async function builtStories(): Promise<Entry[]> {
+  const index = await readFile(`${folder}/index.json`, 'utf8').catch((cause: unknown) => {
+    throw new Error('Build the Storybook first: pnpm build:storybook', { cause });
+  });
+  const { entries } = JSON.parse(index) as { entries: Record<string, Entry> };
+  return Object.values(entries).filter(({ type }) => type === 'story');
+}
+
+function errorsOf(page: Page): string[] {
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    const { url } = message.location();
+    if (message.type() !== 'error' || url.endsWith('/favicon.ico')) return;
+    errors.push(`${message.text()} ${url}`);
+  });
+  return errors;
+}
+
+/** Waits until Storybook has drawn the story, its play function included. */
+async function rendered(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { __STORYBOOK_PREVIEW__: preview } = window as unknown as {
+      __STORYBOOK_PREVIEW__?: { storyRenders: { phase?: string }[] };
+    };
+    const phases = preview?.storyRenders.map(({ phase }) => phase) ?? [];
+    return phases.length > 0 && phases.every((phase) => /finished|errored/.test(String(phase)));
+  });
+  const broken = await page.locator('body.sb-show-errordisplay #error-message').allInnerTexts();
+  expect(broken, 'what Storybook says is wrong with the story').toEqual([]);
+}
