@@ -32,7 +32,7 @@ export const landTexts: readonly AppealText[] = [
     category: 'land-expropriation',
     department: 'housing',
     title: '{street}安置房{years}年没建好，过渡费也停了',
-    body: '{year}往前数{years}年，我们{street}的老房子拆了，说好两年回迁，现在安置房还在装电梯。过渡费发到去年年底就停了，一家五口租房每月{rent}元。老人说怕等不到住新房。请问什么时候交房？停发的过渡费还补不补？',
+    body: '{years}年前我们{street}的老房子拆了，说好两年回迁，现在安置房还在装电梯。过渡费发到去年年底就停了，一家五口租房每月{rent}元。老人说怕等不到住新房。请问什么时候交房？停发的过渡费还补不补？',
     reply: {
       request: '您反映安置房逾期未交付、过渡费停发。',
       findings: '经核实，安置房主体已完工，因配电和消防验收滞后未能交付；过渡费停发系项目公司资金调度所致，与协议约定不符。',
