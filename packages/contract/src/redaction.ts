@@ -32,14 +32,20 @@ const referenceNumber = /\d{6}-\d{8}-\d{5,10}-[\dX](?![\dX])/gi;
 const callsItTelephone =
   /(电话|手机|座机|致电|拨打|来电|联系|tel|phone)[^\d\r\n]{0,6}(1\d{4}[^\d\r\n]{1,3})?$/i;
 const goesOnWithAnother = /^\s?([/、,，;；和]|或者?)\s?$/;
-const isMoney = /^ ?(多|余|几)?(元|万元|亿|美元|港元)/;
+const isMoney = /^(\.\d+)? ?(多|余|几)?(元(?!旦)|万元|亿|美元|港元)/;
+const isCountryCode = /(^|[^\d])\+$/;
+// What is left of a digit that was more than one unit long: an emoji or a mathematical digit.
+const restOfDigit = /^[\udc00-\udfff]?\ufe0f?\u20e3?/;
 
 type Passage = Omit<PersonalData, 'masked'>;
 
-/** The longest identity or bank card, or the shortest telephone number, that begins with a group. */
+/**
+ * The longest identity or bank card, or the shortest telephone number, that begins with the first
+ * group.
+ */
 function numberAt(text: string, groups: readonly DigitGroup[], called: boolean): Passage | null {
-  const first = groups[0];
-  if (!first) return null;
+  const start = groups[0]?.start ?? 0;
+  const abroad = isCountryCode.test(text.slice(Math.max(0, start - 2), start));
   let best: Passage | null = null;
   let digits = '';
   for (const [index, group] of groups.entries()) {
@@ -47,29 +53,33 @@ function numberAt(text: string, groups: readonly DigitGroup[], called: boolean):
     if (digits.length > 19) break;
     if (!canBeOneNumber(groups.slice(0, index + 1))) continue;
     const tail = digits.length === 17 ? /^ ?[x×](?![a-z])/i.exec(text.slice(group.end)) : null;
-    const type = kindOf(tail ? `${digits}X` : digits, called);
+    const known = kindOf(tail ? `${digits}X` : digits, called);
+    const type = known ?? (abroad && /^\d{10,15}$/.test(digits) ? 'phone' : null);
     if (type === null || (best && type !== 'id-card' && best.type !== type)) continue;
     if (type === 'phone' && best) continue;
-    best = { start: first.start, end: group.end + (tail?.[0].length ?? 0), type };
+    best = { start, end: group.end + (tail?.[0].length ?? 0), type };
   }
-  return best && best.type !== 'id-card' && isMoney.test(text.slice(best.end)) ? null : best;
+  if (!best || (best.type !== 'id-card' && isMoney.test(text.slice(best.end)))) return null;
+  const bracketed = text[start - 1] === '(' && text.slice(start, best.end).includes(')');
+  return { ...best, start: start - (abroad || bracketed ? 1 : 0) };
 }
 
 /** The numbers in a text in which every digit is a plain one. */
 function numbersIn(text: string): Passage[] {
   const found: Passage[] = [];
   for (const groups of digitRuns(text)) {
-    for (let index = 0; index < groups.length; ) {
-      const rest = groups.slice(index);
-      const start = rest[0]?.start ?? 0;
+    let end = 0;
+    for (const [index, { start }] of groups.entries()) {
+      if (start < end) continue;
       const last = found[found.length - 1];
       const called =
         callsItTelephone.test(text.slice(Math.max(0, start - 16), start)) ||
         (last?.type === 'phone' && goesOnWithAnother.test(text.slice(last.end, start)));
-      const passage = numberAt(text, rest, called);
-      if (passage) found.push(passage);
-      const end = passage?.end ?? 0;
-      index += Math.max(1, rest.filter((group) => group.end <= end).length);
+      // No number has more than 19 digits.
+      const passage = numberAt(text, groups.slice(index, index + 19), called);
+      if (!passage) continue;
+      found.push(passage);
+      end = passage.end;
     }
   }
   return found;
@@ -110,7 +120,12 @@ export function findPersonalData(text: string): PersonalData[] {
   take(numbersIn(withDigits(rest)));
   return found
     .sort((one, other) => one.start - other.start)
-    .map((passage) => ({ ...passage, masked: masks[passage.type] }));
+    .map(({ start, end, type }) => ({
+      start,
+      end: end + (restOfDigit.exec(text.slice(end, end + 3))?.[0].length ?? 0),
+      type,
+      masked: masks[type],
+    }));
 }
 
 /** The text with its personal data masked: what may be published. */
