@@ -36,7 +36,7 @@ function isTaken(wanted) {
   return new Promise((resolve) => {
     const probe = createServer();
     probe.once('error', (error) => resolve(error.code === 'EADDRINUSE'));
-    probe.listen(number, () => probe.close(() => resolve(false)));
+    probe.listen(number, process.env.HOST || '127.0.0.1', () => probe.close(() => resolve(false)));
   });
 }
 
