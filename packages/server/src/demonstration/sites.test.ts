@@ -33,7 +33,10 @@ test('calls posts and agencies what they are called', () => {
   );
   expect(names.get('linxiang-mayor')).toEqual({ 'zh-CN': '临湘市市长', en: 'Mayor of Linxiang' });
   expect(names.get('linxiang-secretary')?.['zh-CN']).toBe('临湘市委书记');
-  expect(names.get('furong-mayor')).toEqual({ 'zh-CN': '芙蓉区区长', en: 'District Head of Furong' });
+  expect(names.get('furong-mayor')).toEqual({
+    'zh-CN': '芙蓉区区长',
+    en: 'District Head of Furong',
+  });
   expect(names.get('anren-mayor')?.en).toBe('County Magistrate of Anren');
   expect(names.get('youxian-mayor')?.en).toBe('County Magistrate of You County');
   expect(names.get('yueyang-xian-secretary')?.en).toBe('Party Secretary of Yueyang County');
@@ -55,7 +58,9 @@ test('gives every prefecture and county the same departments under ids of its ow
   expect(new Set(ids).size).toBe(ids.length);
   expect(departmentIds).toHaveLength(16);
   for (const site of sites.filter((it) => it.level !== 'province')) {
-    expect(site.units.map((unit) => unit.id)).toEqual(departmentIds.map((id) => `${site.id}-${id}`));
+    expect(site.units.map((unit) => unit.id)).toEqual(
+      departmentIds.map((id) => `${site.id}-${id}`),
+    );
   }
 });
 

@@ -17,12 +17,21 @@ interface Department {
 const departments: readonly Department[] = [
   { id: 'housing', name: '住房和城乡建设局', english: 'Housing and Construction Bureau' },
   { id: 'education', name: '教育局', english: 'Education Bureau' },
-  { id: 'labour', name: '人力资源和社会保障局', english: 'Human Resources and Social Security Bureau' },
+  {
+    id: 'labour',
+    name: '人力资源和社会保障局',
+    english: 'Human Resources and Social Security Bureau',
+  },
   { id: 'health', name: '卫生健康局', english: 'Health Bureau' },
   { id: 'transport', name: '交通运输局', english: 'Transport Bureau' },
   { id: 'police', name: '公安局', english: 'Public Security Bureau', branch: 'district' },
   { id: 'natural-resources', name: '自然资源局', english: 'Natural Resources Bureau' },
-  { id: 'ecology', name: '生态环境局', english: 'Ecology and Environment Bureau', branch: 'county' },
+  {
+    id: 'ecology',
+    name: '生态环境局',
+    english: 'Ecology and Environment Bureau',
+    branch: 'county',
+  },
   { id: 'market', name: '市场监督管理局', english: 'Market Regulation Bureau' },
   { id: 'agriculture', name: '农业农村局', english: 'Agriculture and Rural Affairs Bureau' },
   { id: 'water', name: '水利局', english: 'Water Resources Bureau' },
@@ -37,7 +46,11 @@ const departments: readonly Department[] = [
 const provinceDepartments: readonly Department[] = [
   { id: 'housing', name: '住房和城乡建设厅', english: 'Department of Housing and Construction' },
   { id: 'education', name: '教育厅', english: 'Department of Education' },
-  { id: 'labour', name: '人力资源和社会保障厅', english: 'Department of Human Resources and Social Security' },
+  {
+    id: 'labour',
+    name: '人力资源和社会保障厅',
+    english: 'Department of Human Resources and Social Security',
+  },
   { id: 'health', name: '卫生健康委员会', english: 'Health Commission' },
   { id: 'transport', name: '交通运输厅', english: 'Department of Transport' },
   { id: 'police', name: '公安厅', english: 'Department of Public Security' },
@@ -72,7 +85,10 @@ export function unitsOf(division: Division): UnitConfig[] {
   if (division.level === 'province') {
     return provinceDepartments.map(({ id, name, english }) => ({
       id: `${division.id}-${id}`,
-      name: { 'zh-CN': `${division.name['zh-CN']}${name}`, en: `${division.englishPlace} ${english}` },
+      name: {
+        'zh-CN': `${division.name['zh-CN']}${name}`,
+        en: `${division.englishPlace} ${english}`,
+      },
     }));
   }
   return departments.map((department) => ({

@@ -23,7 +23,12 @@ export const homeAndCity: readonly Category[] = [
         day('stopped-since', '电梯从哪天起停用？', 'Out of service since'),
       ],
     ],
-    ['title-deeds', '不动产办证', 'Title deeds', [day('handed-over', '交房日期', 'Date of handover')]],
+    [
+      'title-deeds',
+      '不动产办证',
+      'Title deeds',
+      [day('handed-over', '交房日期', 'Date of handover')],
+    ],
     [
       'new-homes',
       '商品房交付与质量',
@@ -74,12 +79,20 @@ export const homeAndCity: readonly Category[] = [
     ['bus', '公共交通', 'Buses', [tell('line', '线路和站点', 'Line and stop')]],
     ['roads', '道路建设与养护', 'Roads'],
     ['traffic-order', '交通信号与秩序', 'Signals and traffic order'],
-    ['rail-and-air', '铁路与民航', 'Railways and airports', [tell('train', '车次或航班', 'Train or flight')]],
+    [
+      'rail-and-air',
+      '铁路与民航',
+      'Railways and airports',
+      [tell('train', '车次或航班', 'Train or flight')],
+    ],
     [
       'taxis',
       '出租车与网约车',
       'Taxis and ride hailing',
-      [day('ride', '乘车日期', 'Date of the ride'), tell('vehicle', '车辆特征', 'About the vehicle')],
+      [
+        day('ride', '乘车日期', 'Date of the ride'),
+        tell('vehicle', '车辆特征', 'About the vehicle'),
+      ],
     ],
   ]),
   branch('environment', '生态环境', 'Environment', [
