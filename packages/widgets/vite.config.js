@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
+import { compiledAnswers } from './scripts/compiled-answers.js';
 import { privateNames } from './scripts/private-names.js';
 
 /** The elements that can be loaded one by one: one module in `src/define` each. */
@@ -7,13 +8,13 @@ export const elements = readdirSync(new URL('src/define/', import.meta.url))
   .filter((file) => /^[a-z]+-[a-z-]+\.ts$/.test(file) && file !== 'object-has-own.ts')
   .map((file) => file.slice(0, -'.ts'.length));
 
-export const targets = ['chrome86', 'safari14', 'firefox78'];
+export const targets = ['es2020', 'safari14', 'firefox78'];
 
 /** The ES modules of the CDN folder; `scripts/build-cdn.mjs` makes the rest of it. */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [privateNames()],
+  plugins: [compiledAnswers(), privateNames()],
   build: {
     target: targets,
     outDir: 'cdn/build/esm',

@@ -52,6 +52,8 @@ export function privateNames() {
       .map((member) => member.key)
       .filter((key) => key?.type === 'PrivateIdentifier')
       .map((key) => key.name);
-    return new Map([...new Set(names)].map((name, index) => [name, `_${id}${index.toString(36)}_`]));
+    return new Map(
+      [...new Set(names)].map((name, index) => [name, `_${id}${index.toString(36)}_`]),
+    );
   }
 }

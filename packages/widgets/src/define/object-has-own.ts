@@ -3,6 +3,6 @@ if (!('hasOwn' in Object)) {
   Object.defineProperty(Object, 'hasOwn', {
     configurable: true,
     writable: true,
-    value: (object: object, key: PropertyKey) => Object.prototype.hasOwnProperty.call(object, key),
+    value: (object: object, key: PropertyKey) => Object.hasOwn(object, key),
   });
 }

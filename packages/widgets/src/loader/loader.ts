@@ -17,7 +17,8 @@ interface Page {
 (function load(script: HTMLScriptElement | SVGScriptElement | null): void {
   if (!(script instanceof HTMLScriptElement)) return;
   // Modules alone came years before the language the elements are written in.
-  const modern = 'noModule' in script && 'customElements' in window && 'replaceAll' in String.prototype;
+  const modern =
+    'noModule' in script && 'customElements' in window && 'replaceAll' in String.prototype;
   if (!modern) return;
 
   const base = new URL('esm/', script.src);

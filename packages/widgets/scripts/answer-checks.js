@@ -1,0 +1,104 @@
+import * as z from 'zod/mini';
+
+/** What of JSON Schema our answers use. Anything else stops the build: nothing is checked less. */
+const understood = new Set([
+  '$schema',
+  '$defs',
+  '$ref',
+  'type',
+  'properties',
+  'required',
+  'items',
+  'enum',
+  'const',
+  'anyOf',
+  'pattern',
+  'format',
+  'maxLength',
+  'minimum',
+  'maximum',
+]);
+
+/**
+ * Writes schemas as calls of the functions in `src/answers/check.ts`. Equal parts are written once.
+ *
+ * @returns the code, and the name under which it exports each schema
+ */
+export function compileAnswers(schemas) {
+  const lines = [];
+  const names = new Map();
+  const exported = new Map();
+
+  for (const each of new Set(schemas)) {
+    const json = z.toJSONSchema(each, { io: 'input' });
+    const name = write(`schema(${checkOf(json, recursiveParts(json))})`, 'export ');
+    exported.set(each, name);
+  }
+  return { code: lines.join('\n'), nameOf: (schema) => exported.get(schema) };
+
+  function write(expression, prefix = '') {
+    let name = names.get(expression);
+    if (!name) {
+      name = `a${names.size}`;
+      names.set(expression, name);
+      lines.push(`${prefix}const ${name} = /*#__PURE__*/ ${expression};`);
+    }
+    return name;
+  }
+
+  /** Parts that contain themselves are named before they are written. */
+  function recursiveParts(json) {
+    const parts = new Map();
+    for (const [key, definition] of Object.entries(json.$defs ?? {})) {
+      const name = `r${names.size}`;
+      names.set(Symbol(key), name);
+      parts.set(`#/$defs/${key}`, name);
+      lines.push(`const ${name} = /*#__PURE__*/ ${expressionOf(definition, parts)};`);
+    }
+    return parts;
+  }
+
+  function checkOf(json, parts) {
+    return json.$ref
+      ? `(value) => ${parts.get(json.$ref)}(value)`
+      : write(expressionOf(json, parts));
+  }
+
+  function expressionOf(json, parts) {
+    const unknown = Object.keys(json).find((key) => !understood.has(key));
+    if (unknown)
+      throw new Error(`Answers with ${unknown} cannot be compiled: ${JSON.stringify(json)}`);
+    const { type, anyOf } = json;
+    if (anyOf?.length === 2 && anyOf[1].type === 'null')
+      return `maybe(${checkOf(anyOf[0], parts)})`;
+    if (Array.isArray(type) && type[1] === 'null') {
+      return `maybe(${checkOf({ ...json, type: type[0] }, parts)})`;
+    }
+    const values = json.enum ?? ('const' in json ? [json.const] : undefined);
+    if (values) return `one(${values.map((value) => JSON.stringify(value))})`;
+    switch (type) {
+      case 'string': {
+        const pattern = json.pattern && `/${json.pattern.replace(/\//g, '\\/')}/`;
+        return `text(${[pattern, json.maxLength].filter(Boolean)})`;
+      }
+      case 'boolean':
+        return 'one(true, false)';
+      case 'integer':
+        return `whole(${json.minimum}, ${json.maximum})`;
+      case 'array':
+        return `list(${checkOf(json.items, parts)})`;
+      case 'object':
+        return shapeOf(json, parts);
+      default:
+        throw new Error(`Answers of this type cannot be compiled: ${JSON.stringify(json)}`);
+    }
+  }
+
+  function shapeOf({ properties, required = [] }, parts) {
+    const optional = Object.keys(properties).filter((name) => !required.includes(name));
+    const members = [...required, ...optional].map(
+      (name) => `${JSON.stringify(name)}: ${checkOf(properties[name], parts)}`,
+    );
+    return `shape({ ${members} }${optional.length > 0 ? `, ${optional.length}` : ''})`;
+  }
+}
