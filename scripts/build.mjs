@@ -1,10 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { CommandFailed, run } from './run.js';
-import { unlessCurrent } from './staleness.js';
-import { toolchain } from './toolchain.js';
-import { root, say } from './workspace.js';
+import { CommandFailed, run } from './run.mjs';
+import { unlessCurrent } from './staleness.mjs';
+import { toolchain } from './toolchain.mjs';
+import { root, say } from './workspace.mjs';
 
 const elements = ['packages/contract', 'packages/client', 'packages/widgets'];
 const everything = [...elements, 'packages/server', 'packages/e2e'];

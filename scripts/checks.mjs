@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { countedByExitCode, countedByFile, countedByVitest } from './counting.js';
-import { cacheFolder } from './workspace.js';
+import { countedByExitCode, countedByFile, countedByVitest } from './counting.mjs';
+import { cacheFolder } from './workspace.mjs';
 
 /**
  * Every check of the project. Each has a name for `npm test -- <name>`, the commands to run one

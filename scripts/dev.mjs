@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import { build, explainFailure } from './build.js';
-import { finished, start } from './run.js';
-import { root, say } from './workspace.js';
+import { build, explainFailure } from './build.mjs';
+import { finished, start } from './run.mjs';
+import { root, say } from './workspace.mjs';
 
 const widgets = join(root, 'packages/widgets');
 

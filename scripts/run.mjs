@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { root } from './workspace.js';
+import { root } from './workspace.mjs';
 
 /**
  * Starts a program of the toolchain or of a package's dependencies (`node`, `pnpm`, `tsc`) by its

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder, root } from './workspace.js';
+import { cacheFolder, root } from './workspace.mjs';
 
 const produced = new Set(['node_modules', 'dist', 'cdn', 'storybook-static']);
 

@@ -1,8 +1,8 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
-import { build, explainFailure } from './build.js';
-import { finished, start as startProgram } from './run.js';
-import { say } from './workspace.js';
+import { build, explainFailure } from './build.mjs';
+import { finished, start as startProgram } from './run.mjs';
+import { say } from './workspace.mjs';
 
 const port = process.env.PORT || '8787';
 const address = `http://localhost:${port}`;

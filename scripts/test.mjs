@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { build } from './build.js';
-import { allChecks } from './checks.js';
-import { CommandFailed, finished, start } from './run.js';
-import { root } from './workspace.js';
+import { build } from './build.mjs';
+import { allChecks } from './checks.mjs';
+import { CommandFailed, finished, start } from './run.mjs';
+import { root } from './workspace.mjs';
 
 /** Two at a time: more would only drive the browsers of a small machine into their time limits. */
 const atOnce = 2;

@@ -1,7 +1,7 @@
 import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
-import { cacheFolder, root, say } from './workspace.js';
+import { cacheFolder, root, say } from './workspace.mjs';
 
 const memory = join(cacheFolder, 'toolchain.json');
 
