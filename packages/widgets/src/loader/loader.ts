@@ -14,6 +14,8 @@ interface Page {
   throughTrain?: { api?: string };
 }
 
+const modulesOf = __MODULES__;
+
 (function load(script: HTMLScriptElement | SVGScriptElement | null): void {
   if (!(script instanceof HTMLScriptElement)) return;
   // Modules alone came years before the language the elements are written in.
@@ -25,10 +27,10 @@ interface Page {
   const page = window as Page;
   page.throughTrain = page.throughTrain || { api: script.getAttribute('data-api') || base.origin };
 
-  const missing = Object.keys(__MODULES__).filter((name) => !customElements.get(name));
+  const missing = Object.keys(modulesOf).filter((name) => !customElements.get(name));
 
   function bring(name: string): void {
-    const modules = __MODULES__[name] || [];
+    const modules = modulesOf[name] || [];
     // All at once, not one import after the other.
     modules.forEach((module) => {
       const link = document.createElement('link');

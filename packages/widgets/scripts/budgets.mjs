@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { moduleGraph } from './module-graph.mjs';
+
+/** Gzip bytes until an element can be used, everything the browser must load, in Chinese. */
+const budgets = {
+  'mayor-mailbox': 38_000,
+  'appeal-list': 30_000,
+  'response-tracker': 30_000,
+};
+const loaderBudget = 2_000;
+
+const cdn = fileURLToPath(new URL('../cdn/v1/', import.meta.url));
+const gzip = (file) => gzipSync(readFileSync(cdn + file), { level: 9 }).length;
+const loader = gzip('loader.js');
+
+const rows = [{ what: 'loader', bytes: loader, budget: loaderBudget }];
+for (const [what, files] of Object.entries(moduleGraph(`${cdn}esm`))) {
+  const bytes = files.reduce((sum, file) => sum + gzip(`esm/${file}`), loader);
+  rows.push({ what, bytes, budget: budgets[what] });
+}
+
+console.log('gzip bytes until it can be used, with the loader');
+for (const { what, bytes, budget } of rows) {
+  const verdict = budget === undefined ? '' : bytes <= budget ? 'ok' : 'TOO MUCH';
+  console.log(
+    `${what.padEnd(18)}${String(bytes).padStart(8)}${String(budget ?? '-').padStart(8)}  ${verdict}`,
+  );
+}
+if (rows.some(({ bytes, budget }) => budget !== undefined && bytes > budget)) {
+  console.error('An element weighs more than its budget allows.');
+  process.exitCode = 1;
+}
