@@ -45,17 +45,15 @@ export function createAdminCommand(): Command {
           head: false,
         };
         const createdAt = new Date().toISOString();
-        const added = await db
-          .transaction()
-          .execute((trx) =>
-            addMember(trx, {
-              username,
-              name,
-              passwordHash,
-              memberships: [administrator],
-              createdAt,
-            }),
-          );
+        const added = await db.transaction().execute((trx) =>
+          addMember(trx, {
+            username,
+            name,
+            passwordHash,
+            memberships: [administrator],
+            createdAt,
+          }),
+        );
         if (added === undefined) {
           throw new CommandFailure(`The user name “${username}” is taken. Nothing was changed.`);
         }

@@ -1,5 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
+import { SqliteAdapter, type SqliteDatabase, SqliteDialect, type SqliteStatement } from 'kysely';
 
 const statementsKept = 200;
 
@@ -35,9 +35,22 @@ function adaptDatabase(database: DatabaseSync): SqliteDatabase {
   };
 }
 
+/** SQLite does roll back DDL; Kysely's adapter says otherwise and would refuse `migrate`'s transaction. */
+class TransactionalAdapter extends SqliteAdapter {
+  override get supportsTransactionalDdl(): boolean {
+    return true;
+  }
+}
+
+class NodeSqliteDialect extends SqliteDialect {
+  override createAdapter(): SqliteAdapter {
+    return new TransactionalAdapter();
+  }
+}
+
 /** Kysely's own SQLite dialect over Node's built-in SQLite; `path` may be `:memory:`. */
 export function sqliteDialect(path: string): SqliteDialect {
-  return new SqliteDialect({
+  return new NodeSqliteDialect({
     database: async () => {
       const database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
       // FULL: with WAL, a commit has been synced to the disk before it returns.

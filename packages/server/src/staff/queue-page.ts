@@ -1,9 +1,11 @@
 import type { Membership, StaffListItem, StaffPage, StaffQuery } from '@through-train/contract';
 import { parseReferenceNumber } from '@through-train/contract';
 import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
+import { readCursor, writeCursor } from '../appeals/cursor.js';
+import { isLate } from '../appeals/list-item.js';
 import type { Database } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
-import { HttpProblem, invalidField } from '../http/problem.js';
+import { HttpProblem } from '../http/problem.js';
 import { searchWords } from '../search/search-text.js';
 import type { SiteTree } from '../sites/directory.js';
 import { inQueue, queueOrders } from './queues.js';
@@ -33,7 +35,6 @@ type ListRow = Pick<Selectable<AppealRow>, (typeof listColumns)[number]>;
 
 /** A row of a queue, and the head of a whole case. */
 export function staffListItem(tree: SiteTree, row: ListRow, now: Date): StaffListItem {
-  const official = row.dueFor === 'accept' || row.dueFor === 'resolve';
   return {
     number: row.number,
     title: row.title,
@@ -49,7 +50,7 @@ export function staffListItem(tree: SiteTree, row: ListRow, now: Date): StaffLis
     submittedAt: row.submittedAt,
     repliedAt: row.repliedAt,
     due: row.dueFor && { for: row.dueFor, at: row.dueAt, paused: row.paused === 1 },
-    overdue: official && row.paused === 0 && row.dueAt !== null && row.dueAt < now.toISOString(),
+    overdue: isLate(row, now),
     supervisionLevel: row.supervisionLevel,
   };
 }
@@ -66,24 +67,6 @@ function matches(eb: AppealExpressions, query: string): Expression<SqlBool> {
       return eb.or([like('title'), like('body'), like('number')]);
     }),
   );
-}
-
-type Position = readonly [value: string, id: number];
-
-const writeCursor = (position: Position): string =>
-  Buffer.from(JSON.stringify(position)).toString('base64url');
-
-function readCursor(cursor: string): Position {
-  try {
-    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(value) && value.length === 2) {
-      const [at, id] = value;
-      if (typeof at === 'string' && Number.isSafeInteger(id)) return [at, id];
-    }
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-  }
-  throw invalidField('/cursor', 'must be the nextCursor of an earlier page');
 }
 
 /** Who asks for a page of a queue, and when. */
@@ -107,7 +90,7 @@ export async function readQueue(
   const queue = query.queue ?? 'all';
   const limit = query.limit ?? defaultLimit;
   const [column, direction] = queueOrders[queue];
-  const after = query.cursor === undefined ? undefined : readCursor(query.cursor);
+  const after = query.cursor === undefined ? undefined : readCursor(queue, query.cursor);
   const rows = await db
     .selectFrom('appeals')
     .select(listColumns)
@@ -124,10 +107,10 @@ export async function readQueue(
     )
     .$if(query.q !== undefined, (some) => some.where((eb) => matches(eb, query.q ?? '')))
     .$if(after !== undefined, (some) => {
-      const [at, id] = after ?? ['', 0];
       const beyond = direction === 'asc' ? '>' : '<';
+      const position = (eb: AppealExpressions) => eb.tuple(String(after?.value), after?.id ?? 0);
       return some.where((eb) =>
-        eb(eb.refTuple(`appeals.${column}`, 'appeals.id'), beyond, eb.tuple(at, id)),
+        eb(eb.refTuple(`appeals.${column}`, 'appeals.id'), beyond, position(eb)),
       );
     })
     .orderBy(`appeals.${column}`, direction)
@@ -138,7 +121,8 @@ export async function readQueue(
   const last = page.at(-1);
   return {
     items: page.map((row) => staffListItem(tree, row, now)),
-    nextCursor: rows.length > limit && last ? writeCursor([last[column] ?? '', last.id]) : null,
+    nextCursor:
+      rows.length > limit && last ? writeCursor(queue, { value: last[column], id: last.id }) : null,
   };
 }
 

@@ -1,0 +1,181 @@
+import { basename, extname } from 'node:path';
+import { columnFor, type Kind, kinds } from '@through-train/contract';
+import { Argument, Command, Option } from 'commander';
+import {
+  type FieldMapping,
+  importFields,
+  MappingError,
+  parseMapEntry,
+  readMappingFile,
+} from '../import/field-mapping.js';
+import { type ImportJob, importFile } from '../import/import-file.js';
+import { ReportFile } from '../import/report-file.js';
+import { type Encoding, encodings, SourceFileError } from '../import/source-file.js';
+import type { ImportTarget } from '../import/store-imported.js';
+import { Tally } from '../import/tally.js';
+import { loadKeys } from '../privacy/keys.js';
+import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
+import { withDatabase } from './database.js';
+import { CommandFailure, exitCodes } from './failure.js';
+import { nearestIds, siteOrFail } from './site-choice.js';
+
+interface Options {
+  readonly site: string;
+  readonly format?: ImportJob['format'];
+  readonly encoding: Encoding;
+  readonly map?: readonly string[];
+  readonly mapping?: string;
+  readonly kind: Kind;
+  readonly column?: string;
+  readonly mailbox?: string;
+  readonly source?: string;
+  readonly report?: string;
+  readonly dryRun?: true;
+}
+
+const formats = { '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.csv': 'csv' } as const;
+
+/** `through-train import`: brings answered appeals of an old system in. See docs/importing.md. */
+export function importCommand(): Command {
+  return new Command('import')
+    .description('bring in answered appeals of an old system, with their replies')
+    .addArgument(new Argument('<file>', 'NDJSON (.ndjson, .jsonl) or CSV (.csv)'))
+    .requiredOption('--site <id>', 'the site they belong to')
+    .option('--dry-run', 'read and check everything, write nothing')
+    .addOption(new Option('--format <format>', 'default: by the name').choices(['ndjson', 'csv']))
+    .addOption(
+      new Option('--encoding <encoding>', 'of the file').choices(encodings).default('utf-8'),
+    )
+    .addOption(
+      new Option(
+        '--map <field=column>',
+        `which column holds a field (${Object.keys(importFields).join(', ')}); repeatable`,
+      ).argParser((value: string, before: readonly string[] = []) => [...before, value]),
+    )
+    .option('--mapping <file>', 'the same as a JSON object; --map goes before')
+    .addOption(
+      new Option('--kind <kind>', 'for rows that name none').choices(kinds).default('consultation'),
+    )
+    .option('--column <id>', 'column of the site (default: by the kind)')
+    .option('--mailbox <id>', 'mailbox of the site they were sent to')
+    .option(
+      '--source <name>',
+      'names the old system, so that ids do not collide (default: the site)',
+    )
+    .option('--report <file>', 'write every bad or unusual row to this file as NDJSON')
+    .action(runImport);
+}
+
+async function runImport(file: string, options: Options): Promise<void> {
+  const format = formatOf(file, options.format);
+  const source = checkedSource(options.source ?? options.site);
+  const mapping = await mappingOf(options);
+  await withDatabase(async (db, config) => {
+    const sites = new SiteDirectory();
+    const site = siteOrFail(await sites.current(db), options.site);
+    const target = targetOf(site, options, source);
+    const tools = { sites, keys: loadKeys(config.keysFile) };
+    const job: ImportJob = {
+      path: file,
+      format,
+      encoding: options.encoding,
+      mapping,
+      kind: options.kind,
+      dryRun: options.dryRun === true,
+      now: new Date(),
+    };
+    const report = options.report === undefined ? undefined : await reportOrFail(options.report);
+    const tally = new Tally();
+    try {
+      const rows = importFile(db, tools, target, job, (unused) => {
+        if (unused.length === 0) return;
+        process.stdout.write(`Columns that nothing is taken from: ${unused.join(', ')}\n`);
+      });
+      for await (const row of rows) {
+        tally.add(row);
+        await report?.add(row);
+        if (row.outcome === 'bad') {
+          process.stderr.write(`Line ${row.line}: ${row.problems.join('; ')}\n`);
+        }
+      }
+    } catch (error) {
+      throw failureOf(error);
+    } finally {
+      await report?.close();
+    }
+    const where = `${site.summary.name['zh-CN']} (${site.summary.id})`;
+    process.stdout.write(`${tally.summary(where, job.dryRun).join('\n')}\n`);
+    if (tally.bad > 0) process.exitCode = exitCodes.someBad;
+  });
+}
+
+function failureOf(error: unknown): unknown {
+  const expected = error instanceof SourceFileError || error instanceof MappingError;
+  return expected ? new CommandFailure(`${error.message} Nothing was imported.`) : error;
+}
+
+function formatOf(file: string, given: ImportJob['format'] | undefined): ImportJob['format'] {
+  if (given) return given;
+  const extension = extname(file).toLowerCase();
+  const format = Object.entries(formats).find(([known]) => known === extension)?.[1];
+  if (format) return format;
+  throw new CommandFailure(
+    `The name ${basename(file)} does not tell the format; it ends in .ndjson, .jsonl or .csv, or --format says it.`,
+  );
+}
+
+function checkedSource(source: string): string {
+  if (/^[a-z0-9][a-z0-9._-]{0,63}$/.test(source)) return source;
+  throw new CommandFailure(
+    '--source must have 1 to 64 characters of a-z, 0-9, dot, _ and -, beginning with a letter or digit.',
+  );
+}
+
+async function mappingOf({ map = [], mapping }: Options): Promise<FieldMapping> {
+  try {
+    const fromFile = mapping === undefined ? {} : await readMappingFile(mapping);
+    return { ...fromFile, ...Object.fromEntries(map.map(parseMapEntry)) };
+  } catch (error) {
+    throw failureOf(error);
+  }
+}
+
+function targetOf(site: ResolvedSite, options: Options, source: string): ImportTarget {
+  const { columns, categories, mailboxes } = site;
+  const column = columns.find(({ id }) => id === options.column) ?? columns[0];
+  if (!column || (options.column !== undefined && column.id !== options.column)) {
+    throw new CommandFailure(unknownId('column', options.column, site, columns));
+  }
+  const mailbox = mailboxes.find(({ id }) => id === options.mailbox);
+  if (options.mailbox !== undefined && !mailbox) {
+    throw new CommandFailure(unknownId('mailbox', options.mailbox, site, mailboxes));
+  }
+  return {
+    site,
+    columnFor: (kind) => options.column ?? columnFor(columns, categories, kind)?.id ?? column.id,
+    mailboxId: mailbox?.id ?? null,
+    source,
+    unitName: mailbox?.name['zh-CN'] ?? site.summary.name['zh-CN'],
+  };
+}
+
+function unknownId(
+  what: string,
+  id: string | undefined,
+  site: ResolvedSite,
+  known: readonly { readonly id: string; readonly name: { readonly 'zh-CN': string } }[],
+): string {
+  const where = `${site.summary.name['zh-CN']} (${site.summary.id})`;
+  if (known.length === 0) return `${where} has no ${what}.`;
+  const nearest = nearestIds(id ?? '', known).join(', ');
+  return `${where} has no ${what} “${id ?? ''}”. The nearest are ${nearest}.`;
+}
+
+async function reportOrFail(path: string): Promise<ReportFile> {
+  try {
+    return await ReportFile.create(path);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure(`The report ${path} cannot be written: ${why}. Nothing was imported.`);
+  }
+}
