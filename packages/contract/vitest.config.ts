@@ -1,3 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['src/**/*.test.ts'] } });
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts'],
+    // Loaded anew for each time zone of the test of the working days.
+    server: { deps: { inline: ['chinese-days'] } },
+  },
+});

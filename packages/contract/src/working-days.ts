@@ -12,9 +12,14 @@ import { addDays, chinaDay } from './china-day.js';
  * @param day `YYYY-MM-DD`
  */
 export function isWorkingDay(day: string): boolean {
-  // The library reads a day as midnight UTC but looks at it in the computer's own zone, where west
-  // of Greenwich it is still the day before. Noon of the computer's day is the right one anywhere.
-  return chineseDays.isWorkday(new Date(`${day}T12:00:00`));
+  // The library reads a day as midnight UTC but looks at it in the computer's own zone: west of
+  // Greenwich it finds holidays, whose days it has read the same way, but takes every weekday for
+  // the one before. So it is asked for holidays and make-up days only; those have a name in two
+  // languages, all others the name of their weekday.
+  const { name, work } = chineseDays.getDayDetail(day);
+  if (name.includes(',')) return work;
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return weekday >= 1 && weekday <= 5;
 }
 
 /** The last of `days` working days that follow a day. `day` is `YYYY-MM-DD`. */
