@@ -1,9 +1,6 @@
 import type { Actor } from './actor.js';
-import type { AppealFacts, LifecycleFacts } from './facts.js';
+import type { LifecycleChanges, LifecycleFacts } from './facts.js';
 import { claimingUnit } from './permission.js';
-
-/** What changes in the facts. */
-export type LifecycleChanges = Partial<AppealFacts>;
 
 /** What an appeal that ends without an answer loses: its place before the public. */
 export function ended(facts: LifecycleFacts): LifecycleChanges {

@@ -1,8 +1,7 @@
 import type { Action } from '../vocabulary.js';
 import type { Actor } from './actor.js';
 import type { Command } from './command.js';
-import type { LifecycleChanges } from './consequences.js';
-import type { LifecycleFacts, LifecycleRules } from './facts.js';
+import type { LifecycleChanges, LifecycleFacts, LifecycleRules } from './facts.js';
 import { outcomeOf } from './outcome.js';
 import { type Refusal, refusalOf } from './permission.js';
 import { type Audience, lifecycle } from './table.js';

@@ -52,6 +52,9 @@ export interface AppealFacts {
   readonly mergedInto: string | null;
 }
 
+/** What changes in the facts of an appeal. */
+export type LifecycleChanges = Partial<AppealFacts>;
+
 /**
  * The moments at which time itself allows or forbids something, each RFC 3339 or null when it does
  * not apply. `limitsOf` computes them: the calendar stays out of the lifecycle, and with it out of

@@ -6,12 +6,11 @@ import {
   claimed,
   contested,
   ended,
-  type LifecycleChanges,
   reopened,
   replied,
   resumed,
 } from './consequences.js';
-import type { LifecycleFacts, LifecycleRules } from './facts.js';
+import type { LifecycleChanges, LifecycleFacts, LifecycleRules } from './facts.js';
 import { type Refusal, refuse } from './permission.js';
 
 /** What follows from a command that the actor may give. */
