@@ -76,6 +76,8 @@ export const appealEnglish: AppealTerms = {
   appealSubmitted: (day) => `Sent ${day}`,
   appealReplied: (day) => `Replied ${day}`,
   appealNumber: 'Reference number',
+  appealMailbox: 'Mailbox',
+  appealSubmittedOn: 'Sent',
   appealTo: (mailbox) => `To ${mailbox}`,
   appealWaiting: (by, until) => `Waiting for ${by || 'the office'}${until}`,
   appealAssigned: (by, until) => `Passed to ${by}${until}`,

@@ -11,6 +11,8 @@ export interface AppealTerms extends CommonTerms {
   readonly appealSubmitted: (day: string) => string;
   readonly appealReplied: (day: string) => string;
   readonly appealNumber: string;
+  readonly appealMailbox: string;
+  readonly appealSubmittedOn: string;
   readonly appealTo: (mailbox: string) => string;
   /** `by` is empty where nobody is named; `until` is `appealUntil`, `appealMissed` or empty. */
   readonly appealWaiting: (by: string, until: string) => string;

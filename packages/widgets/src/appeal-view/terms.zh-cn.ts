@@ -66,6 +66,8 @@ export const appealChinese: AppealTerms = {
   appealSubmitted: (day) => `提交 ${day}`,
   appealReplied: (day) => `答复 ${day}`,
   appealNumber: '受理编号',
+  appealMailbox: '信箱',
+  appealSubmittedOn: '提交日期',
   appealTo: (mailbox) => `致 ${mailbox}`,
   appealWaiting: (by, until) => `待${by}处理${until}`,
   appealAssigned: (by, until) => `已转${by}办理${until}`,

@@ -7,11 +7,12 @@ import type { AppealWords } from './state-sentence.js';
 export function verdict(
   words: AppealWords,
   evaluation: AppealDetail['evaluation'],
+  heading = words.term('appealEvaluation'),
 ): TemplateResult | typeof nothing {
   if (!evaluation) return nothing;
   const { grade, reason, at } = evaluation;
   return html`<section part="evaluation">
-    <h3>${words.term('appealEvaluation')}</h3>
+    <h3>${heading}</h3>
     <p>
       <strong>${words.term('appealGrade', grade)}</strong>
       <span class="quiet figures">${grade}/5</span>

@@ -144,9 +144,9 @@ export class AppealDetail extends AppealElement {
     const { words } = this;
     const facts = [
       [words.term('detailKind'), words.term('appealKind', kind)],
-      [words.term('detailTo'), words.text(mailboxName ?? siteName)],
+      [words.term('appealMailbox'), words.text(mailboxName ?? siteName)],
       [words.term('detailPlace'), words.text(place.name)],
-      [words.term('detailSubmitted'), words.day(submittedAt)],
+      [words.term('appealSubmittedOn'), words.day(submittedAt)],
       [words.term('appealNumber'), number],
     ];
     return html`<dl class="facts quiet figures">${facts.map(

@@ -4,9 +4,7 @@ import type { DetailTerms } from './detail-terms.js';
 export const detailEnglish: DetailTerms = {
   ...appealEnglish,
   detailPlace: 'Place',
-  detailTo: 'Mailbox',
   detailKind: 'Kind',
-  detailSubmitted: 'Sent',
   detailText: 'The appeal',
   detailNoReply: 'No reply yet. It will be published here.',
   detailPrint: 'Print',

@@ -4,9 +4,7 @@ import { appealChinese } from '../../appeal-view/terms.zh-cn.js';
 /** What `<appeal-detail>` says. */
 export interface DetailTerms extends AppealTerms {
   readonly detailPlace: string;
-  readonly detailTo: string;
   readonly detailKind: string;
-  readonly detailSubmitted: string;
   readonly detailText: string;
   readonly detailNoReply: string;
   readonly detailPrint: string;
@@ -17,9 +15,7 @@ export interface DetailTerms extends AppealTerms {
 export const detailChinese: DetailTerms = {
   ...appealChinese,
   detailPlace: '地点',
-  detailTo: '信箱',
   detailKind: '类型',
-  detailSubmitted: '提交日期',
   detailText: '诉求内容',
   detailNoReply: '尚未答复。答复后将在此公开。',
   detailPrint: '打印',

@@ -9,7 +9,8 @@ export interface Credentials {
 // Between the groups people leave spaces, hyphens of any kind, or nothing.
 const gap = '[\\s\\p{Pd}]*';
 const numberIn = new RegExp(`\\d{6}${gap}\\d{8}${gap}\\d{5,10}${gap}[\\dX]`, 'u');
-const group = '[0-9A-Z]{4}';
+// The alphabet of codes without the look-alikes that people type: the word "code" is no group.
+const group = '[0-9A-HJKMNP-TV-Z]{4}';
 const codeIn = new RegExp(`(?:^|[^0-9A-Z])(${group}(?:${gap}${group}){3})(?![0-9A-Z])`, 'u');
 
 /**

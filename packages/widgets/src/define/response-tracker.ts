@@ -1,0 +1,4 @@
+import { ResponseTracker } from '../elements/response-tracker/response-tracker.js';
+import { define } from './define.js';
+
+define('response-tracker', ResponseTracker);

@@ -1,0 +1,102 @@
+import { isApiError } from '@through-train/client';
+import { type CitizenAction, grades } from '@through-train/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { radioGroup } from '../../controls/choices.js';
+import { keepCompositionEnter } from '../../controls/composition.js';
+import { textArea } from '../../controls/text-field.js';
+import type { Words } from '../../language/words.js';
+import { trouble } from '../../waiting/trouble.js';
+import { type ActionDrafts, draftMistakes, needsReason, textLimits } from './action-drafts.js';
+import type { Sending } from './sending.js';
+import type { TrackedTerms } from './tracked-terms.js';
+
+interface ActionFormOptions {
+  readonly words: Words<TrackedTerms>;
+  readonly action: CitizenAction;
+  readonly drafts: ActionDrafts;
+  /** Mistakes are shown from the first try to send on. */
+  readonly tried: boolean;
+  readonly sending: Sending;
+  /** A deadline or an explanation in place of the usual one. */
+  readonly hint?: string | undefined;
+  readonly onDraft: (change: Partial<ActionDrafts>) => void;
+  readonly onSend: () => void;
+  /** Absent where the form stands open by itself. */
+  readonly onCancel?: (() => void) | undefined;
+}
+
+/** What a citizen can say to their appeal: one text, for a verdict a grade as well. */
+export function actionForm(options: ActionFormOptions): TemplateResult {
+  const { words, action, drafts, tried, sending, hint, onDraft, onSend, onCancel } = options;
+  const mistakes = tried ? draftMistakes(action, drafts) : { grade: false, text: false };
+  const { min, max } = textLimits(action, drafts);
+  return html`<form
+    class="action"
+    part="action"
+    id="action-${action}"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      onSend();
+    }}
+    @keydown=${keepCompositionEnter}
+  >
+    <h3 id="heading-${action}" tabindex="-1">${words.term('actionTitle', action)}</h3>
+    <p class="hint">${hint ?? words.term('actionHint', action)}</p>
+    ${
+      action === 'evaluate'
+        ? radioGroup({
+            id: 'grade',
+            label: words.term('actionGrade'),
+            required: true,
+            error: mistakes.grade ? words.term('actionGradeMissing') : undefined,
+            choices: [...grades].reverse().map((grade) => ({
+              value: String(grade),
+              label: words.term('appealGrade', grade),
+            })),
+            value: String(drafts.grade),
+            onChoose: (value) =>
+              onDraft({ grade: grades.find((grade) => String(grade) === value) ?? 0 }),
+          })
+        : nothing
+    }
+    ${textArea({
+      id: `text-${action}`,
+      label: words.term('actionLabel', action),
+      mark: min === 0 ? words.term('actionReasonOptional') : undefined,
+      hint:
+        action === 'evaluate' && needsReason(drafts) ? words.term('actionUnsatisfied') : undefined,
+      error: mistakes.text ? words.term('actionLength', min, max) : undefined,
+      required: min > 0,
+      rows: 4,
+      max,
+      value: drafts.texts[action],
+      onInput: (value) => onDraft({ texts: { ...drafts.texts, [action]: value } }),
+    })}
+    ${failure(words, sending)}
+    <p class="actions">
+      <button class="button primary" part="button" aria-disabled=${sending.busy ? 'true' : 'false'}>
+        ${sending.busy ? words.term('actionSending') : words.term('actionSend', action)}
+      </button>
+      ${
+        onCancel
+          ? html`<button type="button" class="button" part="button" @click=${onCancel}>
+              ${words.term(action === 'withdraw' ? 'actionKeep' : 'actionCancel')}
+            </button>`
+          : nothing
+      }
+    </p>
+    <p class="quiet" role="status">${sending.slow ? words.term('loadingLong') : nothing}</p>
+  </form>`;
+}
+
+function failure(
+  words: Words<TrackedTerms>,
+  { error, countdown }: Sending,
+): TemplateResult | typeof nothing {
+  if (!error) return nothing;
+  if (isApiError(error, 'invalid')) {
+    return html`<p class="notice bad" part="error" role="alert">${words.term('actionRefused')}</p>`;
+  }
+  return trouble(words, error, { seconds: countdown.seconds });
+}

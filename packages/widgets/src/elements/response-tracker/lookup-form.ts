@@ -1,0 +1,88 @@
+import { isApiError } from '@through-train/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import { keepCompositionEnter } from '../../controls/composition.js';
+import { textField } from '../../controls/text-field.js';
+import type { Words } from '../../language/words.js';
+import { trouble } from '../../waiting/trouble.js';
+import type { LookupTerms } from './lookup-terms.js';
+import { type Credentials, readReceipt } from './receipt-text.js';
+import type { Sending } from './sending.js';
+
+interface LookupOptions {
+  readonly words: Words<LookupTerms>;
+  readonly typed: Credentials;
+  readonly wrong: Partial<Credentials>;
+  readonly sending: Sending;
+  readonly notice: string;
+  readonly onType: (change: Partial<Credentials>) => void;
+  readonly onPaste: (credentials: Credentials) => void;
+  readonly onGo: () => void;
+}
+
+/** Number and query code, and what went wrong with them. */
+export function lookupForm(options: LookupOptions): TemplateResult {
+  const { words, typed, wrong, sending, notice, onType, onPaste, onGo } = options;
+  const stopped = sending.busy || sending.countdown.seconds > 0;
+  return html`<form
+    part="lookup"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      if (!stopped) onGo();
+    }}
+    @keydown=${keepCompositionEnter}
+    @paste=${(event: ClipboardEvent) => {
+      const receipt = readReceipt(event.clipboardData?.getData('text') ?? '');
+      if (!receipt) return;
+      event.preventDefault();
+      onPaste(receipt);
+    }}
+  >
+    ${notice ? html`<p class="notice" id="notice" role="status" tabindex="-1">${notice}</p>` : nothing}
+    ${textField({
+      id: 'number',
+      label: words.term('lookupNumber'),
+      hint: words.term('lookupNumberHint'),
+      error: wrong.number,
+      required: true,
+      value: typed.number,
+      onInput: (number) => onType({ number }),
+    })}
+    ${textField({
+      id: 'queryCode',
+      label: words.term('lookupCode'),
+      hint: words.term('lookupCodeHint'),
+      error: wrong.queryCode,
+      required: true,
+      value: typed.queryCode,
+      onInput: (queryCode) => onType({ queryCode }),
+    })}
+    <p class="quiet below">${words.term('lookupPaste')}</p>
+    ${failure(words, sending)}
+    <p class="actions">
+      <button class="button primary" part="button" aria-disabled=${stopped ? 'true' : 'false'}>
+        ${words.term(sending.busy ? 'lookupGoing' : 'lookupGo')}
+      </button>
+    </p>
+    <p class="quiet" role="status">${sending.slow ? words.term('loadingLong') : nothing}</p>
+    <p class="quiet below">${words.term('lookupPrivacy')}</p>
+  </form>`;
+}
+
+function failure(
+  words: Words<LookupTerms>,
+  { error, countdown }: Sending,
+): TemplateResult | typeof nothing {
+  if (!error) return nothing;
+  if (isApiError(error, 'too-many-requests')) {
+    return html`<div class="notice warn" part="error" role="alert">
+      <p>${words.term('troubleBusy')}</p>
+      <p class="figures" aria-live="off">${words.term('lookupLocked', countdown.seconds)}</p>
+    </div>`;
+  }
+  // A wrong number and a wrong code are told alike: neither may be found out by trying.
+  if (isApiError(error, 'tracking-failed') || isApiError(error, 'invalid')) {
+    return html`<p class="notice bad" part="error" role="alert">${words.term('lookupFailed')}</p>`;
+  }
+  return trouble(words, error);
+}

@@ -1,0 +1,27 @@
+import { commonEnglish } from '../../language/common.en.js';
+import type { LookupTerms } from './lookup-terms.js';
+
+export const lookupEnglish: LookupTerms = {
+  ...commonEnglish,
+  lookupNumber: 'Reference number',
+  lookupNumberHint: 'On your receipt, such as 430682-20261123-00042-3',
+  lookupNumberMissing: 'Enter the reference number',
+  lookupNumberWrong:
+    'The reference number is incomplete or mistyped. Compare it with your receipt.',
+  lookupCode: 'Query code',
+  lookupCodeHint: 'On your receipt: 16 letters and digits, capital or small',
+  lookupCodeMissing: 'Enter the query code',
+  lookupCodeWrong: 'A query code has 16 letters and digits. Compare it with your receipt.',
+  lookupPaste: 'You can paste the whole receipt into either field: both are then filled in.',
+  lookupPasted: 'Reference number and query code were found in the receipt.',
+  lookupGo: 'Look up',
+  lookupGoing: 'Looking up…',
+  lookupFailed:
+    'Reference number or query code is wrong. Compare both with your receipt and enter them again. A lost query code cannot be restored; ask the office, quoting the reference number.',
+  lookupLocked: (seconds) => `Too many attempts. Please try again in ${seconds} s.`,
+  lookupPrivacy:
+    'The query code is like a password: tell it to nobody. This page does not keep it. On a shared computer, choose “Leave” when you are done.',
+  lookupExpired:
+    'To protect your information this visit has ended. Enter the query code again; what you wrote is still here.',
+  lookupLeft: 'You have left. This page keeps nothing of your appeal.',
+};

@@ -1,0 +1,263 @@
+import { type CitizenAction, parseQueryCode, parseReferenceNumber } from '@through-train/contract';
+import { adoptStyles, type CSSResult, css, html, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { focusField } from '../../controls/error-summary.js';
+import { Words } from '../../language/words.js';
+import { controls } from '../../look/controls.styles.js';
+import type { Connection } from '../../site/connection.js';
+import { AppealElement } from '../appeal-element.js';
+import type { ActionDrafts } from './action-drafts.js';
+import { lookupForm } from './lookup-form.js';
+import { type LookupTerms, lookupChinese } from './lookup-terms.js';
+import type { Credentials } from './receipt-text.js';
+import { Sending } from './sending.js';
+import type { TrackedView } from './tracked-view.js';
+import { TrackingVisit } from './tracking-visit.js';
+
+const nothingTyped: Credentials = { number: '', queryCode: '' };
+
+/**
+ * Where a citizen follows their appeal: with number and query code they see who is responsible and
+ * what is due when, answer questions, read and rate the reply, ask for it to be handled again, or
+ * withdraw. The code stays in memory for as long as it is typed; the visit ends after 30 minutes.
+ *
+ * @example
+ * <response-tracker site="linxiang" number-param="number">
+ *   查询请致电 0730-3720000。
+ * </response-tracker>
+ *
+ * @tag response-tracker
+ * @slot - What stands here until the element is ready, and when it cannot start.
+ * @slot heading - A heading above it.
+ * @slot intro - A text between heading and form.
+ * @event appeal-tracked - An appeal was opened.
+ * @event appeal-before-evaluate - A verdict is about to be sent, which cannot be undone; cancelable.
+ * @event appeal-before-withdraw - The appeal is about to be withdrawn for good; cancelable.
+ * @event appeal-acted - The citizen's action was accepted.
+ * @event appeal-left - The visit is over and forgotten.
+ * @event appeal-ready - The element can be used.
+ * @event appeal-error - A request failed; the element says so.
+ * @csspart lookup - The form for number and query code.
+ * @csspart appeal - The opened appeal.
+ * @csspart title - Its title.
+ * @csspart state - Where it stands.
+ * @csspart steps - Its progress.
+ * @csspart facts - Number, who is responsible, who may read it.
+ * @csspart question - What the office asks.
+ * @csspart rejection - Why it was not accepted.
+ * @csspart replies - The official replies.
+ * @csspart reply - One of them.
+ * @csspart timeline - What happened.
+ * @csspart action - A form by which the citizen acts.
+ * @csspart button - Every button.
+ * @csspart error - What went wrong.
+ */
+export class ResponseTracker extends AppealElement {
+  static override styles = [
+    AppealElement.styles,
+    controls,
+    css`
+      .below {
+        margin-block-start: 0.75em;
+      }
+    `,
+  ];
+
+  /** Name of the parameter in the page's address that fills in the number, such as `number`. */
+  @property({ attribute: 'number-param' }) numberParam = '';
+
+  protected override readonly needsSite = false;
+  protected readonly words = new Words<LookupTerms>(this, {
+    chinese: lookupChinese,
+    english: async () => (await import('./lookup-terms.en.js')).lookupEnglish,
+  });
+
+  readonly #sending = new Sending(this);
+  #typed = nothingTyped;
+  #wrong: Partial<Credentials> = {};
+  #notice = '';
+  /** Kept when the visit expires, for what was typed there. */
+  #view: TrackedView | undefined;
+  #open = false;
+  /** The appeal has been opened but not seen yet: its words may still be on their way. */
+  #arriving = false;
+  #expiry: ReturnType<typeof setTimeout> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('pagehide', this.#forget);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('pagehide', this.#forget);
+    this.#forget();
+  }
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    if (changed.has('numberParam') && this.numberParam && !this.#typed.number) {
+      const given = new URLSearchParams(location.search).get(this.numberParam) ?? '';
+      this.#typed = { ...this.#typed, number: given.trim().slice(0, 40) };
+    }
+  }
+
+  protected override updated(): void {
+    if (!this.#arriving || !this.#open || !this.#view?.words.ready) return;
+    this.#arriving = false;
+    this.#view.focus();
+  }
+
+  protected override renderReady(connection: Connection): TemplateResult {
+    if (this.#open && this.#view?.words.ready) return this.#view.render();
+    return html`${lookupForm({
+      words: this.words,
+      typed: this.#typed,
+      wrong: this.#wrong,
+      sending: this.#sending,
+      notice: this.#notice,
+      onType: (change) => {
+        this.#typed = { ...this.#typed, ...change };
+      },
+      onPaste: (credentials) => {
+        this.#typed = credentials;
+        this.#wrong = {};
+        this.#notice = this.words.term('lookupPasted');
+        this.requestUpdate();
+      },
+      onGo: () => void this.#lookUp(connection),
+    })}`;
+  }
+
+  async #lookUp({ transport }: Connection): Promise<void> {
+    const { words } = this;
+    const number = parseReferenceNumber(this.#typed.number);
+    const queryCode = parseQueryCode(this.#typed.queryCode);
+    this.#wrong = {
+      ...(!number && {
+        number: words.term(this.#typed.number.trim() ? 'lookupNumberWrong' : 'lookupNumberMissing'),
+      }),
+      ...(!queryCode && {
+        queryCode: words.term(
+          this.#typed.queryCode.trim() ? 'lookupCodeWrong' : 'lookupCodeMissing',
+        ),
+      }),
+    };
+    this.#notice = '';
+    this.requestUpdate();
+    if (!number || !queryCode) {
+      await this.updateComplete;
+      focusField(this.shadowRoot, number ? 'queryCode' : 'number');
+      return;
+    }
+    const opened = await this.#sending.run(async (signal) => {
+      const [visit, view] = await Promise.all([
+        TrackingVisit.begin(transport, { number, queryCode }, signal),
+        import('./tracked-view.js'),
+      ]);
+      return { visit, ...view };
+    });
+    if (opened) this.#begin(opened);
+    else if (this.#sending.error) this.reportError(this.#sending.error);
+  }
+
+  #begin(opened: { visit: TrackingVisit } & typeof import('./tracked-view.js')): void {
+    const { visit, TrackedView, viewStyles } = opened;
+    const { number } = visit.appeal;
+    if (this.#view?.visit.appeal.number === number) this.#view.visit = visit;
+    else {
+      this.#view = new TrackedView(
+        {
+          element: this,
+          mayAct: (action, drafts) => this.#mayAct(action, drafts),
+          onActed: (action) => this.announce('appeal-acted', { number, action }),
+          onFailed: (error) => this.reportError(error),
+          onExpired: () => this.#expire(),
+          onLeave: () => this.#leave(),
+        },
+        visit,
+      );
+    }
+    if (this.shadowRoot) {
+      const all = [ResponseTracker.styles, viewStyles].flat(5) as CSSResult[];
+      adoptStyles(this.shadowRoot, all);
+    }
+    this.#typed = { number, queryCode: '' };
+    this.#open = true;
+    this.#arriving = true;
+    clearTimeout(this.#expiry);
+    this.#expiry = setTimeout(() => this.#expire(), visit.left);
+    this.requestUpdate();
+    this.announce('appeal-tracked', { number });
+  }
+
+  #mayAct(action: CitizenAction, { grade, texts }: ActionDrafts): boolean {
+    const number = this.#view?.visit.appeal.number ?? '';
+    const reason = texts[action].trim();
+    if (action === 'withdraw') {
+      return this.announce('appeal-before-withdraw', { number, reason }, { cancelable: true });
+    }
+    return (
+      action !== 'evaluate' ||
+      grade === 0 ||
+      this.announce('appeal-before-evaluate', { number, grade, reason }, { cancelable: true })
+    );
+  }
+
+  /** The visit is over: what it showed disappears, what was typed waits for the code. */
+  async #expire(): Promise<void> {
+    if (!this.#open) return;
+    this.#open = false;
+    this.#notice = this.words.term('lookupExpired');
+    await this.#focusNotice();
+  }
+
+  /** Leaves nothing for the next person at this computer. */
+  async #leave(): void {
+    this.#forget();
+    this.#notice = this.words.term('lookupLeft');
+    await this.#focusNotice();
+    this.announce('appeal-left', {});
+  }
+
+  /** Also when the page is left: the back button would bring it back as it was. */
+  readonly #forget = (): void => {
+    clearTimeout(this.#expiry);
+    this.#view = undefined;
+    this.#open = false;
+    this.#typed = nothingTyped;
+    this.#wrong = {};
+    this.requestUpdate();
+  };
+
+  async #focusNotice(): Promise<void> {
+    this.requestUpdate();
+    await this.updateComplete;
+    this.shadowRoot?.getElementById('notice')?.focus();
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'response-tracker': ResponseTracker;
+  }
+}
+
+declare module '../../events.js' {
+  interface AppealEventDetails {
+    /** The citizen opened their appeal. */
+    'appeal-tracked': { readonly number: string };
+    /** A verdict is about to be sent. */
+    'appeal-before-evaluate': {
+      readonly number: string;
+      readonly grade: 1 | 2 | 3 | 4 | 5;
+      readonly reason: string;
+    };
+    /** The appeal is about to be withdrawn. */
+    'appeal-before-withdraw': { readonly number: string; readonly reason: string };
+    /** The citizen did something, and the server accepted it. */
+    'appeal-acted': { readonly number: string; readonly action: CitizenAction };
+    /** The citizen left their appeal. */
+    'appeal-left': Record<string, never>;
+  }
+}

@@ -1,0 +1,157 @@
+import { css } from 'lit';
+
+export const trackedStyles = css`
+  .tracked > .standing {
+    margin-block-start: 1em;
+    padding: 1em 1.25em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .standing > .sentence {
+    font-size: 1.25em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .standing > .left {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .late {
+    color: var(--_bad);
+  }
+  .stopped {
+    color: var(--_quiet);
+  }
+  .steps {
+    display: flex;
+    margin-block-start: 1.5em;
+  }
+  .steps > li {
+    position: relative;
+    flex: 1;
+    padding-block-start: 1.5em;
+    line-height: 1.5;
+  }
+  .steps > li::before {
+    content: '';
+    position: absolute;
+    z-index: 1;
+    top: 0;
+    left: 0;
+    inline-size: 1em;
+    block-size: 1em;
+    background: var(--_surface);
+    border: 2px solid var(--_edge);
+    border-radius: 50%;
+  }
+  .steps > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    top: 0.5em;
+    left: 1em;
+    right: 0;
+    border-block-start: 1px solid var(--_edge);
+  }
+  .steps > .done::before {
+    background: var(--_accent);
+    border-color: var(--_accent);
+  }
+  .steps > .done:not(:last-child)::after {
+    border-block-start: 2px solid var(--_accent);
+  }
+  .steps > .current::before {
+    border: 0.3125em solid var(--_accent);
+  }
+  .steps > .current {
+    font-weight: 600;
+  }
+  .steps > .to-come {
+    color: var(--_quiet);
+  }
+  .steps time {
+    display: block;
+    font-weight: 400;
+  }
+  .facts {
+    margin-block-start: 1.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+    padding-block-start: 0.375em;
+    padding-block-end: 0.375em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .facts dt {
+    flex: none;
+    inline-size: 6em;
+    line-height: 2;
+  }
+  .facts dd {
+    flex: 1 1 12em;
+  }
+  .action {
+    margin-block-start: 2em;
+    padding: 1.25em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .action .field {
+    margin-block-start: 1em;
+  }
+  section.notice > h3 {
+    margin-block-end: 0.25em;
+  }
+  .own {
+    margin-block-start: 2em;
+    padding-block-start: 0.75em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .own > summary {
+    padding: 0.5em 0;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .own > h4 {
+    margin-block-start: 1em;
+  }
+  @media (max-width: 30em) {
+    .steps {
+      flex-direction: column;
+    }
+    .steps > li {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 0 1em;
+      padding: 0 0 1em 1.75em;
+    }
+    .steps > li::before {
+      top: 0.25em;
+    }
+    .steps > li:not(:last-child)::after {
+      top: 1.25em;
+      bottom: -0.25em;
+      left: 0.4375em;
+      right: auto;
+      border-block-start: 0;
+      border-inline-start: 1px solid var(--_edge);
+    }
+    .steps > .done:not(:last-child)::after {
+      border-block-start: 0;
+      border-inline-start: 2px solid var(--_accent);
+    }
+    .choices {
+      flex-direction: column;
+    }
+  }
+  @media print {
+    .action,
+    .further {
+      display: none;
+    }
+  }
+`;
