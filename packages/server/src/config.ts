@@ -47,7 +47,7 @@ const Environment = z.object({
   DATA_DIR: z.string().min(1, 'must be a folder').default('.data'),
   DATABASE_URL: databaseUrl.optional(),
   KEYS_FILE: z.string().min(1, 'must be a file').optional(),
-  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).default('info'),
+  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
   PUBLIC_URL: webAddress.optional(),
   CDN_DIR: z.string().min(1, 'must be a folder').optional(),
   PORTAL_DIR: z.string().min(1, 'must be a folder').optional(),
@@ -64,7 +64,8 @@ export interface Config {
   /** Path of the SQLite file. */
   readonly databasePath: string;
   readonly keysFile: string;
-  readonly logLevel: (typeof logLevels)[number];
+  /** Undefined: `info`, or `warn` for the demonstration. */
+  readonly logLevel: (typeof logLevels)[number] | undefined;
   /** Where the API is reached from outside, without a trailing slash. */
   readonly publicUrl: string | undefined;
   readonly cdnDir: string | undefined;

@@ -25,7 +25,8 @@ export async function withDatabase<T>(
   }
 }
 
-async function openOrFail(config: Config): Promise<Database> {
+/** Opens the configured database, or says what is in the way. */
+export async function openOrFail(config: Config): Promise<Database> {
   try {
     return await openDatabase(config.databasePath);
   } catch (error) {

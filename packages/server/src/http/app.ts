@@ -1,15 +1,45 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
+import { matchedRoutes } from 'hono/route';
 import { secureHeaders } from 'hono/secure-headers';
+import { mountAppeals } from '../appeals/routes.js';
 import type { Dependencies } from '../dependencies.js';
+import { mountSites } from '../sites/routes.js';
+import { mountStaff } from '../staff/routes.js';
+import { mountTracking } from '../tracking/routes.js';
 import { corsBySite } from './cors.js';
+import { mountHealth } from './health.js';
+import { mountPages } from './pages.js';
 import { HttpProblem } from './problem.js';
 import type { App, Http, Variables } from './route.js';
+import { mountCdn, mountPortal } from './static-folders.js';
 
 /** The longest reply, 8,000 characters in each of four parts, in UTF-8 and escaped. */
 const largestBody = 512 * 1024;
+
+// Nowhere that an answer holds a secret beside what a stranger may have written.
+const compressed = [
+  '/',
+  '/reference',
+  '/openapi.json',
+  '/assets/*',
+  '/cdn/*',
+  '/portal/*',
+  '/v1/sites/*',
+];
+
+/** What is served beside the API. */
+export interface AppOptions {
+  /** Folder of the built elements. */
+  readonly cdn?: string | undefined;
+  /** Folder of a portal's pages. */
+  readonly portal?: string | undefined;
+  /** Whether the data is the demonstration's. */
+  readonly demonstration?: boolean;
+}
 
 function sendProblem(http: Http, problem: HttpProblem): Response {
   for (const [name, value] of Object.entries(problem.headers)) http.header(name, value);
@@ -34,39 +64,40 @@ function problemOf(error: Error): HttpProblem {
   });
 }
 
-/** The whole API as a Hono application. */
-export function createApp(dependencies: Dependencies): App {
-  const { log } = dependencies;
-  const app: App = new Hono<{ Variables: Variables }>();
-
+function useLogging(app: App, { log }: Dependencies): void {
   app.use(async function identifyAndLog(http, next) {
     const started = performance.now();
     const requestId = randomUUID();
     http.set('requestId', requestId);
     http.header('X-Request-Id', requestId);
     await next();
-    // Neither address nor query nor body: what citizens look for and write is theirs.
-    const ms = Math.round(performance.now() - started);
+    // Neither address nor path, query or body: what citizens look for and write is theirs.
     log.info({
       requestId,
       method: http.req.method,
-      path: http.req.path,
+      route: matchedRoutes(http).at(-1)?.path,
       status: http.res.status,
-      ms,
+      ms: Math.round(performance.now() - started),
     });
   });
-  app.use(secureHeaders({ crossOriginResourcePolicy: false, xFrameOptions: false }));
+  app.notFound((http) => sendProblem(http, new HttpProblem('not-found')));
+  app.onError((error, http) => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) log.error({ requestId: http.get('requestId'), err: error });
+    return sendProblem(http, problem);
+  });
+}
+
+function useProtection(app: App, dependencies: Dependencies): void {
+  // Whether a government's whole domain is https only is for that government to say.
+  app.use(secureHeaders({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
+  app.use(async function keepToOwnOrigin(http, next) {
+    await next();
+    const { headers } = http.res;
+    const name = 'Cross-Origin-Resource-Policy';
+    if (!headers.has(name)) headers.set(name, 'same-origin');
+  });
   app.use('/v1/*', corsBySite(dependencies));
-  app.use(
-    methodNotAllowed({
-      app,
-      onMethodNotAllowed: (http, methods) =>
-        sendProblem(
-          http,
-          new HttpProblem('method-not-allowed', { headers: { Allow: methods.join(', ') } }),
-        ),
-    }),
-  );
   app.use(
     '/v1/*',
     bodyLimit({
@@ -77,12 +108,31 @@ export function createApp(dependencies: Dependencies): App {
       },
     }),
   );
-  app.notFound((http) => sendProblem(http, new HttpProblem('not-found')));
-  app.onError((error, http) => {
-    const problem = problemOf(error);
-    if (problem.status >= 500) log.error({ requestId: http.get('requestId'), err: error });
-    return sendProblem(http, problem);
-  });
+  for (const path of compressed) app.use(path, compress());
+  app.use(
+    methodNotAllowed({
+      app,
+      onMethodNotAllowed: (http, methods) => {
+        const headers = { Allow: methods.join(', ') };
+        return sendProblem(http, new HttpProblem('method-not-allowed', { headers }));
+      },
+    }),
+  );
+}
 
+/** The whole server as a Hono application: the API, its pages and the files beside it. */
+export function createApp(dependencies: Dependencies, options: AppOptions = {}): App {
+  const { cdn, portal, demonstration = false } = options;
+  const app: App = new Hono<{ Variables: Variables }>();
+  useLogging(app, dependencies);
+  useProtection(app, dependencies);
+  mountHealth(app, dependencies);
+  mountSites(app, dependencies);
+  mountAppeals(app, dependencies);
+  mountTracking(app, dependencies);
+  mountStaff(app, dependencies);
+  mountPages(app, dependencies, { portal: portal !== undefined, demonstration });
+  if (cdn !== undefined) mountCdn(app, cdn);
+  if (portal !== undefined) mountPortal(app, portal);
   return app;
 }

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import { HttpProblem } from '../http/problem.js';
 
-const securedCookie = '__Host-tt-staff';
+export const securedCookie = '__Host-tt-staff';
 // A browser keeps no Secure cookie from plain http. On the machine itself there is nobody to
 // overhear it; anywhere else plain http works with the bearer token alone.
 const localCookie = 'tt-staff';

@@ -1,0 +1,87 @@
+import { Command } from 'commander';
+import { pino } from 'pino';
+import type { Config } from '../config.js';
+import { closeDatabase } from '../database/open.js';
+import { seedDemonstration } from '../demonstration/seed.js';
+import type { Dependencies } from '../dependencies.js';
+import { createApp } from '../http/app.js';
+import { type Listening, listen } from '../http/listen.js';
+import { startJobs } from '../jobs/run.js';
+import { loadKeys } from '../privacy/keys.js';
+import { SiteDirectory } from '../sites/directory.js';
+import { bundledCdn, examplePortal } from './bundled.js';
+import { configOrFail, openOrFail } from './database.js';
+import { CommandFailure, exitCodes } from './failure.js';
+
+interface ServeOptions {
+  readonly demonstration?: boolean;
+}
+
+/** `through-train serve`: the API and what is served beside it, until it is told to stop. */
+export function serveCommand(): Command {
+  return new Command('serve')
+    .description('serve the API, its pages and the elements')
+    .option('--demonstration', 'fill an empty database with the demonstration province')
+    .action(async (options: ServeOptions) => await serve(configOrFail(), options));
+}
+
+async function serve(config: Config, { demonstration = false }: ServeOptions): Promise<void> {
+  const asked = askedToStop();
+  const db = await openOrFail(config);
+  try {
+    const dependencies: Dependencies = {
+      db,
+      keys: keysOrFail(config),
+      sites: new SiteDirectory(),
+      config,
+      log: pino({ level: config.logLevel ?? (demonstration ? 'warn' : 'info') }),
+      now: () => new Date(),
+      checkAnswers: false,
+    };
+    if (demonstration) await seedDemonstration(dependencies);
+    const app = createApp(dependencies, {
+      cdn: config.cdnDir ?? bundledCdn(),
+      portal: config.portalDir ?? (demonstration ? examplePortal() : undefined),
+      demonstration,
+    });
+    const listening = await listenOrFail(app, config);
+    const jobs = startJobs(dependencies);
+    process.stdout.write(`Listening on http://${urlHost(config.host)}:${listening.port}\n`);
+    await asked;
+    await listening.stop();
+    await jobs.stop();
+  } finally {
+    await closeDatabase(db);
+  }
+}
+
+const urlHost = (host: string): string => (host.includes(':') ? `[${host}]` : host);
+
+/** Resolves at the first signal to stop; further ones change nothing, it is stopping already. */
+const askedToStop = (): Promise<void> =>
+  new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
+  });
+
+function keysOrFail(config: Config) {
+  try {
+    return loadKeys(config.keysFile);
+  } catch (error) {
+    throw new CommandFailure(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function listenOrFail(app: ReturnType<typeof createApp>, config: Config): Promise<Listening> {
+  try {
+    return await listen(app, config.port, config.host);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const where = `${urlHost(config.host)}:${config.port}`;
+    if (code === 'EADDRINUSE') {
+      const message = `${where} is in use. Stop the other program, or set PORT to a free port.`;
+      throw new CommandFailure(message, exitCodes.someBad);
+    }
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandFailure(`Cannot listen on ${where}: ${why}. HOST and PORT say where.`, 1);
+  }
+}

@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+import type { Dependencies } from '../dependencies.js';
+import { forgetExpired } from './cleanup.js';
+import { keepDeadlines } from './deadlines.js';
+import { takeLease } from './lease.js';
+
+const everySeconds = 60;
+
+/** Jobs that run until they are stopped. */
+export interface RunningJobs {
+  /** Waits for what is being done, then resolves. */
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Does the jobs now and every minute. Several processes may: a lease lets one of them at a time, and
+ * outlives a missed minute only, so that another takes over from one that died.
+ */
+export function startJobs(dependencies: Dependencies): RunningJobs {
+  const { db, log, now } = dependencies;
+  const holder = randomUUID();
+
+  async function runOnce(): Promise<void> {
+    const at = now();
+    const lease = { name: 'jobs', holder, seconds: 2 * everySeconds, now: at };
+    if (!(await takeLease(db, lease))) return;
+    const done = await keepDeadlines(dependencies, at);
+    await forgetExpired(db, at);
+    if (Object.values(done).some((count) => count > 0)) log.info({ jobs: done });
+  }
+
+  let running = Promise.resolve();
+  const run = () => {
+    running = running.then(runOnce).catch((error: unknown) => log.error({ err: error }));
+  };
+  run();
+  const timer = setInterval(run, everySeconds * 1000);
+  return {
+    stop: async () => {
+      clearInterval(timer);
+      await running;
+    },
+  };
+}
