@@ -37,6 +37,8 @@ describe('masks', () => {
     ['13800138000 13900139000', `${phone} ${phone}`],
     ['13800138000\n13900139000', `${phone}\n${phone}`],
     ['13800138000元旦后方便', `${phone}元旦后方便`],
+    // The mask itself once made the rest look like a telephone number.
+    [`${phone}三000000`, `${phone}三000000`],
     ['微信13800138000（张女士）', `微信${phone}（张女士）`],
     ['座机0730-8812345', `座机${phone}`],
     ['座机0731－82212345', `座机${phone}`],

@@ -30,7 +30,7 @@ const referenceNumber = /\d{6}-\d{8}-\d{5,10}-[\dX](?![\dX])/gi;
 
 // Also after a hotline: 拨打12369或4240917.
 const callsItTelephone =
-  /(电话|手机|座机|致电|拨打|来电|联系|tel|phone)[^\d\r\n]{0,6}(1\d{4}[^\d\r\n]{1,3})?$/i;
+  /(电话|手机|座机|致电|拨打|来电|联系|tel|phone)[^\d\r\n\]]{0,6}(1\d{4}[^\d\r\n]{1,3})?$/i;
 const goesOnWithAnother = /^\s?([/、,，;；和]|或者?)\s?$/;
 const isMoney = /^(\.\d+)? ?(多|余|几)?(元(?!旦)|万元|亿|美元|港元)/;
 const isCountryCode = /(^|[^\d])\+$/;

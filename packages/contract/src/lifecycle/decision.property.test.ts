@@ -76,10 +76,10 @@ interface Step {
 }
 
 // Most letters move on; without that, chance would withdraw nearly all of them at once.
-const ending: readonly Action[] = ['reject', 'merge', 'withdraw'];
+const ending: readonly (typeof commands)[number][] = ['reject', 'merge', 'withdraw'];
 const anyAction = fc.oneof(
   { weight: 60, arbitrary: fc.constantFrom(...commands.filter((a) => !ending.includes(a))) },
-  { weight: 1, arbitrary: fc.constantFrom(...commands) },
+  { weight: 1, arbitrary: fc.constantFrom(...ending) },
 );
 
 /** What can really become of an appeal: one thing after the other, by whoever may do it. */
@@ -174,7 +174,7 @@ describe('in every history', () => {
     );
   };
   test('every action is done and every state reached', () => {
-    const steps = fc.sample(history, 300).flat();
+    const steps = fc.sample(history, { numRuns: 300, seed: 1 }).flat();
     expect(new Set(steps.map((step) => step.action))).toEqual(new Set(commands));
     expect(new Set(steps.map((step) => step.after.handling))).toEqual(new Set(handlingStates));
   });

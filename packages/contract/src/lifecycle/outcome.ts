@@ -1,15 +1,7 @@
 import { isUnsatisfied, supervisionLevels } from '../vocabulary.js';
 import { type Actor, isLeadUnit } from './actor.js';
 import type { Command } from './command.js';
-import {
-  accepted,
-  claimed,
-  contested,
-  ended,
-  reopened,
-  replied,
-  resumed,
-} from './consequences.js';
+import { accepted, claimed, contested, ended, reopened, replied, resumed } from './consequences.js';
 import type { LifecycleChanges, LifecycleFacts, LifecycleRules } from './facts.js';
 import { type Refusal, refuse } from './permission.js';
 
