@@ -31,6 +31,7 @@ export function allChecks() {
     vitest('client', 'packages/client', report('client')),
     fact('format', [['biome', 'ci', '--error-on-warnings', '.']]),
     fact('types', [['tsc', '-b']]),
+    fact('scripts', [['node', '--test', 'scripts/*.test.mjs']]),
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
     fact('budgets', [['pnpm', 'run', 'budgets']], 'packages/widgets'),
     ...['contract', 'client', 'widgets', 'server'].map((name) => published(name, reports)),

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cacheFolder, root } from './workspace.mjs';
+import { cacheFolderOf, root } from './workspace.mjs';
 
 const produced = new Set(['node_modules', 'dist', 'cdn', 'storybook-static']);
 
@@ -10,36 +10,37 @@ const produced = new Set(['node_modules', 'dist', 'cdn', 'storybook-static']);
  * that only touches times costs nothing) and what it made is still there.
  *
  * @param name what the work is called in the cache
- * @param inputs files and folders, relative to the repository
+ * @param inputs files and folders
  * @param outputs files that must exist afterwards
+ * @param base the folder that inputs and outputs are relative to
  */
-export async function unlessCurrent({ name, inputs, outputs }, work) {
-  const memory = join(cacheFolder, `${name}.sha256`);
-  const fingerprint = fingerprintOf(inputs);
+export async function unlessCurrent({ name, inputs, outputs }, work, base = root) {
+  const memory = join(cacheFolderOf(base), `${name}.sha256`);
+  const fingerprint = fingerprintOf(inputs, base);
   const known = existsSync(memory) ? readFileSync(memory, 'utf8') : undefined;
-  if (known === fingerprint && outputs.every((file) => existsSync(join(root, file)))) return;
+  if (known === fingerprint && outputs.every((file) => existsSync(join(base, file)))) return;
   await work();
-  mkdirSync(cacheFolder, { recursive: true });
+  mkdirSync(cacheFolderOf(base), { recursive: true });
   writeFileSync(memory, fingerprint);
 }
 
-function fingerprintOf(inputs) {
+function fingerprintOf(inputs, base) {
   const hash = createHash('sha256');
-  for (const file of inputs.flatMap(filesIn)) {
+  for (const file of inputs.flatMap((input) => filesIn(input, base))) {
     hash
       .update(`${file}\0`)
-      .update(readFileSync(join(root, file)))
+      .update(readFileSync(join(base, file)))
       .update('\0');
   }
   return hash.digest('hex');
 }
 
-function filesIn(path) {
-  const place = join(root, path);
+function filesIn(path, base) {
+  const place = join(base, path);
   if (!existsSync(place)) return [];
   if (!statSync(place).isDirectory()) return [path];
   return readdirSync(place)
     .filter((name) => !produced.has(name) && !name.startsWith('.'))
     .sort()
-    .flatMap((name) => filesIn(join(path, name)));
+    .flatMap((name) => filesIn(join(path, name), base));
 }
