@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { dayBeside, daysUntil } from './days.js';
-import { chineseWords } from './words.fixture.js';
+import { chineseWords } from './fixtures/words.fixture.js';
 
 describe('days', () => {
   it('turn at midnight in China, wherever the device is', () => {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
+import { chineseWords, englishWords } from './fixtures/words.fixture.js';
 import { stateSentence } from './state-sentence.js';
-import { chineseWords, englishWords } from './words.fixture.js';
 
 type Told = Parameters<typeof stateSentence>[1];
 

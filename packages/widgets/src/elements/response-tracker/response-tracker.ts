@@ -213,7 +213,7 @@ export class ResponseTracker extends AppealElement {
   }
 
   /** Leaves nothing for the next person at this computer. */
-  async #leave(): void {
+  async #leave(): Promise<void> {
     this.#forget();
     this.#notice = this.words.term('lookupLeft');
     await this.#focusNotice();
@@ -230,7 +230,7 @@ export class ResponseTracker extends AppealElement {
     this.requestUpdate();
   };
 
-  async #focusNotice(): Promise<void> {
+  async #focusNotice(): Promise<Promise<void>> {
     this.requestUpdate();
     await this.updateComplete;
     this.shadowRoot?.getElementById('notice')?.focus();

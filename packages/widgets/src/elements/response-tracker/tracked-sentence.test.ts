@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { wordsOf } from '../../appeal-view/words.fixture.js';
+import { wordsOf } from '../../appeal-view/fixtures/words.fixture.js';
 import { type TrackedWords, trackedSentence } from './tracked-sentence.js';
 import { trackedEnglish } from './tracked-terms.en.js';
 import { trackedChinese } from './tracked-terms.zh-cn.js';
