@@ -85,7 +85,8 @@ async function ended(child: ChildProcess, signal: 'SIGTERM' | 'SIGKILL'): Promis
 async function untilReady(child: ChildProcess, url: string): Promise<void> {
   const deadline = Date.now() + 60_000;
   while (!(await isReady(url))) {
-    if (child.exitCode !== null || child.signalCode !== null) throw new Error(`It ended by itself.`);
+    if (child.exitCode !== null || child.signalCode !== null)
+      throw new Error(`It ended by itself.`);
     if (Date.now() > deadline) throw new Error('It gave no answer at /readyz for a minute.');
     await pause(50);
   }
