@@ -63,6 +63,7 @@ export const province = (): SiteConfig[] => [
     level: 'county',
     divisionCode: '430682',
     parent: 'yueyang',
+    replyNeedsApproval: true,
     mailboxes: [
       leader('linxiang-mayor', '临湘市市长', 'head-of-government'),
       leader('linxiang-secretary', '临湘市委书记', 'party-secretary'),

@@ -58,9 +58,15 @@ export function mountStaff(app: App, dependencies: Dependencies): void {
     app,
     dependencies,
     endpoints.listStaffAppeals,
-    async ({ subject, query, now }) => {
+    async ({ subject, query, now, http }) => {
       const { memberships } = subject.member;
-      return await readQueue(db, await sites.current(db), { memberships, now }, query);
+      const page = await readQueue(db, await sites.current(db), { memberships, now }, query);
+      if (page.nextCursor !== null) {
+        const url = new URL(http.req.url);
+        url.searchParams.set('cursor', page.nextCursor);
+        http.header('Link', `<${url.pathname}${url.search}>; rel="next"`);
+      }
+      return page;
     },
     { identify },
   );

@@ -2,16 +2,16 @@ import {
   type AppealFacts,
   allowedActions,
   limitsOf,
-  type Reply,
   type StaffCase,
   type Unit,
 } from '@through-train/contract';
 import type { Selectable } from 'kysely';
+import { divisionName, latestEvaluation, toReply } from '../appeals/detail.js';
 import { readDetails } from '../appeals/details.js';
 import { publishableText } from '../appeals/publication.js';
 import { mayWorkOn } from '../appeals/references.js';
 import type { Database } from '../database/open.js';
-import type { AppealRow, ReplyRow } from '../database/schema.js';
+import type { AppealRow } from '../database/schema.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from '../http/problem.js';
 import { readContact } from '../privacy/contact.js';
@@ -22,15 +22,6 @@ import type { Member } from './members.js';
 import { staffListItem } from './queue-page.js';
 
 type Row = Selectable<AppealRow>;
-
-const replyOf = (row: Selectable<ReplyRow>): Reply => ({
-  unit: JSON.parse(row.unitName),
-  request: row.request,
-  findings: row.findings,
-  decision: row.decision,
-  legalBasis: row.legalBasis,
-  repliedAt: row.repliedAt,
-});
 
 async function contactOf(
   db: Database,
@@ -59,16 +50,6 @@ async function eventsOf(db: Database, appealId: number): Promise<StaffCase['even
     note,
     official,
   }));
-}
-
-async function evaluationOf(db: Database, appealId: number): Promise<StaffCase['evaluation']> {
-  const latest = await db
-    .selectFrom('evaluations')
-    .select(['grade', 'reason', 'at'])
-    .where('appealId', '=', appealId)
-    .orderBy('id', 'desc')
-    .executeTakeFirst();
-  return latest ?? null;
 }
 
 /** What the official may do now, in whichever role. */
@@ -139,7 +120,6 @@ export async function readStaffCase(
     .where('appealId', '=', row.id)
     .orderBy('id')
     .execute();
-  const division = tree.summaries.find(({ divisionCode }) => divisionCode === row.divisionCode);
   const allowed = allowedTo(facts, site, roles, now);
   const units = (ids: readonly (string | null)[]): Unit[] =>
     ids.flatMap((id) => tree.units.get(id ?? '') ?? []);
@@ -150,7 +130,7 @@ export async function readStaffCase(
     answers: details.answers,
     place: {
       divisionCode: row.divisionCode,
-      name: division?.name ?? site.summary.name,
+      name: divisionName(tree, row.divisionCode, row.siteId),
       address: details.address,
       point: details.point,
     },
@@ -167,10 +147,10 @@ export async function readStaffCase(
       mailboxIds: [...facts.accused.mailboxIds],
     },
     supplements,
-    replies: replies.filter(({ status }) => status === 'given').map(replyOf),
-    pendingReply: pending ? replyOf(pending) : null,
+    replies: replies.filter(({ status }) => status === 'given').map(toReply),
+    pendingReply: pending ? toReply(pending) : null,
     pendingExtension: facts.pendingExtension,
-    evaluation: await evaluationOf(db, row.id),
+    evaluation: await latestEvaluation(db, row.id),
     reopeningRequested: facts.reopeningRequested,
     events: await eventsOf(db, row.id),
     mergedInto: facts.mergedInto,

@@ -56,7 +56,11 @@ function seenAs(
     case 'moderator':
       return inTreeOf(eb, tree, site);
     case 'supervisor':
-      return eb.and([inTreeOf(eb, tree, site), triaged(eb)]);
+      return eb.and([
+        inTreeOf(eb, tree, site),
+        // A higher level: below the site that the role is held for.
+        eb.or([triaged(eb), eb('appeals.siteId', '!=', site)]),
+      ]);
     case 'leader':
       return mailboxIds.length === 0
         ? eb.lit(false)

@@ -1,0 +1,158 @@
+import type { StaffSession } from '@through-train/contract';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Desk, officials, password } from './desk.fixture.js';
+import { disableMember } from './members.js';
+
+// Each attempt costs what a password hash must cost.
+vi.setConfig({ testTimeout: 60_000 });
+
+let desk: Desk;
+beforeEach(async () => {
+  desk = await Desk.open();
+});
+afterEach(async () => {
+  await desk.close();
+});
+
+const signIn = (username: string, given = password, headers: object = {}) =>
+  desk.request('POST', '/v1/staff/sessions', { body: { username, password: given }, headers });
+const whoAmI = (headers: object) => desk.request('GET', '/v1/staff/me', { headers });
+const signedIn = async (username: string): Promise<StaffSession> =>
+  (await (await signIn(username)).json()) as StaffSession;
+
+describe('signing in', () => {
+  it('gives a token that says who one is, and keeps only its hash', async () => {
+    const answer = await signIn(' Clerk ');
+    expect(answer.status).toBe(201);
+    const session = (await answer.json()) as StaffSession;
+    expect(session.member).toEqual({
+      username: 'clerk',
+      name: '官员clerk',
+      memberships: officials.clerk,
+    });
+    const me = await whoAmI({ Authorization: `Bearer ${session.token}` });
+    expect(await me.json()).toEqual(session.member);
+    const stored = await desk.db.selectFrom('staffSessions').selectAll().execute();
+    expect(JSON.stringify(stored)).not.toContain(session.token);
+    expect(Buffer.from(session.token, 'base64url')).toHaveLength(32);
+  });
+
+  it('answers a wrong password, an unknown name and a disabled account alike', async () => {
+    await desk.db.transaction().execute((trx) => disableMember(trx, 'moderator'));
+    const bodies = [];
+    for (const [username, given] of [
+      ['clerk', '不对的密码'],
+      ['nobody', password],
+      ['moderator', password],
+    ] as const) {
+      const answer = await signIn(username, given);
+      expect(answer.status).toBe(401);
+      const { requestId: _, ...body } = (await answer.json()) as Record<string, unknown>;
+      bodies.push(body);
+    }
+    expect(new Set(bodies.map((body) => JSON.stringify(body))).size).toBe(1);
+  });
+
+  it('makes one wait longer and longer after failures, whether or not the name exists', async () => {
+    for (const username of ['clerk', 'nobody']) {
+      const codes: number[] = [];
+      for (let at = 0; at < 7; at += 1) codes.push((await signIn(username, 'wrong')).status);
+      expect(codes).toEqual([401, 401, 401, 401, 401, 401, 429]);
+    }
+    const refused = await signIn('clerk');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBe(15);
+    desk.wait(16 / 3600);
+    expect((await signIn('clerk', 'wrong')).status).toBe(401);
+    expect(Number((await signIn('clerk')).headers.get('retry-after'))).toBe(30);
+    desk.wait(31 / 3600);
+    expect((await signIn('clerk')).status).toBe(201);
+    expect((await signIn('clerk', 'wrong')).status).toBe(401);
+    expect((await signIn('clerk')).status).toBe(201);
+  });
+
+  it('counts many attempts at the same moment as many', async () => {
+    const answers = await Promise.all(Array.from({ length: 12 }, () => signIn('clerk', 'wrong')));
+    const codes = answers.map((answer) => answer.status).sort();
+    expect(codes.filter((code) => code === 401)).toHaveLength(6);
+    expect(codes.filter((code) => code === 429)).toHaveLength(6);
+  });
+});
+
+describe('a session', () => {
+  it('ends at once when signing out and when the account is disabled', async () => {
+    const { token } = await signedIn('clerk');
+    const headers = { Authorization: `Bearer ${token}` };
+    const other = { Authorization: `Bearer ${(await signedIn('clerk')).token}` };
+    expect((await desk.request('DELETE', '/v1/staff/sessions', { headers })).status).toBe(204);
+    expect((await whoAmI(headers)).status).toBe(401);
+    expect((await whoAmI(other)).status).toBe(200);
+    await desk.db.transaction().execute((trx) => disableMember(trx, 'clerk'));
+    expect((await whoAmI(other)).status).toBe(401);
+  });
+
+  it('ends after two idle hours, and after twelve however busy it is', async () => {
+    const idle = { Authorization: `Bearer ${(await signedIn('clerk')).token}` };
+    desk.wait(1.9);
+    expect((await whoAmI(idle)).status).toBe(200);
+    desk.wait(1.9);
+    expect((await whoAmI(idle)).status).toBe(200);
+    desk.wait(2.1);
+    expect((await whoAmI(idle)).status).toBe(401);
+
+    const busy = await signedIn('clerk');
+    expect(Date.parse(busy.expiresAt) - desk.now.getTime()).toBe(12 * 3_600_000);
+    for (let hour = 0; hour < 11; hour += 1) {
+      desk.wait(1);
+      expect((await whoAmI({ Authorization: `Bearer ${busy.token}` })).status).toBe(200);
+    }
+    desk.wait(1);
+    expect((await whoAmI({ Authorization: `Bearer ${busy.token}` })).status).toBe(401);
+  });
+});
+
+describe('the cookie', () => {
+  const ownPage = { 'Sec-Fetch-Site': 'same-origin' };
+
+  it('is set for pages of the own origin only, out of reach of scripts', async () => {
+    const own = (await signIn('clerk', password, ownPage)).headers.get('set-cookie') ?? '';
+    // Plain http on the machine itself: a browser would keep no Secure cookie.
+    expect(own).toMatch(/^tt-staff=[\w-]{43}; .*Path=\/; .*HttpOnly; SameSite=Strict$/);
+    const public_ = await signIn('clerk', password, { ...ownPage, 'X-Forwarded-Proto': 'https' });
+    expect(public_.headers.get('set-cookie')).toMatch(
+      /^__Host-tt-staff=.*Path=\/; .*HttpOnly; Secure; SameSite=Strict$/,
+    );
+    expect(public_.headers.get('set-cookie')).not.toContain('Domain');
+    const foreign = await signIn('clerk', password, { 'Sec-Fetch-Site': 'cross-site' });
+    expect(foreign.headers.get('set-cookie')).toBeNull();
+    expect((await signIn('clerk')).headers.get('set-cookie')).toBeNull();
+  });
+
+  it('signs requests, and changes only from pages of the own origin', async () => {
+    const { number } = await desk.submit();
+    const { token } = await signedIn('clerk');
+    const cookie = { Cookie: `tt-staff=${token}` };
+    expect((await whoAmI(cookie)).status).toBe(200);
+    const accept = (headers: object) =>
+      desk.request('POST', `/v1/staff/appeals/${number}/actions`, {
+        body: { action: 'accept' },
+        headers: { ...cookie, ...headers },
+      });
+    for (const headers of [
+      {},
+      { 'Sec-Fetch-Site': 'same-site' },
+      { 'Sec-Fetch-Site': 'cross-site', Origin: desk.url },
+      { Origin: 'https://evil.example' },
+      { Origin: 'null' },
+      { Origin: `${desk.url}.evil.example` },
+    ]) {
+      expect((await accept(headers)).status).toBe(403);
+    }
+    expect((await accept({ Origin: desk.url })).status).toBe(200);
+    const out = await desk.request('DELETE', '/v1/staff/sessions', {
+      headers: { ...cookie, ...ownPage },
+    });
+    expect(out.headers.get('set-cookie')).toMatch(/^tt-staff=; Max-Age=0/);
+    expect((await whoAmI(cookie)).status).toBe(401);
+  });
+});
