@@ -28,6 +28,8 @@ export interface AppealText {
   department: string;
   /** Departments that help. */
   help?: readonly string[];
+  /** Departments that a report accuses; they never see it. */
+  accused?: readonly string[];
   title: string;
   body: string;
   reply?: ReplyText;

@@ -155,7 +155,7 @@ export const cityTexts: readonly AppealText[] = [
     kind: 'complaint',
     category: 'city-parking',
     department: 'market',
-    title: '{place}{hospital}停车场收费比公示的高',
+    title: '{place}一停车场收费比公示的高，就在{hospital}门口',
     body: '上周带父亲去{hospital}看病，停车场入口牌子写着首小时{first}元，以后每小时1元，封顶10元。出来的时候停了{hours}个小时，机器显示{charged}元，问保安，说系统就是这么设的。金额不大，可是每天有多少人被多收？请查一查。',
     reply: {
       request: '您反映{hospital}停车场未按公示标准收费，要求查处并退还。',

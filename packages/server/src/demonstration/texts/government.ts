@@ -63,6 +63,7 @@ export const governmentTexts: readonly AppealText[] = [
   },
   {
     id: 'cadre-subsidies',
+    accused: ['housing'],
     kind: 'report',
     category: 'government-integrity',
     department: 'petitions',
@@ -82,6 +83,7 @@ export const governmentTexts: readonly AppealText[] = [
   },
   {
     id: 'gift-report',
+    accused: ['urban-management'],
     kind: 'report',
     category: 'government-integrity',
     department: 'petitions',

@@ -136,7 +136,7 @@ export const healthTexts: readonly AppealText[] = [
     category: 'health-village-clinics',
     department: 'health',
     help: ['labour'],
-    title: '老村医的补助为什么停了，请帮忙查查',
+    title: '{village}老村医的补助为什么停了，请查查',
     body: '我从一九{start}年起在{village}当赤脚医生，后来叫村医，一干就是{years}年，前几年到了年龄退下来。每个月有一点老年村医补助，从{month}起没有到账。问卫生院说名单报上去了，问银行说没有进账。钱不多，是一份念想，请帮我查一查。',
     reply: {
       request: '您反映老年村医生活补助自{month}起停发，请求核实补发。',

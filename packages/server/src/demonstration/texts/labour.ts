@@ -161,7 +161,7 @@ export const labourTexts: readonly AppealText[] = [
     kind: 'consultation',
     category: 'labour-jobs',
     department: 'labour',
-    title: '返乡开{shop}，能申请创业担保贷款吗',
+    title: '返乡回{place}开{shop}，能申请创业贷款吗',
     body: '在外打工十几年，攒了点钱回{place}开了家{shop}，营业执照办好{months}个月了，想再添点设备，差{money}万元。听说有贴息的创业贷款，请问我这样的返乡农民工能不能申请，要不要找人担保，利息怎么算，多久能批下来？',
     reply: {
       request: '您咨询返乡创业人员申请创业担保贷款的条件、额度、担保和办理时间。',
@@ -184,7 +184,7 @@ export const labourTexts: readonly AppealText[] = [
     category: 'labour-examinations',
     department: 'labour',
     title: '{place}职称评审通过后电子证书什么时候能查',
-    body: '我{year}年参加中级职称评审，公示期早已结束，单位也收到了通过的通知，但在网上一直查不到电子证书。现在聘任要用，请问大概什么时候可以查到？如果查不到可以先开个证明吗？',
+    body: '我去年参加中级职称评审，公示期早已结束，单位也收到了通过的通知，但在网上一直查不到电子证书。现在聘任要用，请问大概什么时候可以查到？如果查不到可以先开个证明吗？',
     reply: {
       request: '您咨询中级职称电子证书的查询时间及临时证明。',
       findings: '经核实，您所在批次的评审结果已经核准备案，因{cause}，证书数据上传延后。',

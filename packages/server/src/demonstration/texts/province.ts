@@ -7,7 +7,7 @@ export const provinceTexts: readonly AppealText[] = [
     kind: 'consultation',
     category: 'transport-roads',
     department: 'transport',
-    title: '咨询高速公路七座小客车的收费车型',
+    title: '核定{seats}人的小客车，高速按几类车收费',
     body: '我的车行驶证上核定载客{seats}人，在有的收费站按一类车收，有的站按二类车收，同一段路差了一截。请问我省客车收费车型按什么标准划分？多收的钱怎么退？办了ETC的还要不要到窗口改信息？',
     reply: {
       request: '您咨询七座小客车的高速公路收费车型及多收退费办法。',
@@ -43,7 +43,7 @@ export const provinceTexts: readonly AppealText[] = [
     kind: 'consultation',
     category: 'government-counters',
     department: 'housing',
-    title: '二级建造师变更单位，原公司不配合怎么办',
+    title: '离职{months}个月，原公司不放二级建造师证',
     body: '我从原来的公司离职{months}个月了，劳动关系已经解除，可是公司一直不在系统里点同意变更，说要我赔{money}元“培养费”。新单位等着我上项目。请问能不能由主管部门强制变更？要提供什么材料？',
     reply: {
       request: '您咨询原单位不配合时二级建造师变更注册的办理方式。',
@@ -61,7 +61,7 @@ export const provinceTexts: readonly AppealText[] = [
     kind: 'suggestion',
     category: 'security-medical-insurance',
     department: 'medical-insurance',
-    title: '建议扩大异地就医门诊慢特病直接结算病种',
+    title: '建议扩大{illness}门诊异地直接结算范围',
     body: '父亲跟着我在{city}带孩子，患有{illness}，每个月复诊开药要先垫钱，再把票据寄回老家报，来回一个多月，还丢过一次。住院已经能直接结算，希望门诊慢特病也能多开通一些病种和医院，最好在家门口的社区医院就能结。',
     reply: {
       request: '您建议扩大门诊慢特病异地直接结算的病种和定点机构范围。',
@@ -84,7 +84,7 @@ export const provinceTexts: readonly AppealText[] = [
     kind: 'consultation',
     category: 'labour-examinations',
     department: 'labour',
-    title: '事业单位联考报名照片审核不通过怎么办',
+    title: '{exam}报名照片{times}次审核不通过怎么办',
     body: '报名{exam}，照片传了{times}次都说“不符合要求”，又不说哪里不符合。我是在照相馆拍的白底证件照。眼看后天就截止了，客服电话一直占线。请尽快告诉我怎么处理，不要因为一张照片耽误考试。',
     reply: {
       request: '您反映报名照片多次审核不通过，请求帮助。',
@@ -150,7 +150,7 @@ export const provinceTexts: readonly AppealText[] = [
     kind: 'complaint',
     category: 'labour-wages',
     department: 'labour',
-    title: '省内多个工地欠薪，盼统一公布黑名单',
+    title: '{city}等地工地反复欠薪，盼公布黑名单',
     body: '我们是跟着同一个劳务队在{city}等地干活的，换一个工地欠一次薪，包工头换个公司名字又接新活。每次都要到当地去告，讨回来了人也耗干了。建议省里把欠薪的包工头和公司统一公布，让别的工地不敢用，工人也好避坑。',
     reply: {
       request: '您反映劳务队跨地区反复欠薪，建议全省公布失信名单。',

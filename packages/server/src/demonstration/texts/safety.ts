@@ -49,7 +49,7 @@ export const safetyTexts: readonly AppealText[] = [
     kind: 'request',
     category: 'safety-fraud',
     department: 'police',
-    title: '母亲被骗{money}万元，案子有进展吗',
+    title: '母亲被骗{money}万元，{place}的案子有进展吗',
     body: '{month}有人冒充{who}给我母亲打电话，骗她下载软件、共享屏幕，把{money}万元养老钱转走了。当天就到{street}派出所报了案，回执也有，到现在快两个月，不知道有没有进展。母亲整夜睡不着，觉得对不起家里。请告诉我们案件情况。',
     reply: {
       request: '您询问母亲被诈骗案件的办理进展。',

@@ -106,7 +106,7 @@ export const securityTexts: readonly AppealText[] = [
     category: 'security-disabled',
     department: 'civil-affairs',
     help: ['health'],
-    title: '母亲卧床，能否上门办理残疾评定',
+    title: '母亲卧床，{place}能否上门办残疾评定',
     body: '母亲中风后左边身子不能动，卧床{years}年，想办残疾人证。评定要到{hospital}，家住{village}没电梯没车，抬上抬下人受罪。请问可以安排医生上门吗？办证之后有什么补贴？',
     reply: {
       request: '您请求为卧床母亲提供上门残疾评定，并咨询补贴政策。',
@@ -142,7 +142,7 @@ export const securityTexts: readonly AppealText[] = [
     category: 'security-subsistence',
     department: 'medical-insurance',
     help: ['civil-affairs'],
-    title: '孩子得{illness}，求助医疗救助政策',
+    title: '孩子得{illness}，求助{place}医疗救助政策',
     body: '孩子今年{age}岁，查出{illness}，在省里住院已经花了{money}多万元，医保报了一部分，剩下的都是借的。后续治疗还要很多。我们不是低保户，请问还能申请什么救助？大病保险是自动报的吗？联系邮箱{email}。',
     reply: {
       request: '您反映孩子罹患重病费用高，咨询可申请的医疗救助。',

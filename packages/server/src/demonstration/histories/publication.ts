@@ -1,0 +1,84 @@
+import { redact } from '@through-train/contract';
+import type { DemonstrationStep } from '../demonstration-appeal.js';
+import { takedownReasons } from '../words/official-words.js';
+import type { CaseFile, History, PlannedStep } from './case-file.js';
+
+/** When a moderator makes an appeal public. */
+export interface PublicationPlan {
+  /** After the first step of an official, or after the answer. */
+  readonly after: 'first-step' | 'reply';
+  readonly days: number;
+  /** A person rewrites it first: the estate is left out as well as numbers. */
+  readonly redacted: boolean;
+  /** Taken down again after so many days. */
+  readonly takenDownAfter: number | null;
+}
+
+const isDue = (plan: PublicationPlan, step: DemonstrationStep): boolean =>
+  plan.after === 'reply'
+    ? ['reply', 'approve-reply'].includes(step.command.action)
+    : step.actor.role !== 'citizen' && step.command.action !== 'reject';
+
+const mayPublish = (file: CaseFile): boolean =>
+  file.facts.publication === 'pending_review' &&
+  !['rejected', 'merged', 'withdrawn'].includes(file.facts.handling);
+
+function* published(file: CaseFile, plan: PublicationPlan): History {
+  const { names, title, body } = file.letter;
+  if (plan.redacted) {
+    const without = (text: string): string =>
+      redact(text)
+        .replaceAll(names['estate'] ?? '', '某小区')
+        .replaceAll(names['town'] ?? '', '某镇');
+    yield file.office(plan.days, file.moderator, {
+      action: 'redact',
+      title: without(title),
+      body: without(body),
+    });
+  }
+  yield file.office(plan.redacted ? 0.005 : plan.days, file.moderator, { action: 'publish' });
+  if (plan.takenDownAfter !== null) {
+    const reason = file.random.pick(takedownReasons);
+    yield file.office(plan.takenDownAfter, file.moderator, { action: 'unpublish', reason });
+  }
+}
+
+/**
+ * Writes a history up to `now` and no further, with the moderator's steps in between. A step that
+ * would lie in the future is where the appeal stands today.
+ */
+export function writeHistory(
+  file: CaseFile,
+  history: History,
+  plan: PublicationPlan | null,
+  now: number,
+): DemonstrationStep[] {
+  const steps: DemonstrationStep[] = [];
+  let moderation: History | null = null;
+  let moderated: PlannedStep | null = null;
+  const take = (step: PlannedStep): void => {
+    file.take(step);
+    steps.push(step);
+  };
+  /** Takes what the moderator does before a moment. */
+  const moderateBefore = (moment: number): void => {
+    while (moderated && Date.parse(moderated.at) < moment) {
+      const isPublishing = moderated.command.action !== 'unpublish';
+      if (isPublishing && !mayPublish(file)) moderation = null;
+      else if (file.facts.publication !== 'published' || !isPublishing) take(moderated);
+      moderated = moderation?.next().value ?? null;
+    }
+  };
+  for (const step of history) {
+    const moment = Date.parse(step.at);
+    if (moment > now) break;
+    moderateBefore(moment);
+    take(step);
+    if (plan && !moderation && isDue(plan, step)) {
+      moderation = published(file, plan);
+      moderated = moderation.next().value ?? null;
+    }
+  }
+  moderateBefore(now);
+  return steps;
+}

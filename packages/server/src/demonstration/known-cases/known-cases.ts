@@ -1,0 +1,5 @@
+import type { DemonstrationAppeal } from '../demonstration-appeal.js';
+
+export function knownCases(_now: Date): DemonstrationAppeal[] {
+  return [];
+}
