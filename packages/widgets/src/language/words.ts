@@ -32,13 +32,27 @@ function register(terms: Translation): void {
  * readonly #words = new Words(this, { chinese, english: async () => (await import('./list.en.js')).english });
  */
 export class Words<T extends Translation> extends LocalizeController<T> {
-  readonly #wording: Wording<T>;
+  readonly #wordings: Wording<Translation>[] = [];
   readonly #arrived = new Set<SpokenLanguage>(['zh-CN']);
   readonly #asked = new Set<SpokenLanguage>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, wording: Wording<T>) {
     super(host);
-    this.#wording = wording;
+    this.#add(wording);
+  }
+
+  /**
+   * Adds the words of a part that is loaded later. Resolves once they are here in the language
+   * spoken now.
+   */
+  async learn(wording: Wording<Translation>): Promise<void> {
+    if (this.#wordings.includes(wording)) return;
+    this.#add(wording);
+    if (this.language === 'en') await this.#fetch(wording);
+  }
+
+  #add(wording: Wording<Translation>): void {
+    this.#wordings.push(wording);
     register(wording.chinese);
   }
 
@@ -65,16 +79,17 @@ export class Words<T extends Translation> extends LocalizeController<T> {
   }
 
   async #load(language: SpokenLanguage): Promise<void> {
-    try {
-      register(await this.#wording.english());
-    } catch (error) {
-      console.warn(
-        `<${this.host.localName}> shows Chinese: its ${language} words did not load.`,
-        error,
-      );
-    }
+    await Promise.all(this.#wordings.map((wording) => this.#fetch(wording)));
     this.#arrived.add(language);
     this.host.requestUpdate();
+  }
+
+  async #fetch(wording: Wording<Translation>): Promise<void> {
+    try {
+      register(await wording.english());
+    } catch (error) {
+      console.warn(`<${this.host.localName}> shows Chinese: its English did not load.`, error);
+    }
   }
 
   /** A text of the site in the language spoken now, or in Chinese. */

@@ -1,0 +1,4 @@
+import { MayorMailbox } from '../elements/mayor-mailbox/mayor-mailbox.js';
+import { define } from './define.js';
+
+define('mayor-mailbox', MayorMailbox);

@@ -1,0 +1,101 @@
+import { css } from 'lit';
+
+/** How the last look, the receipt and similar letters are set. */
+export const afterStyles = css`
+  .facts {
+    margin-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .facts > div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.5em;
+    padding-block-start: 0.5em;
+    padding-block-end: 0.5em;
+    border-block-end: 1px solid var(--_line);
+  }
+  dt {
+    flex: 0 0 7em;
+    color: var(--_quiet);
+  }
+  dd {
+    flex: 1 1 14em;
+  }
+  .preview {
+    margin-block-start: 2em;
+    padding: 0;
+    border: 0;
+  }
+  .sheet {
+    margin-block-start: 0.5em;
+    margin-block-end: 0.5em;
+    padding: 1em 1.25em;
+    background: var(--_panel);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .sheet h4 + p {
+    margin-block-start: 0.5em;
+  }
+  .slip {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em 2em;
+    padding: 1.5em;
+    background: var(--_surface);
+    border-color: var(--_edge);
+    border-block-start: 0.25em solid var(--_accent);
+  }
+  .slip dl > div + div {
+    margin-block-start: 0.75em;
+  }
+  .slip .code {
+    font-size: 1.125em;
+    line-height: 1.5;
+    overflow-wrap: anywhere;
+  }
+  .slip .secret {
+    font-size: 1.375em;
+    font-weight: 600;
+  }
+  .slip figure {
+    inline-size: 10em;
+  }
+  .slip figcaption {
+    font-size: 0.75em;
+    line-height: 1.5;
+  }
+  .qr {
+    display: block;
+    inline-size: 100%;
+  }
+  .onward {
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .similar {
+    margin-block-start: 1em;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .similar li {
+    margin-block-start: 0.5em;
+    padding-block-start: 0.5em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .similar li > .plain {
+    text-align: start;
+  }
+  @media print {
+    .actions,
+    .notice {
+      display: none;
+    }
+    .slip {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,15 @@
+/** Everything that comes after the form, as one part that the browser loads while it is idle. */
+export { ReceiptView } from '../receipt/receipt.js';
+export { checkLetter } from './check-letter.js';
+export { review } from './review.js';
+export { Sending } from './sending.js';
+export { serverMistakes } from './server-mistakes.js';
+export { submissionOf } from './submission.js';
+
+import type { Wording } from '../../../language/words.js';
+import { afterChinese } from './terms.js';
+
+export const afterWording: Wording<typeof afterChinese> = {
+  chinese: afterChinese,
+  english: async () => (await import('./terms.en.js')).afterEnglish,
+};

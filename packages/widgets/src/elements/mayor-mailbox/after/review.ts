@@ -1,0 +1,106 @@
+import { isThroughTrainError, isTimeoutError } from '@through-train/client';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Words } from '../../../language/words.js';
+import { troubleTerm } from '../../../waiting/trouble.js';
+import type { FormScope } from '../form/form-scope.js';
+import { unknownMailbox } from '../letter.js';
+import { masked } from './masked.js';
+import type { Sending } from './sending.js';
+import type { AfterTerms } from './terms.js';
+
+interface ReviewParts {
+  readonly sending: Sending;
+  readonly onSend: () => void;
+  readonly onBack: () => void;
+}
+
+/** The letter once more before it is sent, and exactly what of it would become public. */
+export function review(
+  scope: FormScope & { words: Words<AfterTerms> },
+  { sending, onSend, onBack }: ReviewParts,
+): TemplateResult {
+  const { words, letter } = scope;
+  const { busy, state } = sending;
+  return html`<div part="review">
+    <h2 id="review" tabindex="-1">${words.term('reviewTitle')}</h2>
+    <dl class="facts">${facts(scope)}</dl>
+    ${letter.publication === 'public' ? publicly(scope) : privately(scope)}
+    <div role="status">${state === 'sending' || state === 'checking' ? html`<p class="notice">${words.term(state === 'sending' ? 'reviewSending' : 'reviewChecking')}</p>` : nothing}</div>
+    ${state === 'unsent' ? unsent(words, sending) : nothing}
+    <p class="actions">
+      <button type="button" class="button primary" part="button" aria-disabled=${busy ? 'true' : 'false'} @click=${onSend}>
+        ${words.term(state === 'unsent' ? 'reviewAgain' : busy ? 'reviewSendingShort' : 'reviewSend')}
+      </button>
+      <button type="button" class="button" part="button" aria-disabled=${busy ? 'true' : 'false'} @click=${onBack}>${words.term('reviewBack')}</button>
+    </p>
+  </div>`;
+}
+
+function facts({ words, letter, places, receiver }: FormScope & { words: Words<AfterTerms> }) {
+  const mailbox = places.sites
+    .flatMap(({ mailboxes }) => mailboxes)
+    .find(({ id }) => id === letter.mailbox);
+  const to =
+    letter.mailbox === unknownMailbox || !mailbox
+      ? words.term('mailMailboxUnknown')
+      : words.text(mailbox.name);
+  const place = places.sites.find(({ id }) => id === letter.division) ?? receiver;
+  const contact = [letter.name, letter.phone, letter.email].filter((text) => text.trim());
+  const rows: [string, unknown][] = [
+    [words.term('mailKind'), letter.kind && words.term('mailKindName', letter.kind)],
+    [words.term('mailMailbox'), to],
+    [
+      words.term('mailDivision'),
+      [words.text(place.name), letter.address].filter(Boolean).join(' '),
+    ],
+    [words.term('mailOccurredOn'), letter.occurredOn && words.day(letter.occurredOn)],
+    [words.term('mailExpected'), letter.expectedOutcome],
+    [words.term('mailRelated'), letter.relatedNumber],
+    [
+      words.term('mailContact'),
+      letter.anonymous
+        ? words.term('mailAnonymous')
+        : contact.join(words.language === 'en' ? ', ' : '，'),
+    ],
+  ];
+  return rows
+    .filter(([, value]) => value)
+    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+}
+
+function publicly({ words, letter }: FormScope & { words: Words<AfterTerms> }) {
+  const [title, body] = [masked(letter.title), masked(letter.body)];
+  const count = title.count + body.count;
+  return html`<section class="preview" part="preview">
+    <h3>${words.term('reviewPublic')}</h3>
+    <p class="quiet">${words.term('reviewPublicHint')}</p>
+    <div class="sheet">
+      <h4>${title.shown}</h4>
+      <p class="keep-lines">${body.shown}</p>
+    </div>
+    <p class="quiet">${words.term('reviewMasked', count)}</p>
+  </section>`;
+}
+
+function privately({ words, letter }: FormScope & { words: Words<AfterTerms> }) {
+  return html`<section class="preview" part="preview">
+    <h3>${words.term('reviewPrivate')}</h3>
+    <p class="quiet">${words.term('reviewPrivateHint')}</p>
+    <div class="sheet">
+      <h4>${letter.title}</h4>
+      <p class="keep-lines">${letter.body}</p>
+    </div>
+  </section>`;
+}
+
+function unsent(words: Words<AfterTerms>, { error, countdown }: Sending): TemplateResult {
+  const uncertain = isTimeoutError(error);
+  const offline = troubleTerm(error) === 'troubleOffline';
+  const requestId = isThroughTrainError(error) && error.requestId;
+  return html`<div class="notice bad" part="error" id="unsent" role="alert" tabindex="-1">
+    <h3>${words.term(uncertain ? 'unsentUncertain' : 'unsent')}</h3>
+    <p>${offline ? words.term('unsentOffline') : words.term(troubleTerm(error))} ${words.term('unsentKept')}</p>
+    ${requestId ? html`<p class="quiet">${words.term('requestId', requestId)}</p>` : nothing}
+    ${countdown.seconds > 0 ? html`<p aria-live="off">${words.term('unsentWait', countdown.seconds)}</p>` : nothing}
+  </div>`;
+}

@@ -1,0 +1,149 @@
+import { isThroughTrainError } from '@through-train/client';
+import type { Site, Submission } from '@through-train/contract';
+import type { ReactiveControllerHost } from 'lit';
+import type { Mistake } from '../../controls/error-summary.js';
+import type { Words } from '../../language/words.js';
+import type { Connection } from '../../site/connection.js';
+import type { AfterTerms } from './after/terms.js';
+import type { Letter } from './letter.js';
+
+type After = typeof import('./after/after.js');
+
+/** What a delivery needs to know when it is asked to go on. */
+export interface Parcel {
+  readonly connection: Connection;
+  readonly letter: Letter;
+  readonly receiver: Site;
+  readonly divisionCode: string;
+  readonly divisionNeeded: boolean;
+  readonly column: string;
+}
+
+interface Host extends ReactiveControllerHost {
+  readonly shadowRoot: ShadowRoot | null;
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+interface Callbacks {
+  /** False when the page forbids to send it. */
+  readonly mayGo: (site: string, submission: Submission) => boolean;
+  readonly onMistakes: (mistakes: readonly Mistake[]) => void;
+  readonly onSent: (number: string) => void;
+  readonly onError: (error: unknown) => void;
+}
+
+/**
+ * The way of a letter from the form to the receipt. All that this takes is one part of the download
+ * that comes once the form can be filled in.
+ */
+export class Delivery {
+  step: 'write' | 'review' | 'receipt' = 'write';
+  after: After | undefined;
+  sending: InstanceType<After['Sending']> | undefined;
+  receipt: InstanceType<After['ReceiptView']> | undefined;
+  /** That part is being waited for. */
+  loading = false;
+  /** That part did not arrive. */
+  failed = false;
+  readonly #host: Host;
+  readonly #words: Words<AfterTerms>;
+  readonly #callbacks: Callbacks;
+
+  constructor(host: Host, words: Words<AfterTerms>, callbacks: Callbacks) {
+    this.#host = host;
+    this.#words = words;
+    this.#callbacks = callbacks;
+  }
+
+  /** Brings the part that comes after the form. */
+  async load(): Promise<After | undefined> {
+    if (this.after) return this.after;
+    try {
+      const after = await import('./after/after.js');
+      await this.#words.learn(after.afterWording);
+      this.after ??= after;
+      this.sending ??= new after.Sending(this.#host);
+      this.failed = false;
+      return after;
+    } catch (error) {
+      console.warn('What comes after the form did not load.', error);
+      return undefined;
+    }
+  }
+
+  /** From the form to the last look, or back with what has to be put right. */
+  async review(parcel: Parcel): Promise<void> {
+    if (this.loading) return;
+    this.loading = true;
+    this.failed = false;
+    this.#host.requestUpdate();
+    const after = await this.load();
+    this.loading = false;
+    this.failed = !after;
+    this.#host.requestUpdate();
+    if (!after) return;
+    const mistakes = after.checkLetter(this.#words, parcel.letter, parcel);
+    this.#callbacks.onMistakes(mistakes);
+    if (mistakes.length > 0) return this.#focus('error-summary');
+    this.sending?.reset();
+    this.step = 'review';
+    await this.#focus('review');
+  }
+
+  async back(): Promise<void> {
+    if (this.sending?.busy) return;
+    this.step = 'write';
+    await this.#focus('title');
+  }
+
+  async send(parcel: Parcel): Promise<void> {
+    const { after, sending } = this;
+    if (!after || !sending || sending.busy) return;
+    const { connection, letter, receiver } = parcel;
+    const submission = after.submissionOf(letter, {
+      ...parcel,
+      language: this.#words.language,
+    });
+    if (!this.#callbacks.mayGo(receiver.id, submission)) return;
+    const receipt = await sending.send(connection, receiver.id, submission);
+    if (receipt) {
+      this.receipt = new after.ReceiptView(this.#host, receipt, this.#words);
+      this.step = 'receipt';
+      this.#callbacks.onSent(receipt.number);
+      await this.#focus('receipt');
+    } else {
+      this.#callbacks.onError(sending.error);
+      await this.#explain(after, sending.error);
+    }
+  }
+
+  /** From the receipt to a new letter. */
+  async another(): Promise<void> {
+    this.receipt?.end();
+    this.receipt = undefined;
+    this.step = 'write';
+    await this.#focus('kind');
+  }
+
+  async #explain(after: After, error: unknown): Promise<void> {
+    const errors = isThroughTrainError(error) ? error.fieldErrors : [];
+    if (errors.length === 0) return this.#focus('unsent');
+    // The labels of the fields are in the form, so it must be there first.
+    this.step = 'write';
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const root = this.#host.shadowRoot;
+    if (root) this.#callbacks.onMistakes(after.serverMistakes(this.#words, errors, root));
+    await this.#focus('error-summary');
+  }
+
+  /** Moves the focus to what is new, so that nobody has to look for it. */
+  async #focus(id: string): Promise<void> {
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    const target = this.#host.shadowRoot?.getElementById(id);
+    const control = target?.matches('fieldset') ? target.querySelector('input') : target;
+    control?.focus({ preventScroll: true });
+    (target?.closest('.field') ?? target)?.scrollIntoView({ block: 'nearest' });
+  }
+}

@@ -1,0 +1,66 @@
+import type { Site } from '@through-train/contract';
+import type { Announcer } from '../../../controls/announcer.js';
+import { characters } from '../../../controls/character-count.js';
+import type { Combobox } from '../../../controls/combobox/combobox.js';
+import type { FieldFace } from '../../../controls/field.js';
+import type { TextFieldOptions } from '../../../controls/text-field.js';
+import type { Words } from '../../../language/words.js';
+import type { FieldName, Letter } from '../letter.js';
+import type { Places } from '../places.js';
+import type { MailboxTerms } from '../terms.js';
+
+/** What the sections of the form show, and how they say that something changed. */
+export interface FormScope {
+  readonly words: Words<MailboxTerms>;
+  readonly letter: Letter;
+  /** The site the element stands on. */
+  readonly home: Site;
+  /** The site that will receive the letter; its categories, limits and notice hold. */
+  readonly receiver: Site;
+  readonly places: Places;
+  readonly divisionPicker: Combobox;
+  readonly mailboxPicker: Combobox;
+  readonly announcer: Announcer;
+  readonly change: (part: Partial<Letter>) => void;
+  readonly mistakeAt: (field: FieldName) => string | undefined;
+}
+
+type TextName = {
+  [K in keyof Letter & FieldName]: Letter[K] extends string
+    ? string extends Letter[K]
+      ? K
+      : never
+    : never;
+}[keyof Letter & FieldName];
+
+/** The face of a field: everything that is not its value. */
+export const face = (
+  { mistakeAt, words }: FormScope,
+  id: FieldName,
+  label: string,
+  { hint, optional = false }: { hint?: string; optional?: boolean } = {},
+): FieldFace => ({
+  id,
+  label,
+  hint,
+  error: mistakeAt(id),
+  required: !optional,
+  mark: optional ? words.term('optional') : undefined,
+});
+
+/** A text of the letter as a field; says how many characters are left once few are. */
+export const textOf = (
+  scope: FormScope,
+  id: TextName,
+  label: string,
+  options: { hint?: string; optional?: boolean; max?: number } = {},
+): TextFieldOptions => ({
+  ...face(scope, id, label, options),
+  max: options.max,
+  value: scope.letter[id],
+  onInput: (value) => {
+    scope.change({ [id]: value });
+    const left = (options.max ?? Infinity) - characters(value);
+    if (left <= 20) scope.announcer.say(scope.words.term('mailLeft', left), 1500);
+  },
+});

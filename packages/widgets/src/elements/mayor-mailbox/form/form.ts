@@ -1,0 +1,64 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keepCompositionEnter } from '../../../controls/composition.js';
+import { questionsOf, type Stop, stopOf } from '../category-stop.js';
+import { consent } from './consent.js';
+import { contact } from './contact.js';
+import type { FormScope } from './form-scope.js';
+import { matter } from './matter.js';
+import { more } from './more.js';
+import { whom } from './whom.js';
+
+interface FormParts {
+  /** What has to be put right. */
+  readonly summary: unknown;
+  /** What others wrote about the same. */
+  readonly similar: unknown;
+  /** Whether and how a draft is kept. */
+  readonly draft: unknown;
+  readonly location: Parameters<typeof more>[1];
+  readonly busy: boolean;
+  /** A part of the page that did not load. */
+  readonly partFailed: boolean;
+  readonly onReview: () => void;
+}
+
+/** The whole form. Its end is not sending but looking over what was written. */
+export function form(scope: FormScope, parts: FormParts): TemplateResult {
+  const { words, receiver, letter } = scope;
+  const stop = stopOf(questionsOf(receiver.categories, letter.categoryId), letter);
+  const numbers = receiver.emergency.map(({ name, phone }) => `${words.text(name)} ${phone}`);
+  return html`<form
+    novalidate
+    part="form"
+    @keydown=${keepCompositionEnter}
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      if (!stop) parts.onReview();
+    }}
+  >
+    ${
+      numbers.length > 0
+        ? html`<p class="emergency quiet" part="emergency">${words.term('mailEmergency', numbers.join(words.language === 'en' ? ', ' : '、'))}</p>`
+        : nothing
+    }
+    ${parts.summary} ${whom(scope)}
+    ${matter(scope, { stop: stop ? stopNotice(scope, stop) : nothing, similar: parts.similar })}
+    ${more(scope, parts.location)} ${contact(scope)} ${consent(scope)}
+    ${
+      stop
+        ? html`<p class="notice bad">${words.term('mailStopNote')}</p>`
+        : html`${parts.draft}
+          ${parts.partFailed ? html`<p class="notice bad" part="error" role="alert">${words.term('mailPartFailed')}</p>` : nothing}
+          <p class="actions">
+            <button class="button primary" part="button" aria-disabled=${parts.busy ? 'true' : 'false'}>${words.term('mailReview')}</button>
+          </p>`
+    }
+  </form>`;
+}
+
+const stopNotice = ({ words }: FormScope, { message, phone }: Stop): TemplateResult =>
+  html`<div class="notice bad stop" part="stop" role="alert">
+    <h4>${words.term('mailStopTitle')}</h4>
+    <p>${words.text(message)}</p>
+    <p><a class="call" href="tel:${phone.replace(/[^\d+]/g, '')}">${words.term('mailStopCall', phone)}</a></p>
+  </div>`;

@@ -1,0 +1,61 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { textArea, textField } from '../../../controls/text-field.js';
+import type { Location } from '../location.js';
+import { type FormScope, textOf } from './form-scope.js';
+
+type Locator = Pick<Location, 'state' | 'locate'>;
+
+/** What may be left out, folded away until it is wanted, holds something, or holds a mistake. */
+export function more(scope: FormScope, location: Locator): TemplateResult {
+  const { words, receiver, letter, mistakeAt } = scope;
+  const fields = ['address', 'occurredOn', 'expectedOutcome', 'relatedNumber'] as const;
+  const open = fields.some((field) => letter[field] || mistakeAt(field));
+  const optional = true;
+  const { address, expectedOutcome } = receiver.limits;
+  return html`<details class="more" ?open=${open}>
+    <summary>${words.term('mailMore')}<span class="quiet">（${words.term('optional')}）</span></summary>
+    ${textField({
+      ...textOf(scope, 'address', words.term('mailAddress'), { max: address.max }),
+      autocomplete: 'street-address',
+      required: false,
+    })}
+    ${position(scope, location)}
+    ${textField({
+      ...textOf(scope, 'occurredOn', words.term('mailOccurredOn')),
+      required: false,
+      type: 'date',
+      short: true,
+    })}
+    ${textArea({
+      ...textOf(scope, 'expectedOutcome', words.term('mailExpected'), { max: expectedOutcome.max }),
+      required: false,
+      rows: 3,
+    })}
+    ${textField({
+      ...textOf(scope, 'relatedNumber', words.term('mailRelated'), {
+        hint: words.term('mailRelatedHint'),
+        optional,
+      }),
+      mark: undefined,
+      placeholder: '430682-20261123-00042-X',
+    })}
+  </details>`;
+}
+
+function position({ words, letter, change }: FormScope, { state, locate }: Locator) {
+  // Browsers tell a position to pages of HTTPS only.
+  if (!navigator.geolocation || !isSecureContext) return nothing;
+  const { point } = letter;
+  if (point) {
+    return html`<p class="position" role="status">
+      ${words.term('mailLocated', `${point.lat.toFixed(5)}, ${point.lng.toFixed(5)}`)}
+      <button type="button" class="plain" @click=${() => change({ point: null })}>${words.term('mailRemove')}</button>
+    </p>`;
+  }
+  return html`<p class="position">
+    <button type="button" class="plain" @click=${locate}>${words.term('mailLocate')}</button>
+    <span class="quiet" role="status">${
+      state === 'idle' ? '' : words.term(state === 'asking' ? 'mailLocating' : 'mailLocateFailed')
+    }</span>
+  </p>`;
+}

@@ -1,0 +1,44 @@
+import { css } from 'lit';
+
+export const mailboxStyles = css`
+  section + section,
+  section + .more,
+  .more + section {
+    margin-block-start: 2.5em;
+    padding-block-start: 2em;
+    border-block-start: 1px solid var(--_line);
+  }
+  h3 + .field,
+  .hint + .pair > .field {
+    margin-block-start: 0.75em;
+  }
+  .more {
+    margin-block-start: 2em;
+  }
+  .more summary {
+    min-block-size: var(--_control);
+    padding-block-start: 0.5em;
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .position {
+    margin-block-start: 0.5em;
+  }
+  .pair {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
+    gap: 0 1.5em;
+  }
+  .keep-lines {
+    white-space: pre-line;
+  }
+  .emergency {
+    margin-block-end: 2em;
+    padding-block-end: 1em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .stop .call {
+    font-size: 1.5em;
+    font-weight: 600;
+  }
+`;

@@ -1,0 +1,241 @@
+import type { Site } from '@through-train/contract';
+import { html, nothing, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { Announcer } from '../../controls/announcer.js';
+import { checkbox } from '../../controls/choices.js';
+import { Combobox } from '../../controls/combobox/combobox.js';
+import { comboboxStyles } from '../../controls/combobox/combobox.styles.js';
+import { errorSummary, focusField } from '../../controls/error-summary.js';
+import { Words } from '../../language/words.js';
+import { controls } from '../../look/controls.styles.js';
+import { isId, refuse } from '../../site/attributes.js';
+import type { Connection } from '../../site/connection.js';
+import { AppealElement } from '../appeal-element.js';
+import { afterStyles } from './after/after.styles.js';
+import type { AfterTerms } from './after/terms.js';
+import { Delivery, type Parcel } from './delivery.js';
+import { form } from './form/form.js';
+import type { FormScope } from './form/form-scope.js';
+import type { Letter } from './letter.js';
+import { Location } from './location.js';
+import { mailboxStyles } from './mayor-mailbox.styles.js';
+import { Places } from './places.js';
+import type { SimilarTerms } from './similar/terms.js';
+import { SimilarOffer } from './similar-offer.js';
+import { mailboxChinese } from './terms.js';
+import { Writing } from './writing.js';
+
+/**
+ * The mailbox: a citizen writes to a leader or a unit, looks over what would become public, sends
+ * it, and keeps the receipt.
+ *
+ * @example
+ * <mayor-mailbox site="linxiang" tracker-url="tracker.html">
+ *   市长信箱暂时无法打开，请拨打 <a href="tel:0730-3720000">0730-3720000</a>。
+ * </mayor-mailbox>
+ *
+ * @tag mayor-mailbox
+ * @slot - What stands here until the form is ready, and when it cannot start.
+ * @slot heading - A heading above the form.
+ * @slot intro - A text between heading and form.
+ * @event appeal-ready - The form can be filled in.
+ * @event appeal-before-submit - The letter is about to be sent; cancel it to keep it here.
+ * @event appeal-submitted - The letter was received; carries its number, never the query code.
+ * @event appeal-error - A request failed; the element says so.
+ * @csspart form - The form.
+ * @csspart field - One field with label, hint and error.
+ * @csspart label - The label of a field.
+ * @csspart control - A text field, text area or select.
+ * @csspart listbox - The list of a picker.
+ * @csspart button - A button.
+ * @csspart emergency - The line with the emergency numbers.
+ * @csspart stop - What stops the form: whom to call at once.
+ * @csspart privacy-notice - How personal data is used.
+ * @csspart similar - Published letters like the one being written.
+ * @csspart error-summary - What has to be put right.
+ * @csspart error - What went wrong.
+ * @csspart review - The last look before sending.
+ * @csspart preview - What would become public.
+ * @csspart receipt - The receipt.
+ * @csspart qr - The QR code of the receipt.
+ */
+export class MayorMailbox extends AppealElement {
+  static override styles = [
+    AppealElement.styles,
+    controls,
+    comboboxStyles,
+    mailboxStyles,
+    afterStyles,
+  ];
+
+  /** Id of the column that letters go to. Default: by kind and category. */
+  @property() column = '';
+
+  /** Id of the mailbox that is chosen when the form opens. */
+  @property() mailbox = '';
+
+  /** Page where letters are followed, such as `tracker.html` or `tracker.html?number={number}`. */
+  @property({ attribute: 'tracker-url' }) trackerUrl = '';
+
+  /** Page of one published letter, such as `appeal.html?number={number}`. Default: in place. */
+  @property({ attribute: 'link-template' }) linkTemplate = '';
+
+  protected readonly words = new Words<AfterTerms & SimilarTerms>(this, {
+    chinese: mailboxChinese as AfterTerms & SimilarTerms,
+    english: async () =>
+      (await import('./terms.en.js')).mailboxEnglish as AfterTerms & SimilarTerms,
+  });
+
+  readonly #writing = new Writing(this);
+  readonly #places = new Places(this);
+  readonly #divisionPicker = new Combobox(this);
+  readonly #mailboxPicker = new Combobox(this);
+  readonly #announcer = new Announcer(this);
+  readonly #location = new Location(this, (point) => this.#change({ point }));
+  readonly #similar = new SimilarOffer(this, this.words);
+  readonly #delivery = new Delivery(this, this.words, {
+    mayGo: (site, submission) =>
+      this.announce('appeal-before-submit', { site, submission }, { cancelable: true }),
+    onMistakes: (mistakes) => {
+      this.#writing.mistakes = mistakes;
+    },
+    onSent: (number) => {
+      this.#writing.clear();
+      this.announce('appeal-submitted', { number });
+    },
+    onError: (error) => this.reportError(error),
+  });
+  #home: Site | undefined;
+
+  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
+    super.willUpdate(changed);
+    for (const name of ['column', 'mailbox'] as const) {
+      if (!changed.has(name) || !this[name] || isId(this[name])) continue;
+      refuse(this, name, this[name], `the id of a ${name}`);
+      this[name] = '';
+    }
+    if (
+      changed.has('linkTemplate') &&
+      this.linkTemplate &&
+      !this.linkTemplate.includes('{number}')
+    ) {
+      refuse(this, 'link-template', this.linkTemplate, 'an address with {number} in it');
+      this.linkTemplate = '';
+    }
+    const { connection, siteLoading } = this;
+    const site = siteLoading.state === 'done' ? siteLoading.value : undefined;
+    if (connection && site && site !== this.#home) this.#begin(connection, site);
+  }
+
+  #begin(connection: Connection, site: Site): void {
+    this.#home = site;
+    this.#places.begin(connection, site);
+    this.#writing.begin(site.id, {
+      ...(site.level === 'county' && { division: site.id }),
+      ...(site.mailboxes.some(({ id }) => id === this.mailbox) && { mailbox: this.mailbox }),
+    });
+    this.#places.choose(this.#writing.letter.division);
+    // Once the form stands, so that the last look does not have to wait for it.
+    void this.updateComplete.then(() => this.#delivery.load());
+  }
+
+  protected override renderReady(connection: Connection, home: Site): TemplateResult {
+    const scope = this.#scope(home);
+    const { step, after, sending, receipt } = this.#delivery;
+    const parcel = () => this.#parcel(connection, scope);
+    const view =
+      step === 'receipt' && receipt
+        ? receipt.render({ ...scope, trackerUrl: this.trackerUrl, onAnother: this.#onAnother })
+        : step === 'review' && after && sending
+          ? after.review(scope, {
+              sending,
+              onSend: () => this.#delivery.send(parcel()),
+              onBack: () => this.#delivery.back(),
+            })
+          : form(scope, {
+              summary: this.#summary(),
+              similar: this.#similar.render(connection, this.linkTemplate),
+              draft: this.#draft(),
+              location: this.#location,
+              busy: this.#delivery.loading,
+              partFailed: this.#delivery.failed,
+              onReview: () => this.#delivery.review(parcel()),
+            });
+    return html`${view}${this.#announcer.region()}`;
+  }
+
+  #scope(home: Site): FormScope & { words: Words<AfterTerms> } {
+    const { letter } = this.#writing;
+    return {
+      words: this.words,
+      letter,
+      home,
+      receiver: this.#places.receiver(letter.mailbox) ?? home,
+      places: this.#places,
+      divisionPicker: this.#divisionPicker,
+      mailboxPicker: this.#mailboxPicker,
+      announcer: this.#announcer,
+      change: (part) => this.#change(part),
+      mistakeAt: (field) => this.#writing.mistakeAt(field),
+    };
+  }
+
+  #parcel(connection: Connection, { letter, receiver, home }: FormScope): Parcel {
+    const place = this.#places.sites.find(({ id }) => id === letter.division) ?? home;
+    return {
+      connection,
+      letter,
+      receiver,
+      divisionCode: place.divisionCode,
+      divisionNeeded: home.level !== 'county',
+      column: this.column,
+    };
+  }
+
+  #change(part: Partial<Letter>): void {
+    this.#writing.change(part);
+    if (part.division !== undefined) {
+      this.#places.choose(part.division);
+      this.#writing.change({ mailbox: '', categoryId: '', answers: {} });
+    }
+    const { title, body } = this.#writing.letter;
+    if ('title' in part || 'body' in part) this.#similar.consider(this.connection, title, body);
+  }
+
+  #summary(): TemplateResult | typeof nothing {
+    const { mistakes } = this.#writing;
+    if (mistakes.length === 0) return nothing;
+    return errorSummary(this.words.term('checkTitle', mistakes.length), mistakes, (field) =>
+      focusField(this.shadowRoot, field),
+    );
+  }
+
+  #draft(): TemplateResult {
+    const { words } = this;
+    const { draftWanted, draftRefused, restoredAt } = this.#writing;
+    return html`${
+      restoredAt === undefined
+        ? nothing
+        : html`<p class="notice">${words.term('mailDraftRestored', words.moment(new Date(restoredAt).toISOString()))}
+            <button type="button" class="plain" @click=${() => this.#writing.clear()}>${words.term('mailDraftClear')}</button></p>`
+    }
+    ${checkbox({
+      id: 'draft',
+      label: words.term('mailDraft'),
+      hint: words.term('mailDraftHint'),
+      checked: draftWanted,
+      onChange: (wanted) => this.#writing.wantDraft(wanted),
+    })}
+    ${draftRefused ? html`<p class="notice warn" role="alert">${words.term('mailDraftRefused')}</p>` : nothing}`;
+  }
+
+  readonly #onAnother = (): void => {
+    void this.#delivery.another();
+  };
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'mayor-mailbox': MayorMailbox;
+  }
+}

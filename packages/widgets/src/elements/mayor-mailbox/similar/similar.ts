@@ -1,0 +1,137 @@
+import { appealsApi } from '@through-train/client';
+import type { AppealDetail, AppealListItem } from '@through-train/contract';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { device } from '../../../appeal-view/device.js';
+import type { Wording, Words } from '../../../language/words.js';
+import type { Connection } from '../../../site/connection.js';
+import { Loading } from '../../../waiting/loading.js';
+import { skeleton } from '../../../waiting/skeleton.js';
+import { trouble } from '../../../waiting/trouble.js';
+import { type SimilarTerms, similarChinese } from './terms.js';
+
+const atMost = 3;
+const stateTerms = {
+  awaiting: 'similarAwaiting',
+  'in-progress': 'similarProgress',
+  handled: 'similarHandled',
+} as const;
+
+/** Published letters like the one that is being written. An offer: whatever fails is not shown. */
+export class Similar {
+  readonly #host: ReactiveControllerHost;
+  readonly #found: Loading<AppealListItem[]>;
+  readonly #opened: Loading<AppealDetail>;
+  readonly #supported = new Map<string, number | 'failed'>();
+  #open = '';
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    this.#found = new Loading(host);
+    this.#opened = new Loading(host);
+  }
+
+  /** How many there are. */
+  get count(): number {
+    return Math.min(this.#found.value?.length ?? 0, atMost);
+  }
+
+  async look({ transport, siteId }: Connection, text: string): Promise<void> {
+    await this.#found.run((signal) =>
+      appealsApi(transport).similar(text, { site: siteId, signal }),
+    );
+  }
+
+  render(
+    words: Words<SimilarTerms>,
+    connection: Connection,
+    linkTo: ((number: string) => string) | undefined,
+  ): TemplateResult | typeof nothing {
+    if (this.count === 0) return nothing;
+    return html`<aside class="similar" part="similar" aria-label=${words.term('similarTitle', this.count)}>
+      <h4>${words.term('similarTitle', this.count)}</h4>
+      <p class="quiet">${words.term('similarHint')}</p>
+      <ul>
+        ${this.#found.value?.slice(0, atMost).map((item) => this.#item(words, connection, item, linkTo))}
+      </ul>
+    </aside>`;
+  }
+
+  #item(
+    words: Words<SimilarTerms>,
+    connection: Connection,
+    item: AppealListItem,
+    linkTo: ((number: string) => string) | undefined,
+  ) {
+    const { number, title, state, submittedAt } = item;
+    const open = this.#open === number;
+    return html`<li>
+      ${
+        linkTo
+          ? html`<a href=${linkTo(number)} target="_blank" rel="noopener">${title}<span class="visually-hidden">${words.term('opensNewTab')}</span></a>`
+          : html`<button type="button" class="plain" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#toggle(connection, number)}>${title}</button>`
+      }
+      <p class="quiet">${words.term(stateTerms[state])} · ${words.day(submittedAt)} ${this.#support(words, connection, item)}</p>
+      ${open ? this.#detail(words) : nothing}
+    </li>`;
+  }
+
+  #detail(words: Words<SimilarTerms>) {
+    const { state, value, error } = this.#opened;
+    if (state === 'failed') return trouble(words, error, { retry: this.#opened.retry });
+    if (state !== 'done' || !value) return skeleton(words, this.#opened, 3);
+    return html`<div class="sheet">
+      <p class="keep-lines">${value.body}</p>
+      ${value.replies.map(
+        (
+          reply,
+        ) => html`<h4>${words.term('similarReply')} <span class="quiet">${words.text(reply.unit)} ${words.day(reply.repliedAt)}</span></h4>
+          <p class="keep-lines">${[reply.request, reply.findings, reply.decision].filter(Boolean).join('\n')}</p>`,
+      )}
+    </div>`;
+  }
+
+  #support(
+    words: Words<SimilarTerms>,
+    connection: Connection,
+    { number, supports }: AppealListItem,
+  ) {
+    const known = this.#supported.get(number);
+    const done = typeof known === 'number';
+    return html`<button
+        type="button"
+        class="plain"
+        aria-disabled=${done ? 'true' : 'false'}
+        @click=${() => !done && this.#give(connection, number, supports)}
+      >${words.term(done ? 'similarSupported' : 'similarSupport')}</button>
+      <span role="status">${
+        known === 'failed'
+          ? words.term('similarSupportFailed')
+          : words.term('similarSupports', Math.max(supports, known ?? 0))
+      }</span>`;
+  }
+
+  #toggle({ transport }: Connection, number: string): void {
+    this.#open = this.#open === number ? '' : number;
+    this.#host.requestUpdate();
+    if (this.#open) {
+      void this.#opened.run((signal) => appealsApi(transport).get(number, { signal }));
+    }
+  }
+
+  async #give({ transport }: Connection, number: string, supports: number): Promise<void> {
+    this.#supported.set(number, supports + 1);
+    this.#host.requestUpdate();
+    try {
+      this.#supported.set(number, await appealsApi(transport).support(number, device()));
+    } catch {
+      this.#supported.set(number, 'failed');
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+/** The words that come with it. */
+export const similarWording: Wording<typeof similarChinese> = {
+  chinese: similarChinese,
+  english: async () => (await import('./terms.en.js')).similarEnglish,
+};

@@ -1,0 +1,92 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Mistake } from '../../controls/error-summary.js';
+import { forgetDraft, keepDraft, readDraft } from './draft.js';
+import { emptyLetter, type FieldName, type Letter } from './letter.js';
+
+/** The letter while it is being written: what is in it, what is wrong with it, and its draft. */
+export class Writing implements ReactiveController {
+  letter: Letter = emptyLetter;
+  mistakes: readonly Mistake[] = [];
+  /** Whether the citizen wants a draft kept on this device. */
+  draftWanted = false;
+  /** The browser does not keep drafts. */
+  draftRefused = false;
+  /** When the draft was kept that the form began with; undefined when it began empty. */
+  restoredAt: number | undefined;
+  readonly #host: ReactiveControllerHost;
+  #site = '';
+  #start: Letter = emptyLetter;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('beforeunload', this.#beforeUnload);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('beforeunload', this.#beforeUnload);
+  }
+
+  /** Begins a letter on a site, with the draft that was kept there if there is one. */
+  begin(site: string, start: Partial<Letter>): void {
+    this.#site = site;
+    this.#start = { ...emptyLetter, ...start };
+    const draft = readDraft(site);
+    this.draftWanted = draft !== undefined;
+    this.restoredAt = draft?.savedAt;
+    this.#set(draft ? { ...this.#start, ...draft.letter, ...start } : this.#start);
+  }
+
+  /** Takes over what was typed or chosen. A field that changes is no longer called wrong. */
+  change(part: Partial<Letter>): void {
+    const corrected = Object.keys(part);
+    const answered = Object.keys(part.answers ?? {}).map((id) => `question-${id}`);
+    // One of the two ways to reach the citizen may stand for the other.
+    if ('email' in part || 'anonymous' in part) corrected.push('phone');
+    this.mistakes = this.mistakes.filter(
+      ({ field }) => !corrected.includes(field) && !answered.includes(field),
+    );
+    this.#set({ ...this.letter, ...part });
+    if (this.draftWanted) this.#keep();
+  }
+
+  mistakeAt(field: FieldName): string | undefined {
+    return this.mistakes.find((mistake) => mistake.field === field)?.message;
+  }
+
+  wantDraft(wanted: boolean): void {
+    this.draftWanted = wanted;
+    this.draftRefused = false;
+    if (wanted) this.#keep();
+    else forgetDraft(this.#site);
+    this.#host.requestUpdate();
+  }
+
+  /** Back to an empty form; nothing of the letter stays on the device. */
+  clear(): void {
+    forgetDraft(this.#site);
+    this.draftWanted = false;
+    this.restoredAt = undefined;
+    this.mistakes = [];
+    this.#set(this.#start);
+  }
+
+  #keep(): void {
+    this.draftRefused = !keepDraft(this.#site, this.letter);
+  }
+
+  #set(letter: Letter): void {
+    this.letter = letter;
+    this.#host.requestUpdate();
+  }
+
+  // Whoever asked for a draft believes that the text is safe; here it is not.
+  readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
+    if (!this.draftRefused || this.letter === this.#start) return;
+    event.preventDefault();
+    event.returnValue = '';
+  };
+}
