@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findPersonalData, redact } from './redaction.js';
+import { findPersonalData, redact, redactReply } from './redaction.js';
 
 const phone = '［电话号码已隐去］';
 const idCard = '［身份证号已隐去］';
@@ -195,4 +195,11 @@ test('a long text without sense takes no long time to read', () => {
     const text = piece.repeat(8000 / piece.length);
     expect(redact(text) === text).toBe(true);
   }
+});
+
+test('a reply keeps the numbers of offices and loses those of people', () => {
+  const reply = '请拨打0730-1234567或（0731）82212345，经办人13800000000，车牌湘A12345。';
+  expect(redactReply(reply)).toBe(
+    `请拨打0730-1234567或（0731）82212345，经办人${phone}，车牌［车牌号已隐去］。`,
+  );
 });

@@ -1,5 +1,5 @@
 import { canBeOneNumber, type DigitGroup, digitRuns } from './redaction/digit-groups.js';
-import { kindOf, type NumberKind } from './redaction/number-kind.js';
+import { isOfficePhone, kindOf, type NumberKind } from './redaction/number-kind.js';
 import { plainForms, withDashes, withDigits } from './redaction/readable-digits.js';
 
 /** What kind of personal data was found. */
@@ -128,13 +128,28 @@ export function findPersonalData(text: string): PersonalData[] {
     }));
 }
 
-/** The text with its personal data masked: what may be published. */
-export function redact(text: string): string {
+function mask(text: string, passages: readonly PersonalData[]): string {
   let result = '';
   let from = 0;
-  for (const { start, end, masked } of findPersonalData(text)) {
+  for (const { start, end, masked } of passages) {
     result += text.slice(from, start) + masked;
     from = end;
   }
   return result + text.slice(from);
 }
+
+/** A citizen's text with its personal data masked: what may be published. */
+export const redact = (text: string): string => mask(text, findPersonalData(text));
+
+/**
+ * An official reply with the personal data of citizens masked. The numbers of offices stay, since a
+ * reply names them so that people can call: every telephone number but a mobile one.
+ */
+export const redactReply = (text: string): string =>
+  mask(
+    text,
+    findPersonalData(text).filter(
+      ({ type, start, end }) =>
+        type !== 'phone' || !isOfficePhone(withDigits(plainForms(text.slice(start, end)))),
+    ),
+  );

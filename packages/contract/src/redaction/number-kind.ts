@@ -44,3 +44,6 @@ export function kindOf(digits: string, called: boolean): NumberKind | null {
   if (/^[3-9]\d{15,18}$/.test(digits) && hasCardCheck(digits)) return 'bank-card';
   return null;
 }
+
+/** Whether a telephone number, in plain digits and marks, is a landline's or a hotline's. */
+export const isOfficePhone = (number: string): boolean => !mobile.test(number.replace(/\D/g, ''));

@@ -1,4 +1,4 @@
-import { redact } from '@through-train/contract';
+import { redact, redactReply } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { Database, Writing } from '../database/open.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';
@@ -15,16 +15,16 @@ export function publishableText(row: Texts): { title: string; body: string; reda
   };
 }
 
-/** The parts of a reply as the public reads them: officials quote telephone numbers too. */
+/** The parts of a reply as the public reads them: officials quote what citizens wrote. */
 export function publicReply<
   R extends Pick<ReplyRow, 'request' | 'findings' | 'decision' | 'legalBasis'>,
 >(reply: R): R {
   return {
     ...reply,
-    request: redact(reply.request),
-    findings: redact(reply.findings),
-    decision: redact(reply.decision),
-    legalBasis: redact(reply.legalBasis),
+    request: redactReply(reply.request),
+    findings: redactReply(reply.findings),
+    decision: redactReply(reply.decision),
+    legalBasis: redactReply(reply.legalBasis),
   };
 }
 
