@@ -2,7 +2,7 @@ import type { Translation } from '@shoelace-style/localize';
 import type { MailboxTerms } from '../terms.js';
 
 /** The words of what comes after the form: corrections, the last look, sending, the receipt. */
-interface OwnTerms {
+export interface OwnAfterTerms {
   readonly checkTitle: (count: number) => string;
   readonly checkKind: string;
   readonly checkDivision: string;
@@ -56,9 +56,9 @@ interface OwnTerms {
   readonly receiptAnotherAnyway: string;
 }
 
-export type AfterTerms = MailboxTerms & OwnTerms;
+export type AfterTerms = MailboxTerms & OwnAfterTerms;
 
-export const afterChinese: OwnTerms & Translation = {
+export const afterChinese: OwnAfterTerms & Translation = {
   $code: 'zh-CN',
   $name: '简体中文',
   $dir: 'ltr',

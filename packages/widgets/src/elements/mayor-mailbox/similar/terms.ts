@@ -1,7 +1,7 @@
 import type { Translation } from '@shoelace-style/localize';
 import type { CommonTerms } from '../../../language/common.js';
 
-interface OwnTerms {
+export interface OwnSimilarTerms {
   readonly similarTitle: (count: number) => string;
   readonly similarHint: string;
   readonly similarHandled: string;
@@ -14,9 +14,9 @@ interface OwnTerms {
   readonly similarSupportFailed: string;
 }
 
-export type SimilarTerms = CommonTerms & OwnTerms;
+export type SimilarTerms = CommonTerms & OwnSimilarTerms;
 
-export const similarChinese: OwnTerms & Translation = {
+export const similarChinese: OwnSimilarTerms & Translation = {
   $code: 'zh-CN',
   $name: '简体中文',
   $dir: 'ltr',
