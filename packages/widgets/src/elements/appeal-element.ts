@@ -60,6 +60,7 @@ export abstract class AppealElement extends LitElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes, 'red');
     if (changed.has('scheme')) this.scheme = oneOf(this, 'scheme', this.scheme, schemes, 'light');
+    this.siteController.find();
     const { connection } = this;
     if (connection && connection !== this.#loaded) {
       this.#loaded = connection;

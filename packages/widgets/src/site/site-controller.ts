@@ -41,7 +41,11 @@ export class SiteController implements ReactiveController {
     });
   }
 
-  hostUpdate(): void {
+  /**
+   * Looks again. The host calls it in `willUpdate`: `hostUpdate` of controllers comes after that,
+   * too late for an element that starts to load as soon as it knows where.
+   */
+  find(): void {
     const { api, site, transport } = this.#host;
     const around = this.#around.value;
     const inputs = [api, site, transport, around];
