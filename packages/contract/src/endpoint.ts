@@ -39,5 +39,6 @@ export type ParamsOf<E> = [Field<E, 'params'>] extends [never]
 export type QueryOf<E> = [Field<E, 'query'>] extends [never] ? never : z.output<Field<E, 'query'>>;
 export type BodyOf<E> = [Field<E, 'body'>] extends [never] ? never : z.input<Field<E, 'body'>>;
 export type AnswerOf<E> = [Field<E, 'answer'>] extends [never]
-  ? undefined
+  ? // biome-ignore lint/suspicious/noConfusingVoidType: a handler without an answer returns nothing
+    void
   : z.output<Field<E, 'answer'>>;
