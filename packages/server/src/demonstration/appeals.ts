@@ -94,7 +94,7 @@ function write(writing: Writing, now: number, random: SeededRandom): Demonstrati
   const submittedAt = new Date(writing.submittedAt).toISOString();
   const replay = new Replay({ key, site, submission, submittedAt });
   const file = new CaseFile({ ...sending, random, replay });
-  const wait = Math.min(Math.max(random.logNormal(9, 1), 0.3), 54);
+  const wait = Math.min(Math.max(random.logNormal(8, 1), 0.3), 52);
   const plan = submission.publication === 'public' ? publicationPlan(scenario, random) : null;
   const steps = writeHistory(file, writing.history(file, wait), plan, now);
   const supports = supportsOf({ steps }, random);
@@ -103,7 +103,9 @@ function write(writing: Writing, now: number, random: SeededRandom): Demonstrati
 
 /** What others wrote about the same thing: a clerk merges it into the first letter. */
 function echoesOf(leading: Writing, now: number, random: SeededRandom): DemonstrationAppeal[] {
-  return leading.letter.echoes.flatMap(({ title, body }, index) => {
+  const { echoes } = leading.letter;
+  const written = random.chance(0.5) ? echoes : [];
+  return written.flatMap(({ title, body }, index) => {
     const submittedAt = leading.submittedAt + random.int(8, 120) * 3_600_000;
     if (submittedAt > now) return [];
     const letter = { ...leading.letter, title, body, echoes: [] };

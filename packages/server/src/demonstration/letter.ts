@@ -15,7 +15,7 @@ export interface Letter {
 }
 
 /** Fills `{slot}`s; a slot without a value is a mistake in the text and throws. */
-export function fill(text: string, names: LocalNames): string {
+export function fill(text: string, names: Readonly<Record<string, string>>): string {
   return text.replace(/\{([a-z]\w*)\}/gi, (slot, name: string) => {
     const value = names[name];
     if (value === undefined) throw new Error(`Nothing fills ${slot} in "${text}".`);

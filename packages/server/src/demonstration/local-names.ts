@@ -50,13 +50,13 @@ const plateLetters: Readonly<Record<string, string>> = {
 };
 
 /** What every text may name in braces. */
-export type LocalNames = Readonly<Record<string, string>>;
+export type LocalNames = ReturnType<typeof localNames>;
 
 /**
  * The names one letter uses: places that sound like the division but are made up, and contact data
  * that belongs to nobody.
  */
-export function localNames(division: Division, month: number, random: SeededRandom): LocalNames {
+export function localNames(division: Division, month: number, random: SeededRandom) {
   const road = random.pick(roads);
   const road2 = random.pick(roads.filter((other) => other !== road));
   const before = month === 1 ? 12 : month - 1;

@@ -37,7 +37,7 @@ function answerTo(question: Question, sending: Sending, random: SeededRandom): A
     case 'date':
       return chinaDay(new Date(sending.submittedAt - random.int(4, 60) * dayLength));
     case 'text':
-      return { estate: names['estate'], hospital: names['hospital'], line: `${names['bus']}路` }[
+      return { estate: names.estate, hospital: names.hospital, line: `${names.bus}路` }[
         question.id
       ];
   }
@@ -66,8 +66,8 @@ function placeOf({ site, letter }: Sending, random: SeededRandom): Submission['p
   const { names, text } = letter;
   const { divisionCode } = siteConfig(site);
   if (!random.chance(0.5) || text.setting === 'province') return { divisionCode };
-  const village = `${names['town']}${names['village']}`;
-  const address = text.setting === 'village' ? village : `${names['road']}${random.int(3, 288)}号`;
+  const village = `${names.town}${names.village}`;
+  const address = text.setting === 'village' ? village : `${names.road}${random.int(3, 288)}号`;
   return { divisionCode, address };
 }
 

@@ -87,6 +87,12 @@ export class CaseFile {
     return { at: new Date(Math.round(moment / 1000) * 1000).toISOString(), actor, command };
   }
 
+  /** A question or a suggestion rather than a grievance. */
+  get wantsAdvice(): boolean {
+    const { kind } = this.letter.text;
+    return kind === 'consultation' || kind === 'suggestion';
+  }
+
   get clerk(): StepActor {
     return { role: 'clerk', site: this.site };
   }

@@ -2,11 +2,12 @@ import type { LifecycleFacts } from '@through-train/contract';
 import { fill } from '../letter.js';
 import { dayLength } from '../office-hours.js';
 import { departmentIds } from '../units.js';
-import { additions, withdrawalReasons } from '../words/citizen-words.js';
+import { additions, withdrawalReasons, withdrawnQuestions } from '../words/citizen-words.js';
 import {
   extensionReasons,
   extensionRefusals,
   questions,
+  questionsOnAdvice,
   returnReasons,
 } from '../words/official-words.js';
 import type { CaseFile, History } from './case-file.js';
@@ -27,7 +28,7 @@ export function* until(
 
 /** A question to the citizen, who answers or lets the time pass. */
 export function* asked(file: CaseFile, answers: boolean): History {
-  const { question, answer } = file.random.pick(questions);
+  const { question, answer } = file.random.pick(file.wantsAdvice ? questionsOnAdvice : questions);
   const byClerk = file.facts.leadUnitId === null;
   const official = byClerk ? file.clerk : file.unit();
   yield file.office(file.random.between(0.2, 1.5), official, { action: 'request-info', question });
@@ -102,7 +103,8 @@ export function* extended(file: CaseFile, outcome: 'granted' | 'declined' | 'pen
 /** The citizen takes it back, early or while it is worked on. */
 export function* withdrawn(file: CaseFile, wait: number): History {
   if (file.random.chance(0.5)) yield* broughtToUnit(file, wait);
-  const reason = file.random.chance(0.8) ? file.random.pick(withdrawalReasons) : undefined;
+  const reasons = file.wantsAdvice ? withdrawnQuestions : withdrawalReasons;
+  const reason = file.random.chance(0.8) ? file.random.pick(reasons) : undefined;
   yield file.citizen(file.random.between(0.2, 3), {
     action: 'withdraw',
     ...(reason && { reason }),
@@ -121,7 +123,8 @@ export function* rejected(file: CaseFile, wait: number): History {
 export function* ordinary(file: CaseFile, wait: number): History {
   const since = file.clock;
   yield* broughtToUnit(file, wait);
-  if (file.random.chance(0.07)) {
+  const { kind } = file.letter.text;
+  if ((kind === 'complaint' || kind === 'request') && file.random.chance(0.09)) {
     const text = file.random.pick(additions);
     yield file.citizen(file.random.between(0.2, 1.2), { action: 'supplement', text });
   }

@@ -14,29 +14,29 @@ export interface PublicationPlan {
   readonly takenDownAfter: number | null;
 }
 
-const isDue = (plan: PublicationPlan, step: DemonstrationStep): boolean =>
-  plan.after === 'reply'
-    ? ['reply', 'approve-reply'].includes(step.command.action)
-    : step.actor.role !== 'citizen' && step.command.action !== 'reject';
+const isDue = (plan: PublicationPlan, step: DemonstrationStep, file: CaseFile): boolean =>
+  plan.after === 'reply' ? file.facts.repliedAt !== null : step.actor.role !== 'citizen';
 
-const mayPublish = (file: CaseFile): boolean =>
-  file.facts.publication === 'pending_review' &&
-  !['rejected', 'merged', 'withdrawn'].includes(file.facts.handling);
+/** What ends without an answer is not published any more, what is not public not taken down. */
+const isStillSensible = ({ command }: PlannedStep, { facts }: CaseFile): boolean =>
+  facts.publication === (command.action === 'unpublish' ? 'published' : 'pending_review');
 
 function* published(file: CaseFile, plan: PublicationPlan): History {
   const { names, title, body } = file.letter;
-  if (plan.redacted) {
-    const without = (text: string): string =>
-      redact(text)
-        .replaceAll(names['estate'] ?? '', '某小区')
-        .replaceAll(names['town'] ?? '', '某镇');
+  const without = (text: string): string =>
+    redact(text)
+      .replaceAll(names.estate, '某小区')
+      .replaceAll(names.town, '某镇')
+      .replaceAll(names.village, '某村');
+  const redacted = plan.redacted && without(title + body) !== title + body;
+  if (redacted) {
     yield file.office(plan.days, file.moderator, {
       action: 'redact',
       title: without(title),
       body: without(body),
     });
   }
-  yield file.office(plan.redacted ? 0.005 : plan.days, file.moderator, { action: 'publish' });
+  yield file.office(redacted ? 0.005 : plan.days, file.moderator, { action: 'publish' });
   if (plan.takenDownAfter !== null) {
     const reason = file.random.pick(takedownReasons);
     yield file.office(plan.takenDownAfter, file.moderator, { action: 'unpublish', reason });
@@ -63,9 +63,8 @@ export function writeHistory(
   /** Takes what the moderator does before a moment. */
   const moderateBefore = (moment: number): void => {
     while (moderated && Date.parse(moderated.at) < moment) {
-      const isPublishing = moderated.command.action !== 'unpublish';
-      if (isPublishing && !mayPublish(file)) moderation = null;
-      else if (file.facts.publication !== 'published' || !isPublishing) take(moderated);
+      if (!isStillSensible(moderated, file)) return;
+      take(moderated);
       moderated = moderation?.next().value ?? null;
     }
   };
@@ -74,7 +73,7 @@ export function writeHistory(
     if (moment > now) break;
     moderateBefore(moment);
     take(step);
-    if (plan && !moderation && isDue(plan, step)) {
+    if (plan && !moderation && isDue(plan, step, file)) {
       moderation = published(file, plan);
       moderated = moderation.next().value ?? null;
     }

@@ -1,6 +1,6 @@
 import type { Grade } from '@through-train/contract';
-import { comments, reopeningReasons } from '../words/citizen-words.js';
-import { reopeningDecisions, secondReplies } from '../words/official-words.js';
+import { comments, commentsOnAdvice, reopeningReasons } from '../words/citizen-words.js';
+import { reopeningDecisions, secondAdvice, secondReplies } from '../words/official-words.js';
 import type { CaseFile, History } from './case-file.js';
 import { answered, takenUp } from './handling.js';
 
@@ -12,8 +12,8 @@ function content(file: CaseFile): Grade {
 }
 
 function* evaluated(file: CaseFile, grade: Grade): History {
-  const reason =
-    grade <= 2 || file.random.chance(0.6) ? file.random.pick(comments[grade]) : undefined;
+  const words = file.wantsAdvice ? commentsOnAdvice : comments;
+  const reason = grade <= 2 || file.random.chance(0.6) ? file.random.pick(words[grade]) : undefined;
   yield file.citizen(file.random.between(0.1, 9), {
     action: 'evaluate',
     grade,
@@ -41,7 +41,7 @@ function* workedOnAgain(file: CaseFile): History {
     yield file.office(pace, file.clerk, { action: 'assign', unitId: lead });
   }
   yield* takenUp(file, pace);
-  const second = file.random.pick(secondReplies);
+  const second = file.random.pick(file.wantsAdvice ? secondAdvice : secondReplies);
   const request = `您对首次答复不满意，要求重新办理。${before?.request ?? ''}`;
   const parts = { ...second, request, legalBasis: before?.legalBasis ?? '' };
   yield* answered(file, file.random.logNormal(6, 0.6), parts);

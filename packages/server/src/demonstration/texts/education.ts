@@ -118,7 +118,7 @@ export const educationTexts: readonly AppealText[] = [
     category: 'education-admission',
     department: 'education',
     title: '{school}一个班{pupils}人，后排看不清黑板',
-    body: '孩子在{school}上三年级，一个班{pupils}个人，最后一排顶着墙，孩子个子高坐后面，黑板反光看不清，老师也顾不过来。国家不是早就要求消除大班额吗？请告诉家长准备怎么解决，什么时候能分班。',
+    body: '孩子在{school}上三年级，一个班{pupils}个人，最后一排顶着墙，孩子个子高坐后面，黑板反光看不清，老师也顾不过来。国家不是早就要求消除大班额吗？请告诉家长准备怎么解决，什么时候能分班。\n\n开学第一天我数过，教室里横着八排、竖着八列，过道只能侧身走，书包没有地方放，堆在窗台下面。老师嗓子是哑的，作业批改到晚上十一点。孩子说上课想举手，举了半个学期没有点到过。我理解修学校要时间，可是眼看旁边又有两个楼盘要交房，到时候怎么办？',
     reply: {
       request: '您反映{school}大班额问题，要求说明化解措施。',
       findings:

@@ -49,7 +49,7 @@ export const governmentTexts: readonly AppealText[] = [
     category: 'government-village-affairs',
     department: 'agriculture',
     title: '{village}两年没公开过账目，村民想看看',
-    body: '{village}前年把{asset}租出去，一年租金听说有{rent}万元，用在哪里了没人知道。公开栏还贴着两年前的表，太阳晒得字都看不清。我们几个人去问，会计说要镇里批准才能看。村民看自己村的账还要批准吗？',
+    body: '{village}前年把{asset}租出去，一年租金听说有{rent}万元，用在哪里了没人知道。公开栏还贴着两年前的表，太阳晒得字都看不清。我们几个人去问，会计说要镇里批准才能看。村民看自己村的账还要批准吗？\n\n村里去年还卖过一批杉树，修过一段水渠，发过一次慰问，这些账都没有见过。我们不是怀疑谁，公家的钱清清楚楚，大家心里才服气，以后筹资修路也好开口。去年评“文明村”的时候，公开栏倒是贴满了，检查的走了就撕了。建议每个季度在村微信群里发一次，在外打工的也能看到。',
     reply: {
       request: '您反映{village}财务长期不公开，要求查看{asset}租金使用情况。',
       findings:

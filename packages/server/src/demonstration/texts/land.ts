@@ -7,7 +7,7 @@ export const landTexts: readonly AppealText[] = [
     category: 'land-expropriation',
     department: 'natural-resources',
     title: '{village}修路征了田，补偿款{months}没发齐',
-    body: '{project}从我们{village}过，征了{mu}亩田和{homes}户的菜地。协议签了{months}，青苗补偿给了，土地补偿款只发了{paid}成，问村里说镇里没拨，问镇里说在走程序。田已经推平了，我们也支持修路，只想早点拿到该拿的钱。',
+    body: '{project}从我们{village}过，征了{mu}亩田和{homes}户的菜地。协议签了{months}，青苗补偿给了，土地补偿款只发了{paid}成，问村里说镇里没拨，问镇里说在走程序。田已经推平了，我们也支持修路，只想早点拿到该拿的钱。\n\n田没有了以后，我们组里的年轻人都出去打工，剩下老人靠买米过日子。签协议时镇里的同志说三个月之内发到卡上，还说有失地农民养老保险可以办，要我们先签字。到现在保险怎么办、办给谁，也没有人来讲。请把两件事一起答复：一是补偿款差的部分什么时候发、按什么标准算的，能不能把清单贴出来；二是养老保险我们符合不符合、每人要交多少。',
     reply: {
       request: '您反映{village}征地补偿款拖欠，要求足额发放。',
       findings:
@@ -34,7 +34,7 @@ export const landTexts: readonly AppealText[] = [
     category: 'land-expropriation',
     department: 'housing',
     title: '{street}安置房{years}年没建好，过渡费也停了',
-    body: '{years}年前我们{street}的老房子拆了，说好两年回迁，现在安置房还在装电梯。过渡费发到去年年底就停了，一家五口租房每月{rent}元。老人说怕等不到住新房。请问什么时候交房？停发的过渡费还补不补？',
+    body: '{years}年前我们{street}的老房子拆了，说好两年回迁，现在安置房还在装电梯。过渡费发到去年年底就停了，一家五口租房每月{rent}元。老人说怕等不到住新房。请问什么时候交房？停发的过渡费还补不补？\n\n我父亲今年八十一，去年摔了一跤，一直念叨要回去住。拆迁的时候我家是第一批签字的，当时说早签早选房。现在同一批的有的走了、有的搬到外地去了，群里每天都在问。过渡费停了以后，我问街道，说是公司没拨；问公司，说要等审计。我们不懂审计，只知道协议上白纸黑字写着“至交房之日止”。',
     reply: {
       request: '您反映安置房逾期未交付、过渡费停发。',
       findings:

@@ -1,6 +1,6 @@
 import type { Grade } from '@through-train/contract';
 
-/** What people say with their verdict, by grade. Many say nothing. */
+/** What people say when something was done, by grade. Many say nothing. */
 export const comments: Readonly<Record<Grade, readonly string[]>> = {
   5: [
     '没想到这么快就解决了，工作人员还专门打了电话，点赞！',
@@ -42,6 +42,28 @@ export const comments: Readonly<Record<Grade, readonly string[]>> = {
   ],
 };
 
+/** What people say when a question was answered, by grade. */
+export const commentsOnAdvice: Readonly<Record<Grade, readonly string[]>> = {
+  5: [
+    '答复清清楚楚，条文也写明了，照着去办一次就办好了。',
+    '比打电话问得明白，谢谢。',
+    '材料、地点、时间都写全了，非常满意。',
+    '没想到还专门打电话来解释，点赞。',
+  ],
+  4: ['答复很详细，就是时间久了点。', '说明白了，要是能附个表格下载就更好了。', '有用，收藏了。'],
+  3: [
+    '政策是解释清楚了，但是对我帮助不大。',
+    '回复有点官方，好在问题有人答。',
+    '还可以，有一处还要再去窗口问。',
+  ],
+  2: [
+    '只回答了一个问题，另一个只字未提。',
+    '条件写得太笼统，没有说我的情况到底能不能办。',
+    '照着去了窗口，工作人员的说法和这里不一样，请统一口径。',
+  ],
+  1: ['抄了一段文件，没有回答我的问题，请重新答复。', '让我打的电话一直没有人接，等于没有答复。'],
+};
+
 /** Why people ask for another look after all. */
 export const reopeningReasons: readonly string[] = [
   '评价以后又出现了同样的问题，附近邻居都可以作证，请再处理一次。',
@@ -52,10 +74,15 @@ export const reopeningReasons: readonly string[] = [
 /** Why people take their letter back. */
 export const withdrawalReasons: readonly string[] = [
   '问题已经解决了，不用再办了，谢谢。',
-  '和对方协商好了，撤回。',
-  '写错了地方，我重新提交到区里。',
-  '物业今天已经修好，撤回诉求。',
-  '信息写得不准确，核实清楚再反映。',
+  '工作人员联系过我，已经说清楚了，撤回。',
+  '写错了地方，我重新提交。',
+  '有些情况写得不准确，核实清楚再反映。',
+];
+
+/** Why people take a question back. */
+export const withdrawnQuestions: readonly string[] = [
+  '已经打窗口电话问清楚了，撤回。',
+  '在政府网站上查到了办事指南，不用答复了，谢谢。',
 ];
 
 /** What people add without being asked. */

@@ -32,6 +32,19 @@ export const questions: readonly { question: string; answer: string }[] = [
   },
 ];
 
+/** What officials ask of somebody who wants advice. */
+export const questionsOnAdvice: typeof questions = [
+  {
+    question: '为准确答复，请补充您的户籍所在地、目前的就业或者就学情况，不必提供身份证号码。',
+    answer: '户口在本省农村，目前在{place}上班，有劳动合同，单位正常缴纳社保。',
+  },
+  {
+    question: '来信涉及多个事项，请补充最希望了解的问题，并核对联系电话是否畅通。',
+    answer:
+      '最想知道的是：我这种情况能不能办，要带哪些材料，到哪个窗口。电话已核对，晚上方便接听。',
+  },
+];
+
 /** Why a unit sends an appeal back; `{right}` is the unit it belongs to. */
 export const returnReasons: readonly string[] = [
   '经核对职责分工，该事项由{right}负责，我局无相应管理权限，建议改派。',
@@ -139,5 +152,21 @@ export const secondReplies: readonly { findings: string; decision: string }[] = 
       '我局派出与首次办理不同的工作人员重新调查，走访了周边群众，情况与您的描述基本一致，首次办理存在以电话代替现场核查的问题。',
     decision:
       '已对原经办人员批评教育，相关问题列入整改清单，即知即改，今日起开始施工，预计一周内完成。完工后请您评价。',
+  },
+];
+
+/** Second answers to questions. */
+export const secondAdvice: typeof secondReplies = [
+  {
+    findings:
+      '经核对，首次答复只引用了政策原文，没有结合您的具体情况逐项说明，窗口与网上的口径也不一致，给您带来了不便。',
+    decision:
+      '现逐项答复：您的情况符合条件，可以办理；所需材料已整理成清单，经办人员将在一个工作日内通过您预留的联系方式发给您，并预约窗口优先受理。我们已统一窗口和热线的解答口径。',
+  },
+  {
+    findings:
+      '经再次核查，首次答复遗漏了您来信中的第二个问题，公布的咨询电话因线路调整无法接通，情况属实。',
+    decision:
+      '关于第二个问题，按现行规定可以参照第一项的程序一并办理，无需另行申请。咨询电话已恢复，并增设一条备用线路，工作日8:30至17:30有人接听。给您造成不便，深表歉意。',
   },
 ];
