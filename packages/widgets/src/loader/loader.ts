@@ -11,7 +11,14 @@
 declare const __MODULES__: Readonly<Record<string, readonly string[]>>;
 
 interface Page {
-  throughTrain?: { api?: string };
+  throughTrain?: { api?: string; loader?: string };
+  trustedTypes?: {
+    createPolicy(name: string, rules: { createScriptURL(url: string): string }): Rules;
+  };
+}
+
+interface Rules {
+  createScriptURL(url: string): string;
 }
 
 const modulesOf = __MODULES__;
@@ -25,7 +32,18 @@ const modulesOf = __MODULES__;
 
   const base = new URL('esm/', script.src);
   const page = window as Page;
-  page.throughTrain = page.throughTrain || { api: script.getAttribute('data-api') || base.origin };
+  const shared = page.throughTrain || {};
+  page.throughTrain = shared;
+  if (shared.loader) {
+    console.warn(`Through Train is on this page already, from ${shared.loader}.`);
+    return;
+  }
+  shared.loader = script.src;
+  shared.api = shared.api || script.getAttribute('data-api') || base.origin;
+
+  // Pages that require trusted types accept the address of a script from a named policy only.
+  const rules: Rules = { createScriptURL: (url) => url };
+  const policy = page.trustedTypes ? page.trustedTypes.createPolicy('through-train', rules) : rules;
 
   const missing = Object.keys(modulesOf).filter((name) => !customElements.get(name));
 
@@ -42,7 +60,7 @@ const modulesOf = __MODULES__;
     // a content security policy sees an ordinary script.
     const element = document.createElement('script');
     element.type = 'module';
-    element.src = new URL(`${name}.js`, base).href;
+    element.src = policy.createScriptURL(new URL(`${name}.js`, base).href);
     element.onerror = () => {
       console.error(`<${name}> could not be loaded from ${element.src}. Its fallback stays.`);
     };

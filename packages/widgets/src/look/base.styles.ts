@@ -107,6 +107,9 @@ const base = css`
   .notice > * + * {
     margin-block-start: 0.5em;
   }
+  .notice li {
+    padding-block-start: 0.25em;
+  }
   .notice.bad {
     border-color: var(--_bad);
   }

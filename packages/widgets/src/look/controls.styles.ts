@@ -5,6 +5,9 @@ export const controls = css`
   .field {
     margin-block-start: 1.5em;
   }
+  legend {
+    padding: 0;
+  }
   .label {
     display: block;
     margin-block-end: 0.25em;
@@ -93,6 +96,7 @@ export const controls = css`
   }
   .choices.stacked {
     flex-direction: column;
+    gap: 0;
   }
   .choice {
     display: flex;

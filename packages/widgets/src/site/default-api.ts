@@ -1,5 +1,5 @@
 declare global {
-  var throughTrain: { readonly api?: string } | undefined;
+  var throughTrain: { readonly api?: string; readonly loader?: string } | undefined;
 }
 
 /**

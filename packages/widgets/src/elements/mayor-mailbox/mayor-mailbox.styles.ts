@@ -1,23 +1,39 @@
 import { css } from 'lit';
 
 export const mailboxStyles = css`
-  section + section,
-  section + .more,
-  .more + section {
-    margin-block-start: 2.5em;
+  form > section + section,
+  .more,
+  .more + section,
+  .closing {
+    margin-block-start: 2em;
     padding-block-start: 2em;
     border-block-start: 1px solid var(--_line);
   }
-  h3 + .field,
-  .hint + .pair > .field {
+  section > .field:first-child,
+  section > h3 + .field,
+  .pair > .field {
     margin-block-start: 0.75em;
   }
-  .more {
+  section > .field:first-child {
+    margin-block-start: 0;
+  }
+  .notice + section {
     margin-block-start: 2em;
+  }
+  .choice + .hint {
+    margin-block-start: 1em;
+  }
+  .more {
+    padding-block-start: 1em;
+    margin-block-end: -1em;
+  }
+  .more[open] {
+    margin-block-end: 0;
   }
   .more summary {
     min-block-size: var(--_control);
     padding-block-start: 0.5em;
+    font-size: 1.125em;
     font-weight: 600;
     cursor: pointer;
   }

@@ -45,7 +45,7 @@ export const afterEnglish: typeof afterChinese = {
     'The query code is shown this one time and cannot be recovered. Save it now: number and code together show you the progress and the reply.',
   receiptNumber: 'Number',
   receiptCode: 'Query code',
-  receiptDue: (day) => `You will be told by ${day} whether it is accepted`,
+  receiptDue: (day) => `You will be told by ${day} whether it is accepted.`,
   receiptSubmitted: 'Submitted',
   receiptCopy: 'Copy',
   receiptCopied: 'Number and query code copied',

@@ -47,7 +47,7 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
     ${
       stop
         ? html`<p class="notice bad">${words.term('mailStopNote')}</p>`
-        : html`${parts.draft}
+        : html`<div class="closing">${parts.draft}</div>
           ${parts.partFailed ? html`<p class="notice bad" part="error" role="alert">${words.term('mailPartFailed')}</p>` : nothing}
           <p class="actions">
             <button class="button primary" part="button" aria-disabled=${parts.busy ? 'true' : 'false'}>${words.term('mailReview')}</button>
