@@ -12,8 +12,9 @@ const candidates = 20;
 /** More pairs than this say no more about a text, and cost. */
 const pairsAsked = 40;
 const pairsRead = 800;
-/** The part of a text's weight that another must share with it. */
+/** The part of a text's weight that another must share with it, and how many pairs at the least. */
 const leastOverlap = 0.15;
+const leastShared = 3;
 
 /** The distinct pairs of letters in a text, as tokens of the index. Signs and spaces mean nothing. */
 function pairsOf(text: string): string[] {
@@ -64,7 +65,7 @@ export async function similarAppeals(
   const site = tree.site(siteId);
   if (!site) throw new HttpProblem('not-found');
   const pairs = pairsOf(text).slice(0, pairsRead);
-  if (pairs.length === 0) return [];
+  if (pairs.length < leastShared) return [];
   const weighted = await weigh(db, pairs);
   const telling = weighted
     .filter(({ frequency }) => frequency > 0)
@@ -83,9 +84,10 @@ export async function similarAppeals(
   return rows
     .map((row) => {
       const own = new Set(pairsOf(`${row.publicTitle} ${row.publicBody}`));
-      return { row, overlap: weightOf(weighted.filter(({ pair }) => own.has(pair))) / whole };
+      const both = weighted.filter(({ pair }) => own.has(pair));
+      return { row, shared: both.length, overlap: weightOf(both) / whole };
     })
-    .filter(({ overlap }) => overlap >= leastOverlap)
+    .filter(({ shared, overlap }) => shared >= leastShared && overlap >= leastOverlap)
     .sort((a, b) => b.overlap - a.overlap)
     .slice(0, shown)
     .map(({ row }) => toListItem(tree, row, now));
