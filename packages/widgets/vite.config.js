@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { compiledAnswers } from './scripts/compiled-answers.js';
 import { privateNames } from './scripts/private-names.js';
+import { smallTemplates } from './scripts/small-templates.js';
 
 /** The elements that can be loaded one by one: one module in `src/define` each. */
 export const elements = readdirSync(new URL('src/define/', import.meta.url))
@@ -14,7 +15,7 @@ export const targets = ['es2020', 'safari14', 'firefox78'];
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [compiledAnswers(), privateNames()],
+  plugins: [compiledAnswers(), privateNames(), smallTemplates()],
   build: {
     target: targets,
     outDir: 'cdn/build/esm',
@@ -32,6 +33,8 @@ export default defineConfig({
         format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'shared/[name]-[hash].js',
+        // What nearly every element needs is one file: small ones compress badly.
+        codeSplitting: { groups: [{ name: 'base', minShareCount: 4 }] },
       },
     },
   },
