@@ -148,7 +148,7 @@ export function demonstrationAppeals(options: DemonstrationOptions): Demonstrati
     const leading = write(writing, now, random);
     return [leading, ...echoesOf(writing, now, random)];
   });
-  return [...knownCases(options.now), ...appeals].sort((one, other) =>
+  return [...knownCases, ...appeals].sort((one, other) =>
     one.submittedAt < other.submittedAt ? -1 : 1,
   );
 }
