@@ -1,27 +1,36 @@
 #!/usr/bin/env node
-import { Command } from 'commander';
+import { Command, CommanderError } from 'commander';
 import { createAdminCommand } from './cli/create-admin.js';
-import { CommandFailure } from './cli/failure.js';
+import { CommandFailure, exitCodes } from './cli/failure.js';
 import { importCommand } from './cli/import.js';
 import { migrateCommand } from './cli/migrate.js';
-import { serveCommand } from './cli/serve.js';
+import { serveCommand } from './cli/serve-command.js';
 import { siteCommand } from './cli/site-add.js';
 import { version } from './version.js';
 
 const program = new Command('through-train')
   .description('Citizens write to their government, and follow their appeal to the answer.')
   .version(version)
-  .showHelpAfterError()
   .addCommand(serveCommand())
   .addCommand(migrateCommand())
   .addCommand(createAdminCommand())
   .addCommand(siteCommand())
   .addCommand(importCommand());
 
+/** Commander exits by itself with 1, which here means that some rows were bad. */
+function throwInsteadOfExit(command: Command): void {
+  command.exitOverride().showHelpAfterError('Add --help to see what is allowed.');
+  for (const below of command.commands) throwInsteadOfExit(below);
+}
+
+throwInsteadOfExit(program);
 try {
   await program.parseAsync();
 } catch (error) {
-  if (!(error instanceof CommandFailure)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = error.exitCode;
+  if (error instanceof CommanderError) {
+    process.exitCode = error.exitCode === 0 ? exitCodes.good : exitCodes.failed;
+  } else if (error instanceof CommandFailure) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = error.exitCode;
+  } else throw error;
 }

@@ -110,8 +110,15 @@ async function runImport(file: string, options: Options): Promise<void> {
 }
 
 function failureOf(error: unknown): unknown {
-  const expected = error instanceof SourceFileError || error instanceof MappingError;
-  return expected ? new CommandFailure(`${error.message} Nothing was imported.`) : error;
+  if (error instanceof SourceFileError || error instanceof MappingError) {
+    return new CommandFailure(`${error.message} Nothing was imported.`);
+  }
+  if (error instanceof Error && 'code' in error && error.code === 'ERR_SQLITE_ERROR') {
+    return new CommandFailure(
+      `The database refused to go on: ${error.message}. What was imported before is kept; run the same command again for the rest.`,
+    );
+  }
+  return error;
 }
 
 function formatOf(file: string, given: ImportJob['format'] | undefined): ImportJob['format'] {

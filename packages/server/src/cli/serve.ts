@@ -1,4 +1,3 @@
-import { Command } from 'commander';
 import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { closeDatabase } from '../database/open.js';
@@ -10,22 +9,19 @@ import { startJobs } from '../jobs/run.js';
 import { loadKeys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { bundledCdn, examplePortal } from './bundled.js';
-import { configOrFail, openOrFail } from './database.js';
+import { openOrFail } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
 
-interface ServeOptions {
+/** How it is served. */
+export interface ServeOptions {
   readonly demonstration?: boolean;
 }
 
-/** `through-train serve`: the API and what is served beside it, until it is told to stop. */
-export function serveCommand(): Command {
-  return new Command('serve')
-    .description('serve the API, its pages and the elements')
-    .option('--demonstration', 'fill an empty database with the demonstration province')
-    .action(async (options: ServeOptions) => await serve(configOrFail(), options));
-}
-
-async function serve(config: Config, { demonstration = false }: ServeOptions): Promise<void> {
+/** Serves the API and what stands beside it, until it is told to stop. */
+export async function serve(
+  config: Config,
+  { demonstration = false }: ServeOptions,
+): Promise<void> {
   const asked = askedToStop();
   const db = await openOrFail(config);
   try {

@@ -1,0 +1,92 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { type Database, openDatabase } from '../database/open.js';
+import { saveSite } from '../sites/store.js';
+import { province } from '../staff/province.fixture.js';
+
+const built = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
+
+/** What a command printed, and what it exited with. */
+export interface Ran {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** A folder of its own in which the built command line is run. */
+export class Workplace {
+  readonly folder: string;
+
+  private constructor(folder: string) {
+    this.folder = folder;
+  }
+
+  static async open(): Promise<Workplace> {
+    return new Workplace(await mkdtemp(join(tmpdir(), 'through-train-cli-')));
+  }
+
+  async close(): Promise<void> {
+    await rm(this.folder, { recursive: true });
+  }
+
+  /** Writes a file and returns its path. */
+  async file(name: string, content: string | Uint8Array): Promise<string> {
+    const path = join(this.folder, name);
+    await writeFile(path, content);
+    return path;
+  }
+
+  /** Runs `through-train` as a user does; `input` is its standard input. */
+  run(
+    args: readonly string[],
+    { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
+  ): Promise<Ran> {
+    return new Promise((resolve, reject) => {
+      const child = spawn(process.execPath, [built, ...args], {
+        cwd: this.folder,
+        env: { PATH: process.env.PATH ?? '', DATA_DIR: join(this.folder, 'data'), ...env },
+      });
+      let out = '';
+      let err = '';
+      child.stdout.setEncoding('utf8').on('data', (text: string) => {
+        out += text;
+      });
+      child.stderr.setEncoding('utf8').on('data', (text: string) => {
+        err += text;
+      });
+      child.on('error', reject);
+      child.on('close', (code) => resolve({ code, out, err }));
+      // A command that needs no input may be gone before it is written.
+      child.stdin.on('error', () => undefined);
+      child.stdin.end(input);
+    });
+  }
+
+  /** Sets up the sites of the test province. */
+  async addSites(): Promise<void> {
+    await this.look(async (db) => {
+      await db.transaction().execute(async (trx) => {
+        for (const config of province()) await saveSite(trx, config);
+      });
+    });
+  }
+
+  /** Looks into the database the commands wrote. */
+  async look<T>(read: (db: Database) => Promise<T>): Promise<T> {
+    const db = await openDatabase(join(this.folder, 'data', 'through-train.sqlite'));
+    try {
+      return await read(db);
+    } finally {
+      await db.destroy();
+    }
+  }
+
+  async count(table: 'sites' | 'appeals' | 'staffMembers'): Promise<number> {
+    return await this.look(
+      async (db) => (await db.selectFrom(table).select('id').execute()).length,
+    );
+  }
+}
