@@ -101,9 +101,7 @@ test('does what the API takes, merges into appeals of the same site', () => {
         const leading = byKey.get(command.intoKey);
         expect(leading?.site).toBe(site);
         expect(Date.parse(leading?.submittedAt ?? '')).toBeLessThan(Date.parse(submittedAt));
-        expect(
-          actionsOf(leading ?? ({ ...byKey.values().next().value, steps: [] } as never)),
-        ).not.toContain('merge');
+        expect(leading && actionsOf(leading)).not.toContain('merge');
       } else if (actor.role !== 'citizen' && command.action !== 'resume') {
         expect(StaffCommand.safeParse(command).error).toBeUndefined();
       }
