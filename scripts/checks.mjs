@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { countedByExitCode, countedByFile, countedByVitest } from './counting.mjs';
 import { cacheFolder } from './workspace.mjs';
 
+// Biome knows no NO_COLOR.
+const colours = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
+
 /**
  * Every check of the project. Each has a name for `npm test -- <name>`, the commands to run one
  * after the other, and a way to count what passed and failed; `after` names what it builds on.
@@ -13,7 +16,7 @@ export function allChecks() {
   mkdirSync(reports, { recursive: true });
   const report = (name) => join(reports, `${name}.json`);
   return [
-    vitest('server', 'packages/server', report('server')),
+    unit('server', report('server')),
     fact('storybook', [['storybook', 'build', '--quiet', '--output-dir', 'storybook-static']]),
     {
       name: 'widgets',
@@ -27,9 +30,11 @@ export function allChecks() {
       after: 'storybook',
     },
     vitest('e2e', 'packages/e2e', report('e2e'), ['--exclude', 'src/stories.test.ts']),
-    vitest('contract', 'packages/contract', report('contract')),
-    vitest('client', 'packages/client', report('client')),
-    fact('format', [['biome', 'ci', '--error-on-warnings', '.']]),
+    unit('contract', report('contract')),
+    unit('client', report('client')),
+    fact('format', [
+      ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', colours, '.'],
+    ]),
     fact('types', [['tsc', '-b']]),
     fact('scripts', [['node', '--test', 'scripts/*.test.mjs']]),
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
@@ -38,17 +43,22 @@ export function allChecks() {
   ];
 }
 
-/** A check that holds or does not, such as the formatting: it counts as one. */
+/** A check that holds or does not, such as the formatting: counts as one, speaks when it fails. */
 function fact(name, commands, cwd = '.') {
-  return { name, cwd, commands, count: countedByExitCode };
+  return { name, cwd, commands, count: countedByExitCode, quiet: true };
 }
 
-function vitest(name, cwd, file, filters = []) {
+/** Another check runs beside these, so a test that is quick when alone gets time to be slow. */
+function unit(name, file) {
+  return vitest(name, `packages/${name}`, file, ['--testTimeout=60000', '--hookTimeout=60000']);
+}
+
+function vitest(name, cwd, file, options = []) {
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
   return {
     name,
     cwd,
-    commands: [['vitest', 'run', ...reporters, ...filters]],
+    commands: [['vitest', 'run', ...reporters, ...options]],
     count: countedByVitest(file),
   };
 }

@@ -8,6 +8,9 @@ import { root } from './workspace.mjs';
 /** Two at a time: more would only drive the browsers of a small machine into their time limits. */
 const atOnce = 2;
 
+/** The programs write into pipes and would not know by themselves whether a person is looking. */
+const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
+
 /** Runs the checks, those first in the list first, each after the one it builds on. */
 async function runAll(checks, env) {
   const waiting = [...checks];
@@ -28,24 +31,28 @@ async function runAll(checks, env) {
   return results;
 }
 
-async function runOne({ name, cwd, commands, count, env: own }, env) {
+async function runOne({ name, cwd, commands, count, env: own, quiet = false }, env) {
   const began = performance.now();
+  const kept = [];
+  const print = (line) => console.log(`[${name}] ${line}`);
+  const hear = quiet ? (line) => kept.push(line) : print;
   let code = 0;
   for (const [command, ...args] of commands) {
     if (code !== 0) break;
     const child = start(command, args, {
       cwd: join(root, cwd),
-      env: { ...env, ...own },
+      env: { ...env, ...colours, ...own },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     for (const stream of [child.stdout, child.stderr]) {
-      createInterface({ input: stream }).on('line', (line) => console.log(`[${name}] ${line}`));
+      createInterface({ input: stream }).on('line', hear);
     }
     code = await finished(child);
   }
   const seconds = (performance.now() - began) / 1000;
   const { passed, failed } = count(code);
-  console.log(`[${name}] ${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`);
+  if (code !== 0) kept.forEach(print);
+  print(`${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`);
   return { name, passed, failed, seconds };
 }
 
