@@ -1,10 +1,12 @@
 import {
   type Category,
   categoryPath,
+  Day,
   type FieldError,
   type Question,
   type Submission,
 } from '@through-train/contract';
+import * as z from 'zod/mini';
 
 type Answer = NonNullable<Submission['answers']>[string];
 
@@ -40,7 +42,7 @@ function answerError(question: Question, answer: Answer): [string, string] | nul
   }
   if (typeof answer !== 'string') return ['invalid-type', 'must be a single answer'];
   if (question.type === 'choice') return choiceError(question, [answer]);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(answer) && !Number.isNaN(Date.parse(answer));
+  const isDay = z.safeParse(Day, answer).success;
   return question.type === 'date' && !isDay
     ? ['invalid-format', 'must be a day such as 2026-11-23']
     : null;

@@ -104,7 +104,8 @@ function useProtection(app: App, dependencies: Dependencies): void {
       maxSize: largestBody,
       onError: () => {
         const detail = `A body may have at most ${largestBody / 1024} KiB.`;
-        throw new HttpProblem('body-too-large', { detail });
+        // The rest of the body is still on its way and nobody will read it.
+        throw new HttpProblem('body-too-large', { detail, headers: { Connection: 'close' } });
       },
     }),
   );
