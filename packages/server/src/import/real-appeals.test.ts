@@ -1,0 +1,113 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { redact } from '@through-train/contract';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { listAppeals } from '../appeals/list.js';
+import { type Database, openDatabase } from '../database/open.js';
+import { Keys } from '../privacy/keys.js';
+import { foldCase } from '../search/search-text.js';
+import { SiteDirectory } from '../sites/directory.js';
+import { saveSite } from '../sites/store.js';
+import { province } from '../staff/province.fixture.js';
+import { cleanText } from './clean-text.js';
+import { importFile } from './import-file.js';
+import { Tally } from './tally.js';
+
+// Real appeals carry no licence and are not part of the project; where somebody has them, next to
+// the repository or named by APPEAL_REPLIES, they are imported as a whole.
+const beside = new URL('../../../../../shared/data/appeal-replies.ndjson', import.meta.url);
+const path = process.env.APPEAL_REPLIES ?? fileURLToPath(beside);
+
+interface Row {
+  readonly title: string;
+  readonly body: string;
+  readonly reply: string;
+}
+
+describe.runIf(existsSync(path))('2,816 real appeals', () => {
+  const now = new Date('2026-11-23T02:00:00Z');
+  const sites = new SiteDirectory();
+  let db: Database;
+  beforeAll(async () => {
+    db = await openDatabase(':memory:');
+    await db.transaction().execute(async (trx) => {
+      for (const config of province()) await saveSite(trx, config);
+    });
+  });
+  afterAll(async () => {
+    await db.destroy();
+  });
+
+  async function bringIn(): Promise<Tally> {
+    const site = (await sites.current(db)).site('hunan');
+    if (!site) throw new Error('the fixture has no province');
+    const tools = { sites, keys: new Keys(new Uint8Array(32)) };
+    const target = {
+      site,
+      columnFor: () => 'ask-politics',
+      mailboxId: null,
+      source: 'hunan',
+      unitName: '湖南省',
+    };
+    const job = {
+      path,
+      format: 'ndjson',
+      encoding: 'utf-8',
+      mapping: {},
+      kind: 'consultation',
+      dryRun: false,
+      now,
+    } as const;
+    const tally = new Tally();
+    for await (const row of importFile(db, tools, target, job, () => undefined)) tally.add(row);
+    return tally;
+  }
+
+  async function found(q: string): Promise<string[]> {
+    const tree = await sites.current(db);
+    const titles: string[] = [];
+    let cursor: string | undefined;
+    do {
+      const wanted = { q, limit: 100, ...(cursor && { cursor }) };
+      const page = await listAppeals(db, tree, 'hunan', wanted, now);
+      titles.push(...page.items.map((item) => item.title));
+      cursor = page.nextCursor ?? undefined;
+    } while (cursor);
+    return titles.sort();
+  }
+
+  it('come in as a whole, and a second time not at all', async () => {
+    const started = performance.now();
+    const first = await bringIn();
+    console.info(
+      `imported ${first.imported} rows in ${Math.round(performance.now() - started)} ms`,
+    );
+    expect([first.imported, first.known, first.bad]).toEqual([2816, 0, 0]);
+    const second = await bringIn();
+    expect([second.imported, second.known, second.bad]).toEqual([0, 2816, 0]);
+  }, 120_000);
+
+  it('are found by any characters they hold, exactly', async () => {
+    const rows = readFileSync(path, 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Row => JSON.parse(line));
+    const read = (text: string) => redact(cleanText(text).text);
+    const texts = rows.map(({ title, body, reply }) => ({
+      title: read(title),
+      parts: [title, body, reply].map((text) => foldCase(read(text))),
+    }));
+    for (let at = 7; at < rows.length; at += 117) {
+      const body = [...(texts[at]?.parts[1] ?? '')];
+      const middle = Math.floor(body.length / 2);
+      const q = body.slice(middle, middle + 2 + (at % 4)).join('');
+      if (/\s/u.test(q)) continue;
+      const expected = texts
+        .filter(({ parts }) => parts.some((part) => part.includes(q)))
+        .map(({ title }) => title);
+      expect(await found(q), `searching for a text of ${[...q].length} characters`).toEqual(
+        expected.sort(),
+      );
+    }
+  }, 120_000);
+});
