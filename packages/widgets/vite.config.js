@@ -11,6 +11,9 @@ export const elements = readdirSync(new URL('src/define/', import.meta.url))
 
 export const targets = ['es2020', 'safari14', 'firefox78'];
 
+/** Needed by many, but not before somebody reads English, or sends or follows a letter. */
+const onDemand = /\.en\.ts$|\/(appeals|tracking|pages)\.js$/;
+
 /** The ES modules of the CDN folder; `scripts/build-cdn.mjs` makes the rest of it. */
 export default defineConfig({
   base: './',
@@ -33,8 +36,10 @@ export default defineConfig({
         format: 'es',
         entryFileNames: '[name].js',
         chunkFileNames: 'shared/[name]-[hash].js',
-        // What nearly every element needs is one file: small ones compress badly.
-        codeSplitting: { groups: [{ name: 'base', minShareCount: 4 }] },
+        // What every element needs is one file, because small ones compress badly.
+        codeSplitting: {
+          groups: [{ name: 'base', minShareCount: 4, test: (id) => !onDemand.test(id) }],
+        },
       },
     },
   },

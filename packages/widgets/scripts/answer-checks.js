@@ -22,7 +22,7 @@ const understood = new Set([
 /**
  * Writes schemas as calls of the functions in `src/answers/check.ts`. Equal parts are written once.
  *
- * @returns the code, and the name under which it exports each schema
+ * @returns the code, and the name it gives each schema
  */
 export function compileAnswers(schemas) {
   const lines = [];
@@ -31,17 +31,17 @@ export function compileAnswers(schemas) {
 
   for (const each of new Set(schemas)) {
     const json = z.toJSONSchema(each, { io: 'input' });
-    const name = write(`schema(${checkOf(json, recursiveParts(json))})`, 'export ');
+    const name = write(`schema(${checkOf(json, recursiveParts(json))})`);
     exported.set(each, name);
   }
   return { code: lines.join('\n'), nameOf: (schema) => exported.get(schema) };
 
-  function write(expression, prefix = '') {
+  function write(expression) {
     let name = names.get(expression);
     if (!name) {
       name = `a${names.size}`;
       names.set(expression, name);
-      lines.push(`${prefix}const ${name} = /*#__PURE__*/ ${expression};`);
+      lines.push(`const ${name} = /*#__PURE__*/ ${expression};`);
     }
     return name;
   }

@@ -12,6 +12,7 @@ export function privateNames() {
     enforce: 'post',
     transform(code, id) {
       if (!/\.[cm]?[jt]s$/.test(id)) return null;
+      if (!code.includes('#')) return null;
       const { program, errors } = parseSync('module.js', code);
       if (errors.length > 0) throw new Error(errors[0].message);
       const edits = [];

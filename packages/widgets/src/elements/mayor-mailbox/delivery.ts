@@ -1,8 +1,9 @@
 import { isThroughTrainError } from '@through-train/client';
 import type { Site, Submission } from '@through-train/contract';
-import type { ReactiveControllerHost } from 'lit';
+import type { LitElement } from 'lit';
 import type { Mistake } from '../../controls/error-summary.js';
 import type { Words } from '../../language/words.js';
+import { addStyles } from '../../look/late-styles.js';
 import type { Connection } from '../../site/connection.js';
 import type { AfterTerms } from './after/terms.js';
 import type { Letter } from './letter.js';
@@ -17,11 +18,6 @@ export interface Parcel {
   readonly divisionCode: string;
   readonly divisionNeeded: boolean;
   readonly column: string;
-}
-
-interface Host extends ReactiveControllerHost {
-  readonly shadowRoot: ShadowRoot | null;
-  readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
 interface Callbacks {
@@ -45,11 +41,11 @@ export class Delivery {
   loading = false;
   /** That part did not arrive. */
   failed = false;
-  readonly #host: Host;
+  readonly #host: LitElement;
   readonly #words: Words<AfterTerms>;
   readonly #callbacks: Callbacks;
 
-  constructor(host: Host, words: Words<AfterTerms>, callbacks: Callbacks) {
+  constructor(host: LitElement, words: Words<AfterTerms>, callbacks: Callbacks) {
     this.#host = host;
     this.#words = words;
     this.#callbacks = callbacks;
@@ -61,7 +57,8 @@ export class Delivery {
     try {
       const after = await import('./after/after.js');
       await this.#words.learn(after.afterWording);
-      this.after ??= after;
+      if (!this.after) addStyles(this.#host, after.afterStyles);
+      this.after = after;
       this.sending ??= new after.Sending(this.#host);
       this.failed = false;
       return after;

@@ -3,15 +3,12 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controls/announcer.js';
 import { checkbox } from '../../controls/choices.js';
-import { Combobox } from '../../controls/combobox/combobox.js';
-import { comboboxStyles } from '../../controls/combobox/combobox.styles.js';
-import { errorSummary, focusField } from '../../controls/error-summary.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
 import { isId, refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
+import { Loading } from '../../waiting/loading.js';
 import { AppealElement } from '../appeal-element.js';
-import { afterStyles } from './after/after.styles.js';
 import type { AfterTerms } from './after/terms.js';
 import { Delivery, type Parcel } from './delivery.js';
 import { form } from './form/form.js';
@@ -19,6 +16,7 @@ import type { FormScope } from './form/form-scope.js';
 import type { Letter } from './letter.js';
 import { Location } from './location.js';
 import { mailboxStyles } from './mayor-mailbox.styles.js';
+import type { Pickers } from './pickers/pickers.js';
 import { Places } from './places.js';
 import type { SimilarTerms } from './similar/terms.js';
 import { SimilarOffer } from './similar-offer.js';
@@ -60,13 +58,7 @@ import { Writing } from './writing.js';
  * @csspart qr - The QR code of the receipt.
  */
 export class MayorMailbox extends AppealElement {
-  static override styles = [
-    AppealElement.styles,
-    controls,
-    comboboxStyles,
-    mailboxStyles,
-    afterStyles,
-  ];
+  static override styles = [AppealElement.styles, controls, mailboxStyles];
 
   /** Id of the column that letters go to. Default: by kind and category. */
   @property() column = '';
@@ -88,8 +80,7 @@ export class MayorMailbox extends AppealElement {
 
   readonly #writing = new Writing(this);
   readonly #places = new Places(this);
-  readonly #divisionPicker = new Combobox(this);
-  readonly #mailboxPicker = new Combobox(this);
+  readonly #pickers = new Loading<Pickers>(this);
   readonly #announcer = new Announcer(this);
   readonly #location = new Location(this, (point) => this.#change({ point }));
   readonly #similar = new SimilarOffer(this, this.words);
@@ -121,6 +112,9 @@ export class MayorMailbox extends AppealElement {
     ) {
       refuse(this, 'link-template', this.linkTemplate, 'an address with {number} in it');
       this.linkTemplate = '';
+    }
+    if (this.#pickers.state === 'idle' && this.#places.pickersNeeded) {
+      void this.#pickers.run(async () => new (await import('./pickers/pickers.js')).Pickers(this));
     }
     const { connection, siteLoading } = this;
     const site = siteLoading.state === 'done' ? siteLoading.value : undefined;
@@ -172,8 +166,7 @@ export class MayorMailbox extends AppealElement {
       home,
       receiver: this.#places.receiver(letter.mailbox) ?? home,
       places: this.#places,
-      divisionPicker: this.#divisionPicker,
-      mailboxPicker: this.#mailboxPicker,
+      pickers: this.#pickers,
       announcer: this.#announcer,
       change: (part) => this.#change(part),
       mistakeAt: (field) => this.#writing.mistakeAt(field),
@@ -202,11 +195,12 @@ export class MayorMailbox extends AppealElement {
     if ('title' in part || 'body' in part) this.#similar.consider(this.connection, title, body);
   }
 
-  #summary(): TemplateResult | typeof nothing {
+  #summary(): unknown {
     const { mistakes } = this.#writing;
-    if (mistakes.length === 0) return nothing;
-    return errorSummary(this.words.term('checkTitle', mistakes.length), mistakes, (field) =>
-      focusField(this.shadowRoot, field),
+    const { after } = this.#delivery;
+    if (mistakes.length === 0 || !after) return nothing;
+    return after.errorSummary(this.words.term('checkTitle', mistakes.length), mistakes, (field) =>
+      after.focusField(this.shadowRoot, field),
     );
   }
 

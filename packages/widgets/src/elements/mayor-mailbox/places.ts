@@ -5,6 +5,9 @@ import type { ComboboxOption } from '../../controls/combobox/matching.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
 
+/** More mailboxes than this are found faster by typing. */
+export const inSight = 5;
+
 /**
  * Where a letter can be about and who can receive it there: the sites below the element's own, and
  * for the one that is chosen the sites between it and the element's own, with their mailboxes.
@@ -55,6 +58,12 @@ export class Places {
   get sites(): readonly Site[] {
     const home = this.#home ? [this.#home] : [];
     return [...(this.chain.state === 'done' ? (this.chain.value ?? []) : []), ...home];
+  }
+
+  /** Whether there is more to choose from than radio buttons can show. */
+  get pickersNeeded(): boolean {
+    const mailboxes = this.sites.reduce((sum, site) => sum + site.mailboxes.length, 0);
+    return (this.#home ? this.#home.level !== 'county' : false) || mailboxes >= inSight;
   }
 
   /** The site that a letter goes to: the mailbox's, else the place's. */

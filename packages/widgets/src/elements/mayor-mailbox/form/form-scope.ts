@@ -1,11 +1,12 @@
 import type { Site } from '@through-train/contract';
 import type { Announcer } from '../../../controls/announcer.js';
 import { characters } from '../../../controls/character-count.js';
-import type { Combobox } from '../../../controls/combobox/combobox.js';
 import type { FieldFace } from '../../../controls/field.js';
 import type { TextFieldOptions } from '../../../controls/text-field.js';
 import type { Words } from '../../../language/words.js';
+import type { Loading } from '../../../waiting/loading.js';
 import type { FieldName, Letter } from '../letter.js';
+import type { Pickers } from '../pickers/pickers.js';
 import type { Places } from '../places.js';
 import type { MailboxTerms } from '../terms.js';
 
@@ -18,8 +19,7 @@ export interface FormScope {
   /** The site that will receive the letter; its categories, limits and notice hold. */
   readonly receiver: Site;
   readonly places: Places;
-  readonly divisionPicker: Combobox;
-  readonly mailboxPicker: Combobox;
+  readonly pickers: Pick<Loading<Pickers>, 'state' | 'value' | 'wait'>;
   readonly announcer: Announcer;
   readonly change: (part: Partial<Letter>) => void;
   readonly mistakeAt: (field: FieldName) => string | undefined;

@@ -1,10 +1,12 @@
 import type { Kind } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radioGroup } from '../../../controls/choices.js';
+import type { ComboboxFace } from '../../../controls/combobox/combobox.js';
 import type { ComboboxOption } from '../../../controls/combobox/matching.js';
 import { skeleton } from '../../../waiting/skeleton.js';
 import { trouble } from '../../../waiting/trouble.js';
 import { type Letter, unknownMailbox } from '../letter.js';
+import { inSight } from '../places.js';
 import { type FormScope, face } from './form-scope.js';
 
 const kinds: readonly Kind[] = [
@@ -15,9 +17,6 @@ const kinds: readonly Kind[] = [
   'report',
   'thanks',
 ];
-
-/** More than this are found faster by typing. */
-const inSight = 5;
 
 /** Kind, place and mailbox. */
 export function whom(scope: FormScope): TemplateResult {
@@ -41,7 +40,7 @@ function division(scope: FormScope) {
   if (list.state === 'failed') {
     return trouble(words, list.error, { retry: list.retry, seconds: list.countdown.seconds });
   }
-  return scope.divisionPicker.render({
+  return picker(scope, 'divisions', {
     ...face(scope, 'division', words.term('mailDivision'), {
       hint: words.term('mailDivisionHint'),
     }),
@@ -67,7 +66,7 @@ function mailbox(scope: FormScope) {
         : nothing
     }
     ${
-      options.length <= inSight
+      options.length <= inSight && scope.home.level === 'county'
         ? radioGroup({
             ...here,
             value: letter.mailbox,
@@ -75,7 +74,7 @@ function mailbox(scope: FormScope) {
             choices: options,
             onChoose: pick,
           })
-        : scope.mailboxPicker.render({
+        : picker(scope, 'mailboxes', {
             ...here,
             hint: words.term('mailMailboxHint'),
             options,
@@ -103,4 +102,13 @@ function mailboxOptions({ words, places }: FormScope): ComboboxOption[] {
     ),
     { value: unknownMailbox, label: words.term('mailMailboxUnknown') },
   ];
+}
+
+/** A picker, once that part of the download is here. */
+function picker(scope: FormScope, which: 'divisions' | 'mailboxes', options: ComboboxFace) {
+  const pickers = scope.pickers.value;
+  if (pickers) return pickers[which].render(options);
+  return scope.pickers.state === 'failed'
+    ? html`<p class="notice bad" part="error">${scope.words.term('mailPartFailed')}</p>`
+    : skeleton(scope.words, scope.pickers, 2);
 }
