@@ -1,5 +1,5 @@
 export const receipt = {
-  number: '430682-20261123-00042-X',
+  number: '430682-20261123-00042-3',
   queryCode: '7K3M-9QPZ-0V4R-T2XW',
   state: 'submitted',
   submittedAt: '2026-11-23T02:00:00Z',

@@ -18,11 +18,11 @@ export const Timestamp = z.iso.datetime({ offset: true });
 /** A day in China, `YYYY-MM-DD`. */
 export const Day = z.iso.date();
 
-/** A canonical reference number such as `430682-20261123-00042-X`. */
+/** A canonical reference number such as `430682-20261123-00042-3`. */
 export const ReferenceNumber = z
   .string()
   .check(
-    z.regex(/^\d{6}-\d{8}-\d{5,}-[\dX]$/, 'must look like 430682-20261123-00042-X'),
+    z.regex(/^\d{6}-\d{8}-\d{5,}-[\dX]$/, 'must look like 430682-20261123-00042-3'),
     z.maxLength(40),
   );
 

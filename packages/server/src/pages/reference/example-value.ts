@@ -3,8 +3,8 @@ import { type Document, isNode, type Node, node, nodes, text } from './document.
 /** Values that say more than `"…"` for the words of the domain. */
 const wellKnown: Readonly<Record<string, unknown>> = {
   site: 'linxiang',
-  number: '430682-20261123-00042-X',
-  relatedNumber: '430682-20261123-00042-X',
+  number: '430682-20261123-00042-3',
+  relatedNumber: '430682-20261123-00042-3',
   queryCode: '7K3M-9QPZ-0V4R-T2XW',
   divisionCode: '430682',
   column: 'peoples-voices',

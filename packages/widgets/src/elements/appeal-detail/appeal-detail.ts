@@ -45,7 +45,7 @@ import { type DetailTerms, detailChinese } from './detail-terms.js';
 export class AppealDetail extends AppealElement {
   static override styles = [AppealElement.styles, marks, account, detailStyles];
 
-  /** Number of the appeal, such as `430682-20261123-00042-X`. */
+  /** Number of the appeal, such as `430682-20261123-00042-3`. */
   @property() number = '';
 
   /** Name of the parameter in the page's address that carries the number, such as `number`. */
@@ -73,7 +73,7 @@ export class AppealDetail extends AppealElement {
     const number = parseReferenceNumber(named);
     if (number) void this.#load(connection, number);
     else if (!this.numberParam) {
-      refuse(this, 'number', named, 'the number of an appeal, such as 430682-20261123-00042-X');
+      refuse(this, 'number', named, 'the number of an appeal, such as 430682-20261123-00042-3');
     }
   }
 
@@ -121,7 +121,7 @@ export class AppealDetail extends AppealElement {
         ${paragraphs(appeal.body)}
       </section>
       <p class="actions">
-        ${this.#support.button(words, connection, appeal)}
+        ${this.#support.button(words, connection, appeal, 'button small')}
         <button type="button" class="button small" part="button" @click=${() => print()}>${words.term('detailPrint')}</button>
       </p>
       ${

@@ -10,7 +10,7 @@ import {
   writeView,
 } from './list-view.js';
 
-const number = '430682-20261123-00042-X';
+const number = '430682-20261123-00042-3';
 const view = (filters: Partial<Filters> = {}, cursors: string[] = [], open = ''): ListView => ({
   filters: { ...noFilters, ...filters },
   cursors,

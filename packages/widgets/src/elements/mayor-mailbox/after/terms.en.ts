@@ -13,7 +13,7 @@ export const afterEnglish: typeof afterChinese = {
   checkLength: (label, min, max, count) =>
     `${label} must have ${min} to ${max} characters; it has ${count}`,
   checkTooLong: (label, max, count) => `${label} may have ${max} characters; it has ${count}`,
-  checkRelated: 'This is not a number from a receipt, such as 430682-20261123-00042-X',
+  checkRelated: 'This is not a number from a receipt, such as 430682-20261123-00042-3',
   checkContact: 'Give a phone number or an e-mail address',
   checkPhone: 'This is not a phone number, such as 13800000000 or 0730-1234567',
   checkEmail: 'This is not an e-mail address, such as name@example.com',

@@ -70,7 +70,7 @@ export const afterChinese: OwnAfterTerms & Translation = {
   checkMissing: (label) => `请填写${label}`,
   checkLength: (label, min, max, count) => `${label}应为 ${min} 至 ${max} 个字，现为 ${count} 个字`,
   checkTooLong: (label, max, count) => `${label}不超过 ${max} 个字，现为 ${count} 个字`,
-  checkRelated: '受理编号不正确，请对照回执填写，例如：430682-20261123-00042-X',
+  checkRelated: '受理编号不正确，请对照回执填写，例如：430682-20261123-00042-3',
   checkContact: '请填写手机、固定电话或电子邮箱中的一项',
   checkPhone: '电话号码不正确，例如：13800000000 或 0730-1234567',
   checkEmail: '电子邮箱不正确，例如：name@example.com',

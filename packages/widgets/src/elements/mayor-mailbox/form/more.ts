@@ -37,7 +37,7 @@ export function more(scope: FormScope, location: Locator): TemplateResult {
         optional,
       }),
       mark: undefined,
-      placeholder: '430682-20261123-00042-X',
+      placeholder: '430682-20261123-00042-3',
     })}
   </details>`;
 }
