@@ -28,11 +28,11 @@ export function urgencyMarks(
 ): TemplateResult {
   return html`${
     overdue
-      ? html`<span class="tag bad">${mark('late')}${words.term('appealOverdue')}</span>`
+      ? html` <span class="tag bad">${mark('late')}${words.term('appealOverdue')}</span>`
       : nothing
   }${
     supervisionLevel
-      ? html`<span class="tag warn">${mark('flag')}${words.term('appealSupervised', supervisionLevel)}</span>`
+      ? html` <span class="tag warn">${mark('flag')}${words.term('appealSupervised', supervisionLevel)}</span>`
       : nothing
   }`;
 }

@@ -1,4 +1,5 @@
 import { appealsApi } from '@through-train/client';
+import type { AppealListItem } from '@through-train/contract';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Connection } from '../site/connection.js';
 import { device } from './device.js';
@@ -20,19 +21,24 @@ export class Support {
     this.#host = host;
   }
 
-  /** The button with the count of those who already did. */
+  /**
+   * The button with the count of those who already did; nothing for thanks, which nobody shares.
+   * `look` is a class of buttons.
+   */
   button(
     words: AppealWords,
     connection: Connection,
-    { number, supports }: { number: string; supports: number },
-  ): TemplateResult {
+    { number, supports, kind }: Pick<AppealListItem, 'number' | 'supports' | 'kind'>,
+    look: 'button small' | 'plain',
+  ): TemplateResult | typeof nothing {
+    if (kind === 'thanks') return nothing;
     const known = this.#known.get(number);
     const count = Math.max(supports, known?.supports ?? 0);
     const done = known?.state === 'done';
     return html`<span class="support">
       <button
         type="button"
-        class="button small"
+        class=${look}
         part="support"
         aria-disabled=${known && known.state !== 'failed' ? 'true' : 'false'}
         @click=${() => this.#give(connection, number, count)}

@@ -20,6 +20,7 @@ export const marks = css`
     stroke: var(--_surface);
   }
   .state {
+    margin-inline-end: 0.5em;
     font-weight: 600;
     white-space: nowrap;
   }
@@ -33,6 +34,7 @@ export const marks = css`
     color: var(--_good);
   }
   .tag {
+    margin-inline-start: 0.5em;
     font-size: 0.875em;
     font-weight: 600;
     white-space: nowrap;
@@ -100,19 +102,21 @@ export const account = css`
   }
   .timeline > li {
     position: relative;
-    padding-block-end: 1.25em;
+    padding-block-end: 1em;
     padding-inline-start: 1.5em;
-    border-inline-start: 1px solid var(--_line);
-    margin-inline-start: 0.3125em;
   }
-  .timeline > li:last-child {
-    border-color: transparent;
-    padding-block-end: 0;
+  .timeline > li:not(:last-child)::after {
+    content: '';
+    position: absolute;
+    top: 1.125em;
+    bottom: -0.5625em;
+    left: 0.25em;
+    border-inline-start: 1px solid var(--_edge);
   }
   .timeline > li::before {
     content: '';
     position: absolute;
-    left: -0.3125em;
+    left: 0;
     top: 0.5625em;
     inline-size: 0.5625em;
     block-size: 0.5625em;

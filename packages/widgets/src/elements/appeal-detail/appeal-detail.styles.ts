@@ -11,11 +11,10 @@ export const detailStyles = css`
     display: flex;
     gap: 0.5em;
   }
+  .facts dd {
+    color: var(--_text);
+  }
   .standing {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
     margin-block-start: 1em;
     padding-block-start: 0.75em;
     padding-block-end: 0.75em;

@@ -57,6 +57,12 @@ export const listStyles = css`
     padding-block-end: 0.5em;
     border-block-end: 2px solid var(--_text);
   }
+  .clear {
+    margin-inline-start: 0.75em;
+  }
+  #results:focus {
+    outline: none;
+  }
   .busy {
     opacity: 0.6;
   }
@@ -91,17 +97,14 @@ export const listStyles = css`
     -webkit-line-clamp: 2;
   }
   .sentence {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75em;
     margin-block-start: 0.25em;
   }
   .to {
     margin-inline-start: 0.75em;
   }
-  .side .support {
-    margin-block-start: 0.25em;
+  .side .plain {
+    padding: 0;
+    min-block-size: 24px;
   }
   .compact .item {
     gap: 0 1em;
@@ -125,6 +128,9 @@ export const listStyles = css`
   .empty {
     padding: 2.5em 0;
     text-align: center;
+  }
+  .empty > .quiet {
+    margin-block-end: 1em;
   }
   @media (max-width: 40em) {
     .side {

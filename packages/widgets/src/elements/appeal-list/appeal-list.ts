@@ -290,7 +290,7 @@ export class AppealList extends AppealElement {
       href: this.#link?.(number) ?? this.#address.href({ ...this.#view, number }),
       onOpen: (event) => this.#open(event, number),
       siteName: site === connection.siteId ? '' : words.text(siteName),
-      support: this.#support.button(words, connection, appeal),
+      support: this.#support.button(words, connection, appeal, 'plain'),
     });
   }
 }

@@ -15,7 +15,7 @@ interface ItemOptions {
   readonly onOpen?: ((event: MouseEvent) => void) | undefined;
   /** Where the site of the appeal is not the site of the list. */
   readonly siteName: string;
-  readonly support: TemplateResult;
+  readonly support: TemplateResult | typeof nothing;
 }
 
 const highlighted = (text: string, query: string) =>

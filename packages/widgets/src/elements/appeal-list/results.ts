@@ -24,8 +24,8 @@ export function results(options: ResultOptions): TemplateResult {
       <p class="quiet figures">
         ${words.term('listPage', pageOf(view))}
         ${
-          narrowed
-            ? html`<button type="button" class="plain" @click=${onClear}>${words.term('listClear')}</button>`
+          narrowed && page.items.length > 0
+            ? html`<button type="button" class="plain clear" @click=${onClear}>${words.term('listClear')}</button>`
             : nothing
         }
       </p>

@@ -76,7 +76,7 @@ function failure(
   if (!error) return nothing;
   if (isApiError(error, 'too-many-requests')) {
     return html`<div class="notice warn" part="error" role="alert">
-      <p>${words.term('troubleBusy')}</p>
+      <p>${words.term('lookupTooOften')}</p>
       <p class="figures" aria-live="off">${words.term('lookupLocked', countdown.seconds)}</p>
     </div>`;
   }

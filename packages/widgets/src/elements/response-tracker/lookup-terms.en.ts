@@ -18,7 +18,8 @@ export const lookupEnglish: LookupTerms = {
   lookupGoing: 'Looking up…',
   lookupFailed:
     'Reference number or query code is wrong. Compare both with your receipt and enter them again. A lost query code cannot be restored; ask the office, quoting the reference number.',
-  lookupLocked: (seconds) => `Too many attempts. Please try again in ${seconds} s.`,
+  lookupTooOften: 'Too many attempts. To protect those who wrote, please wait a little.',
+  lookupLocked: (seconds) => `${seconds} s to go.`,
   lookupPrivacy:
     'The query code is like a password: tell it to nobody. This page does not keep it. On a shared computer, choose “Leave” when you are done.',
   lookupExpired:

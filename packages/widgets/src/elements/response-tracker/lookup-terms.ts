@@ -15,6 +15,7 @@ export interface LookupTerms extends CommonTerms {
   readonly lookupGo: string;
   readonly lookupGoing: string;
   readonly lookupFailed: string;
+  readonly lookupTooOften: string;
   readonly lookupLocked: (seconds: number) => string;
   readonly lookupPrivacy: string;
   readonly lookupExpired: string;
@@ -37,7 +38,8 @@ export const lookupChinese: LookupTerms = {
   lookupGoing: '正在查询…',
   lookupFailed:
     '受理编号或查询码不正确，请对照回执核对后重新输入。查询码遗失后无法找回，可凭受理编号向受理单位咨询。',
-  lookupLocked: (seconds) => `查询次数过多，请在 ${seconds} 秒后再试。`,
+  lookupTooOften: '查询次数过多，为保护诉求人信息，请稍候再试。',
+  lookupLocked: (seconds) => `还需等待 ${seconds} 秒。`,
   lookupPrivacy:
     '查询码相当于密码，请勿告知他人。本页不保存查询码；在公用电脑上查询后，请点击“退出查询”。',
   lookupExpired: '为保护您的信息，查询已超时。请重新输入查询码，已填写的内容仍会保留。',

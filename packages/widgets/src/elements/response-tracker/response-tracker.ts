@@ -57,6 +57,9 @@ export class ResponseTracker extends AppealElement {
     AppealElement.styles,
     controls,
     css`
+      form > .field:first-child {
+        margin-block-start: 0;
+      }
       .below {
         margin-block-start: 0.75em;
       }

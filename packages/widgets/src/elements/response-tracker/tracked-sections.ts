@@ -14,7 +14,7 @@ export function standing(words: TrackedWords, appeal: TrackedAppeal, now: number
     <p class="state ${shape}">${mark(shape)}${words.term('trackedState', handling)}</p>
     <p class="sentence" id="sentence" tabindex="-1">${trackedSentence(words, appeal)}</p>
     <p class="left">
-      ${due?.at && !due.paused ? html`<strong class="figures ${overdue ? 'late' : ''}">${words.term('trackedLeft', daysUntil(due.at, now))}</strong>` : nothing}
+      ${due?.at && !due.paused ? html`<strong class="figures ${overdue ? 'missed' : ''}">${overdue ? mark('late') : nothing}${words.term('trackedLeft', daysUntil(due.at, now))}</strong>` : nothing}
       ${urgencyMarks(words, { overdue: overdue && !due?.at, supervisionLevel: appeal.supervisionLevel })}
     </p>
     ${handling === 'info_requested' ? html`<p class="quiet">${words.term('trackedPaused')}</p>` : nothing}
@@ -44,13 +44,13 @@ export function steps(words: TrackedWords, appeal: TrackedAppeal): TemplateResul
 
 /** Who answers for it, where it lies, who may read it. */
 export function facts(words: TrackedWords, appeal: TrackedAppeal): TemplateResult {
-  const { responsible } = appeal;
+  const { responsible, state } = appeal;
   const rows = [
-    [words.term('appealNumber'), appeal.number],
-    [
-      words.term('trackedResponsible'),
-      responsible ? words.text(responsible.name) : words.term('trackedNobody'),
-    ],
+    ...(responsible
+      ? [[words.term('trackedResponsible', responsible.type), words.text(responsible.name)]]
+      : state === 'awaiting'
+        ? [[words.term('trackedResponsible', 'unit'), words.term('trackedNobody')]]
+        : []),
     [words.term('appealMailbox'), words.text(appeal.mailboxName ?? appeal.siteName)],
     [words.term('appealSubmittedOn'), words.day(appeal.submittedAt)],
     [words.term('trackedPublication'), words.term('trackedPublicationOf', appeal.publication)],

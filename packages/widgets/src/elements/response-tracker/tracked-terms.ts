@@ -27,7 +27,7 @@ export interface TrackedTerms extends AppealTerms {
   readonly trackedSteps: string;
   readonly trackedStep: (step: StepName | EndName) => string;
   readonly trackedStepNow: string;
-  readonly trackedResponsible: string;
+  readonly trackedResponsible: (type: 'leader' | 'unit') => string;
   readonly trackedNobody: string;
   readonly trackedPublication: string;
   readonly trackedPublicationOf: (publication: PublicationState) => string;

@@ -60,6 +60,10 @@ export class TrackedView {
     const { question } = appeal;
     return html`<article class="tracked" part="appeal">
       ${this.#notice ? html`<p class="notice good" id="notice" role="status" tabindex="-1">${this.#notice}</p>` : nothing}
+      <p class="top quiet figures">
+        <span>${words.term('appealNumber')} ${appeal.number}</span>
+        <button type="button" class="plain" id="leave" @click=${this.#host.onLeave}>${words.term('trackedLeave')}</button>
+      </p>
       <h2 part="title">${appeal.title}</h2>
       ${standing(words, appeal, visit.now)} ${steps(words, appeal)} ${facts(words, appeal)}
       ${

@@ -1,13 +1,26 @@
 import { css } from 'lit';
 
 export const trackedStyles = css`
+  .top {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 1em;
+    margin-block-end: 0.5em;
+  }
+  .tracked [tabindex='-1']:focus {
+    outline: none;
+  }
   .tracked > .standing {
-    margin-block-start: 1em;
+    margin-block-start: 0.75em;
     padding: 1em 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
   .standing > .sentence {
+    margin-block-start: 0.25em;
+    margin-block-end: 0.25em;
     font-size: 1.25em;
     font-weight: 600;
     line-height: 1.5;
@@ -17,7 +30,7 @@ export const trackedStyles = css`
     flex-wrap: wrap;
     gap: 0 1em;
   }
-  .late {
+  .missed {
     color: var(--_bad);
   }
   .stopped {
@@ -98,6 +111,13 @@ export const trackedStyles = css`
     padding: 1.25em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
+  }
+  .action legend {
+    padding: 0;
+  }
+  .action .choices > .choice {
+    padding-inline-start: 0.5em;
+    padding-inline-end: 0.625em;
   }
   .action .field {
     margin-block-start: 1em;
