@@ -23,7 +23,8 @@ export type Author =
   | { readonly actor: Exclude<Actor, StaffActor> }
   | {
       readonly actor: StaffActor;
-      readonly memberId: number;
+      /** Null when no account stands behind it: the demonstration's past. */
+      readonly memberId: number | null;
       /** Name of the site the role is held for. */
       readonly siteName: LocalizedText;
     };

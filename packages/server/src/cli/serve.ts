@@ -34,7 +34,7 @@ export async function serve(
       now: () => new Date(),
       checkAnswers: false,
     };
-    if (demonstration) await seedDemonstration(dependencies);
+    if (demonstration) await fillWithDemonstration(dependencies);
     const app = createApp(dependencies, {
       cdn: config.cdnDir ?? bundledCdn(),
       portal: config.portalDir ?? (demonstration ? examplePortal() : undefined),
@@ -49,6 +49,12 @@ export async function serve(
   } finally {
     await closeDatabase(db);
   }
+}
+
+async function fillWithDemonstration(dependencies: Dependencies): Promise<void> {
+  const file = await seedDemonstration(dependencies);
+  if (file === undefined) return;
+  process.stdout.write(`Filled with the demonstration province. Officials sign in as in ${file}\n`);
 }
 
 const urlHost = (host: string): string => (host.includes(':') ? `[${host}]` : host);

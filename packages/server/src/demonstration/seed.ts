@@ -1,7 +1,14 @@
-import type { Writing } from '../database/open.js';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Database, Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import { saveSite } from '../sites/store.js';
+import { addMember } from '../staff/members.js';
+import { generatePassword, hashPassword } from '../staff/password.js';
+import { demonstrationAppeals } from './appeals.js';
+import { seedAppeals } from './seed-appeals.js';
 import { demonstrationSites } from './sites.js';
+import { demonstrationStaff } from './staff.js';
 
 /** Pages of one's own machine on which the elements are tried out: the portal, Storybook, Vite. */
 const localOrigins = [8787, 8790, 6006, 5173, 4173].flatMap((port) => [
@@ -9,8 +16,8 @@ const localOrigins = [8787, 8790, 6006, 5173, 4173].flatMap((port) => [
   `http://127.0.0.1:${port}`,
 ]);
 
-async function isEmpty(trx: Writing): Promise<boolean> {
-  return (await trx.selectFrom('sites').select('id').limit(1).executeTakeFirst()) === undefined;
+async function isEmpty(db: Database): Promise<boolean> {
+  return (await db.selectFrom('sites').select('id').limit(1).executeTakeFirst()) === undefined;
 }
 
 async function seedSites(trx: Writing): Promise<void> {
@@ -20,13 +27,38 @@ async function seedSites(trx: Writing): Promise<void> {
   }
 }
 
+/** Writes down how the officials sign in, readable by the owner of the data alone. */
+function writePasswordFile(dataDir: string, password: string): string {
+  const file = join(dataDir, 'demonstration-staff.txt');
+  const lines = demonstrationStaff().map(({ username, name }) =>
+    [username, password, name].join('\t'),
+  );
+  writeFileSync(file, `${lines.join('\n')}\n`, { mode: 0o600 });
+  return file;
+}
+
 /**
  * Fills an empty database with the demonstration province, all of it or nothing; leaves any other
- * database as it is.
+ * database as it is. The officials share one password, made up anew for each database, so that who
+ * tries the desk out can change roles without looking it up.
+ *
+ * @returns the file with user names and password; undefined when there was nothing to fill
  */
-export async function seedDemonstration({ db }: Dependencies): Promise<void> {
-  await db.transaction().execute(async (trx) => {
-    if (!(await isEmpty(trx))) return;
+export async function seedDemonstration(
+  dependencies: Pick<Dependencies, 'db' | 'sites' | 'keys' | 'config' | 'now'>,
+): Promise<string | undefined> {
+  const { db, config, now } = dependencies;
+  if (!(await isEmpty(db))) return undefined;
+  const password = generatePassword();
+  const passwordHash = await hashPassword(password);
+  const createdAt = now().toISOString();
+  return await db.transaction().execute(async (trx) => {
+    if (!(await isEmpty(trx))) return undefined;
     await seedSites(trx);
+    for (const member of demonstrationStaff()) {
+      await addMember(trx, { ...member, passwordHash, createdAt });
+    }
+    await seedAppeals(trx, dependencies, demonstrationAppeals({ now: now() }));
+    return writePasswordFile(config.dataDir, password);
   });
 }

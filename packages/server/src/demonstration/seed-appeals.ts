@@ -1,0 +1,84 @@
+import { actorsOf, type Command } from '@through-train/contract';
+import { type Author, applyCommand } from '../appeals/apply.js';
+import { detailsOf } from '../appeals/details.js';
+import { insertAppeal } from '../appeals/insert.js';
+import type { Writing } from '../database/open.js';
+import type { Dependencies } from '../dependencies.js';
+import type { SiteTree } from '../sites/directory.js';
+import type { DemonstrationAppeal, StepActor, StepCommand } from './demonstration-appeal.js';
+
+type Needs = Pick<Dependencies, 'sites' | 'keys'>;
+
+/** Number of each appeal by its key. */
+type Numbers = ReadonlyMap<string, string>;
+
+function authorOf(tree: SiteTree, appealSite: string, actor: StepActor): Author {
+  const { role, site: siteId } = actor;
+  if (role === 'citizen' || role === 'system') return { actor: { role } };
+  const site = tree.site(siteId ?? appealSite);
+  const path = tree.site(appealSite)?.path.map(({ id }) => id) ?? [];
+  const held = {
+    role,
+    site: site?.summary.id ?? appealSite,
+    unitIds: actor.unitId === undefined ? [] : [actor.unitId],
+    mailboxIds: actor.mailboxId === undefined ? [] : [actor.mailboxId],
+    head: actor.head ?? false,
+  };
+  const [official] = actorsOf([held], path);
+  if (!official || !site) throw new Error(`The demonstration has no site "${siteId}".`);
+  return { actor: official, memberId: null, siteName: site.summary.name };
+}
+
+function commandOf(numbers: Numbers, command: StepCommand): Command {
+  if (command.action !== 'merge') return command;
+  const into = numbers.get(command.intoKey);
+  if (into === undefined) throw new Error(`Nothing can be merged into "${command.intoKey}".`);
+  return { action: 'merge', into };
+}
+
+async function send(trx: Writing, needs: Needs, appeal: DemonstrationAppeal): Promise<string> {
+  const { submission, site, submittedAt } = appeal;
+  const { number } = await insertAppeal(trx, needs, {
+    site,
+    column: submission.column,
+    kind: submission.kind,
+    mailboxId: submission.mailboxId ?? null,
+    categoryId: submission.categoryId ?? null,
+    language: submission.language,
+    divisionCode: submission.place.divisionCode,
+    title: submission.title,
+    body: submission.body,
+    details: detailsOf(submission),
+    publicationWish: submission.publication,
+    anonymous: submission.anonymous,
+    contact: submission.contact,
+    submittedAt: new Date(submittedAt),
+  });
+  return number;
+}
+
+/**
+ * Plays the appeals of the demonstration through: each is sent, and every step of its script is a
+ * command like any other, at its own time.
+ */
+export async function seedAppeals(
+  trx: Writing,
+  needs: Needs,
+  appeals: readonly DemonstrationAppeal[],
+): Promise<void> {
+  const numbers = new Map<string, string>();
+  for (const appeal of appeals) numbers.set(appeal.key, await send(trx, needs, appeal));
+  const tree = await needs.sites.current(trx);
+  for (const { key, site, steps, supports } of appeals) {
+    const number = numbers.get(key) ?? '';
+    for (const step of steps) {
+      await applyCommand(trx, needs.sites, {
+        number,
+        author: authorOf(tree, site, step.actor),
+        command: commandOf(numbers, step.command),
+        now: new Date(step.at),
+      });
+    }
+    await trx.updateTable('appeals').set({ supports }).where('number', '=', number).execute();
+  }
+}
