@@ -15,6 +15,7 @@ import {
   supervisionLevels,
 } from '@through-train/contract';
 import { expect, test } from 'vitest';
+import { answerErrors, questionsOf } from '../appeals/answer-rules.js';
 import { demonstrationAppeals } from './appeals.js';
 import { demonstrationCategories } from './categories.js';
 import type { DemonstrationAppeal, DemonstrationStep } from './demonstration-appeal.js';
@@ -71,6 +72,8 @@ test('sends what the form would accept', () => {
     expect(Submission.safeParse(submission).error).toBeUndefined();
     expect(submission.title.length).toBeLessThanOrEqual(40);
     expect(submission.body).not.toMatch(/[{}]/);
+    const questions = questionsOf(demonstrationCategories, submission.categoryId ?? '');
+    expect(answerErrors(questions, submission.answers ?? {})).toEqual([]);
   }
 });
 

@@ -80,7 +80,7 @@ function* reopenedNow(file: CaseFile): History {
   yield* until(file, stands('reopened'), way);
 }
 
-/** Waits as they are: about 600 appeals with the three told through. */
+/** How the appeals of the demonstration go: about 600, with those merged and the three told through. */
 export const scenarios: readonly Scenario[] = [
   { count: 306, age: year, kinds: anyKind, history: ordinary },
   { count: 32, age: year, kinds: contestable, history: then(contestedOnce) },

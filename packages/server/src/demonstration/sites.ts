@@ -58,11 +58,9 @@ const inherited: ProvinceSettings = {
   anonymousAllowed: null,
 };
 
-/** Sites where a unit's reply waits for its head; the counties of Changsha inherit it. */
-const approvingSites: readonly string[] = ['changsha', 'linwu'];
-
+/** In Changsha a unit's reply waits for its head; its counties inherit that. */
 function approvalOf(division: Division): boolean | null {
-  if (approvingSites.includes(division.id)) return true;
+  if (division.id === 'changsha') return true;
   return division.level === 'province' ? false : null;
 }
 

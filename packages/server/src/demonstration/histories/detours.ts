@@ -28,7 +28,12 @@ export function* until(
 
 /** A question to the citizen, who answers or lets the time pass. */
 export function* asked(file: CaseFile, answers: boolean): History {
-  const { question, answer } = file.random.pick(file.wantsAdvice ? questionsOnAdvice : questions);
+  const branch = file.letter.text.category.split('-')[0] ?? '';
+  const { question, answer } = file.random.pick(
+    (file.wantsAdvice ? questionsOnAdvice : questions).filter(
+      ({ branches }) => !branches || branches.includes(branch),
+    ),
+  );
   const byClerk = file.facts.leadUnitId === null;
   const official = byClerk ? file.clerk : file.unit();
   yield file.office(file.random.between(0.2, 1.5), official, { action: 'request-info', question });

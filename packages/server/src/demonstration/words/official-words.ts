@@ -1,30 +1,42 @@
 import type { SupervisionLevel } from '@through-train/contract';
 
-/** What officials ask, and what the citizen answers. Slots as in the letters. */
-export const questions: readonly { question: string; answer: string }[] = [
+/** A question to the citizen and the answer. Slots as in the letters. */
+export interface QuestionWords {
+  readonly question: string;
+  readonly answer: string;
+  /** Branches of the category tree where it can be asked; everywhere when absent. */
+  readonly branches?: readonly string[];
+}
+
+/** What officials ask of somebody with a grievance. */
+export const questions: readonly QuestionWords[] = [
   {
     question: '为便于现场核查，请补充具体地点（小区楼栋或者门牌号）和您方便陪同查看的时间。',
     answer: '地点就在{road}靠{estate}这一侧，工作日下午五点以后和周末全天我都在，可以陪同查看。',
+    branches: ['housing', 'city', 'utilities', 'environment'],
   },
   {
-    question: '请补充事情发生的具体日期、时段和经过，如有照片、视频或者单据，请说明现由谁保管。',
-    answer: '是上周三晚上八点左右，当时有邻居在场。照片和单据都在我手上，需要的话可以当面提供。',
+    question: '请补充事情发生的具体日期和时段，如有照片、视频，请说明现由谁保管。',
+    answer: '最近一次是上周三晚上八点左右，当时有邻居在场。照片和视频都在我手上，可以当面提供。',
+    branches: ['environment', 'community'],
   },
   {
     question: '请补充涉及的人数、金额以及此前向哪些单位反映过、答复情况如何。',
     answer:
-      '涉及的有十来户，金额大家还在统计。之前向社区和物业口头反映过，说要等通知，没有书面答复。',
-  },
-  {
-    question: '来信未写明您的具体诉求，请补充希望解决的事项，并核对联系电话是否畅通。',
-    answer:
-      '我的诉求是：第一查明原因，第二给一个解决的时间，第三书面答复。电话已经核对，白天都能接通。',
+      '涉及的不止我一家，具体人数和金额大家还在统计。之前口头反映过，说要等通知，没有书面答复。',
+    branches: ['labour', 'consumer', 'countryside', 'land'],
   },
   {
     question:
       '请补充合同、收据或者转账记录的主要内容（签订日期、金额、对方名称），不必提供身份证号码。',
     answer:
       '合同是去年签的，对方名称和金额与信里写的一致，付款有转账记录，收据丢了一张，其余都在。',
+    branches: ['labour', 'consumer', 'housing'],
+  },
+  {
+    question: '来信涉及的事项较多，请补充您最希望先解决的诉求，并核对联系电话是否畅通。',
+    answer:
+      '我的诉求是：第一查明原因，第二给一个解决的时间，第三书面答复。电话已经核对，白天都能接通。',
   },
   {
     question: '经办人员两次拨打您留下的电话均未接通，请补充一个方便联系的时间。',
@@ -33,15 +45,15 @@ export const questions: readonly { question: string; answer: string }[] = [
 ];
 
 /** What officials ask of somebody who wants advice. */
-export const questionsOnAdvice: typeof questions = [
+export const questionsOnAdvice: readonly QuestionWords[] = [
   {
     question: '为准确答复，请补充您的户籍所在地、目前的就业或者就学情况，不必提供身份证号码。',
     answer: '户口在本省农村，目前在{place}上班，有劳动合同，单位正常缴纳社保。',
+    branches: ['housing', 'labour', 'security', 'safety', 'education'],
   },
   {
-    question: '来信涉及多个事项，请补充最希望了解的问题，并核对联系电话是否畅通。',
-    answer:
-      '最想知道的是：我这种情况能不能办，要带哪些材料，到哪个窗口。电话已核对，晚上方便接听。',
+    question: '来信涉及多个问题，请补充最希望了解的内容，并核对联系电话是否畅通。',
+    answer: '最想知道的是：我这种情况适用哪一条规定、应当怎么办。电话已核对，晚上方便接听。',
   },
 ];
 
@@ -54,11 +66,11 @@ export const returnReasons: readonly string[] = [
 
 /** Why more time is needed; told to the citizen. */
 export const extensionReasons: readonly string[] = [
-  '需委托第三方机构检测鉴定，检测周期约二十天，现场取样已完成。',
+  '需核对的材料较多，已委托专业机构协助核实，预计二十天内出具意见。',
   '事项涉及多个单位，联合会商后尚需现场复核，正在形成处理意见。',
-  '整改所需资金已上报，待批复后方可确定施工时间。',
+  '处理方案已经形成，正在按程序报批，批复后即可答复。',
   '相关当事人在外地，正在约定时间当面核实调解。',
-  '受连续降雨影响，现场勘查和施工暂缓，天气转好后立即进行。',
+  '需调取历年档案逐一核对，核对完成后即提出处理意见。',
 ];
 
 /** Why a head does not grant more time. */
@@ -106,13 +118,13 @@ export const assignNotes: readonly string[] = [
 export const takedownReasons: readonly string[] = [
   '文中涉及的第三方提出异议，核实期间暂停公开。',
   '来信人来电要求不再公开。',
-  '内容涉及正在侦查的案件，公开可能影响办理。',
+  '文中个别表述与事实有出入，核对后再行公开。',
 ];
 
 /** Why an appeal is, or is not, opened another time. */
 export const reopeningDecisions = {
   granted: [
-    '来信人补充了新的照片，整改确有反复，同意再次办理。',
+    '来信人补充了新的情况，处理结果确有反复，同意再次办理。',
     '经电话核实，答复承诺的事项尚未落实，同意再次办理。',
   ],
   denied: [
@@ -151,7 +163,7 @@ export const secondReplies: readonly { findings: string; decision: string }[] = 
     findings:
       '我局派出与首次办理不同的工作人员重新调查，走访了周边群众，情况与您的描述基本一致，首次办理存在以电话代替现场核查的问题。',
     decision:
-      '已对原经办人员批评教育，相关问题列入整改清单，即知即改，今日起开始施工，预计一周内完成。完工后请您评价。',
+      '已对原经办人员批评教育，相关问题列入整改清单，即知即改，一周内完成。完成后请您评价。',
   },
 ];
 
