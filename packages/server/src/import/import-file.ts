@@ -1,4 +1,5 @@
 import { findPersonalData, type Kind } from '@through-train/contract';
+import { indexForSearch } from '../appeals/publication.js';
 import type { Database, Writing } from '../database/open.js';
 import { readCsv } from './csv.js';
 import { checkMapping, type FieldMapping, unusedColumns } from './field-mapping.js';
@@ -11,6 +12,7 @@ import {
   type ImportTarget,
   type ImportTools,
   knownKeys,
+  type StoredImport,
   sourceKeyOf,
   storeImported,
 } from './store-imported.js';
@@ -150,14 +152,21 @@ async function storeBatch(
   const keys = results.flatMap((result) => ('appeal' in result ? [result.key] : []));
   const known = await knownKeys(trx, target.source, keys);
   const outcomes: RowOutcome[] = [];
+  const stored: StoredImport[] = [];
   for (const result of results) {
     if (!('appeal' in result)) outcomes.push(result);
     else if (known.has(result.key)) outcomes.push({ line: result.line, outcome: 'known' });
     else {
-      if (!job.dryRun) await storeImported(trx, tools, target, result.appeal, job.now);
+      if (!job.dryRun) {
+        stored.push(await storeImported(trx, tools, target, result.appeal, job.now));
+      }
       const { line, oddities, masked } = result;
       outcomes.push({ line, outcome: 'imported', oddities, masked });
     }
+  }
+  // Last and together: other writes in between would make FTS5 write a segment for every row.
+  for (const { id, published } of stored) {
+    if (published) await indexForSearch(trx, id, published);
   }
   return outcomes;
 }

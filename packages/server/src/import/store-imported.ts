@@ -3,7 +3,7 @@ import { type AppealFacts, type Kind, lifecycle, newAppeal } from '@through-trai
 import type { SubmissionDetails } from '../appeals/details.js';
 import { insertAppeal } from '../appeals/insert.js';
 import { projectionOf } from '../appeals/projection.js';
-import { indexForSearch, publishableText } from '../appeals/publication.js';
+import { publishableText } from '../appeals/publication.js';
 import type { Writing } from '../database/open.js';
 import type { Keys } from '../privacy/keys.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
@@ -63,6 +63,12 @@ const noDetails: SubmissionDetails = {
 /** Shown to officials beside each event that the import wrote. */
 const importNote = '由旧系统导入';
 
+/** An appeal that was entered; what is published of it has yet to be indexed for search. */
+export interface StoredImport {
+  readonly id: number;
+  readonly published: { readonly title: string; readonly body: string } | null;
+}
+
 interface ImportedEvent {
   readonly action: 'accept' | 'reply' | 'close' | 'publish';
   readonly at: string;
@@ -80,7 +86,7 @@ export async function storeImported(
   target: ImportTarget,
   appeal: ImportedAppeal,
   now: Date,
-): Promise<string> {
+): Promise<StoredImport> {
   const { site, source } = target;
   const { submittedAt, repliedAt } = appeal;
   const { id, number } = await insertAppeal(
@@ -176,10 +182,9 @@ export async function storeImported(
     })
     .where('id', '=', id)
     .execute();
-  if (published) await indexForSearch(trx, id, text);
   await trx
     .insertInto('importSources')
     .values({ source, externalId: sourceKeyOf(appeal), number })
     .execute();
-  return number;
+  return { id, published: published ? text : null };
 }
