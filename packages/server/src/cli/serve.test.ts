@@ -1,0 +1,144 @@
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import type { Receipt } from '@through-train/contract';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { letter } from '../http/test-server.fixture.js';
+import { testSites } from '../http/test-sites.fixture.js';
+import { runCommand, type ServerProcess, startServer } from './command.fixture.js';
+
+let folder: string;
+let environment: Record<string, string>;
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'through-train-'));
+  environment = { DATA_DIR: join(folder, 'data') };
+  const sites = join(folder, 'sites.json');
+  writeFileSync(sites, JSON.stringify(testSites()));
+  expect(await runCommand(['site', 'add', sites], environment)).toMatchObject({ code: 0 });
+}, 30_000);
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function submit(server: ServerProcess): Promise<Receipt> {
+  const response = await fetch(`${server.url}/v1/sites/linxiang/appeals`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
+    body: JSON.stringify(letter()),
+  });
+  if (response.status !== 201) throw new Error(await response.text());
+  return (await response.json()) as Receipt;
+}
+
+function kept(): { numbers: Set<string>; broken: unknown[] } {
+  const database = new DatabaseSync(join(folder, 'data', 'through-train.sqlite'));
+  const rows = database.prepare('select "number" from "appeals"').all();
+  // Whatever is there is whole: its first event, its contact, its place in the day's sequence.
+  const broken = database
+    .prepare(
+      `select "number" from "appeals" where not exists (
+         select 1 from "events" where "appealId" = "appeals"."id" and "sequence" = 1)
+       or not exists (select 1 from "contacts" where "appealId" = "appeals"."id")`,
+    )
+    .all();
+  database.close();
+  return { numbers: new Set(rows.map((row) => String(row.number))), broken };
+}
+
+test('no acknowledged appeal is lost when the process is killed, ten times over', async () => {
+  const acknowledged: string[] = [];
+  for (let round = 0; round < 10; round += 1) {
+    const server = await startServer(environment);
+    const enough = acknowledged.length + 5 + round * 3;
+    let killed: Promise<unknown> | undefined;
+    const citizen = async () => {
+      while (!killed) {
+        try {
+          acknowledged.push((await submit(server)).number);
+        } catch (error) {
+          if (!killed) throw error;
+        }
+        if (acknowledged.length >= enough) killed ??= server.end('SIGKILL');
+      }
+    };
+    await Promise.all(Array.from({ length: 8 }, citizen));
+    await killed;
+  }
+  const { numbers, broken } = kept();
+  expect(acknowledged.length).toBeGreaterThan(180);
+  expect(acknowledged.filter((number) => !numbers.has(number))).toEqual([]);
+  expect(new Set(acknowledged).size).toBe(acknowledged.length);
+  expect(broken).toEqual([]);
+}, 60_000);
+
+test('told to stop, it answers what is in flight, ends well, and a new start has it all', async () => {
+  const server = await startServer(environment);
+  const first = await submit(server);
+  const sending = Array.from({ length: 40 }, () => submit(server));
+  await sending[0];
+  const started = performance.now();
+  const code = await server.end('SIGTERM');
+  expect(code).toBe(0);
+  expect(performance.now() - started).toBeLessThan(10_000);
+  const settled = await Promise.allSettled(sending);
+  // A connection that was not yet taken may be refused; nothing taken may be cut off.
+  for (const outcome of settled) {
+    if (outcome.status === 'rejected') expect(String(outcome.reason.cause)).toMatch(/ECONN/);
+  }
+  const answered = settled.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+
+  const again = await startServer(environment);
+  const { numbers } = kept();
+  for (const { number } of [first, ...answered]) expect(numbers).toContain(number);
+  const opened = await fetch(`${again.url}/v1/tracking`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ number: first.number, queryCode: first.queryCode }),
+  });
+  expect(opened.status).toBe(200);
+  expect(await again.end('SIGINT')).toBe(0);
+}, 30_000);
+
+describe('a start that cannot be', () => {
+  test('says that the port is in use', async () => {
+    const server = await startServer(environment);
+    const { port } = new URL(server.url);
+    const second = await runCommand(['serve'], { ...environment, PORT: port });
+    expect(second.code).toBe(1);
+    expect(second.stderr).toMatch(new RegExp(`127.0.0.1:${port} is in use.*set PORT`));
+    await server.end('SIGTERM');
+  });
+
+  test.each([
+    [{ PORT: 'http' }, /PORT must be a whole number from 0 to 65535/],
+    [{ DATABASE_URL: 'postgres://localhost/appeals' }, /not yet on PostgreSQL/],
+    [{ DATABASE_URL: 'sqlite:/dev/null/no.sqlite' }, /cannot be opened/],
+  ])('names what is wrong with %j', async (wrong, message) => {
+    const { code, stderr } = await runCommand(['serve'], { ...environment, ...wrong });
+    expect(code).not.toBe(0);
+    expect(stderr).toMatch(message);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('names a keys file that is none', async () => {
+    const file = join(folder, 'bad-keys.json');
+    writeFileSync(file, '{"secret":"short"}');
+    const { code, stderr } = await runCommand(['serve'], { ...environment, KEYS_FILE: file });
+    expect([code, stderr]).toEqual([2, expect.stringContaining('bad-keys.json must hold')]);
+  });
+});
+
+test('the demonstration fills an empty database once, and keeps its secrets to the owner', async () => {
+  const own = { DATA_DIR: join(folder, 'demonstration') };
+  const server = await startServer(own, ['--demonstration']);
+  const { items } = (await (await fetch(`${server.url}/v1/sites`)).json()) as {
+    items: unknown[];
+  };
+  expect(items).toHaveLength(137);
+  expect(await server.end('SIGTERM')).toBe(0);
+  const files = ['keys.json', 'demonstration-staff.txt'].map((name) => join(own.DATA_DIR, name));
+  for (const file of files) expect(statSync(file).mode & 0o777).toBe(0o600);
+  const before = files.map((file) => statSync(file).mtimeMs);
+  const again = await startServer(own, ['--demonstration']);
+  await again.end('SIGTERM');
+  expect(files.map((file) => statSync(file).mtimeMs)).toEqual(before);
+}, 60_000);
