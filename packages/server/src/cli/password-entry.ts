@@ -21,11 +21,19 @@ export async function passwordFromPrompt(): Promise<string> {
   }
   const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
   const terminal = createInterface({ input: process.stdin, output: silent, terminal: true });
+  // Ctrl-C and Ctrl-D close the terminal, and the question would wait for ever.
+  const closed = new AbortController();
+  terminal.once('SIGINT', () => closed.abort()).once('close', () => closed.abort());
   const ask = async (question: string): Promise<string> => {
     process.stderr.write(question);
-    const answer = await terminal.question('');
-    process.stderr.write('\n');
-    return answer;
+    try {
+      return await terminal.question('', { signal: closed.signal });
+    } catch (error) {
+      if (!closed.signal.aborted) throw error;
+      throw new CommandFailure('Cancelled. Nothing was changed.');
+    } finally {
+      process.stderr.write('\n');
+    }
   };
   try {
     const password = await ask('Password (at least 12 characters, not shown): ');

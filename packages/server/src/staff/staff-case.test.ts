@@ -203,7 +203,10 @@ describe('merging', () => {
       into: leading.number,
     });
     expect(merged).toMatchObject({ handling: 'merged', mergedInto: leading.number });
-    await desk.bring(leading.number, [
+    // The leading appeal is merged in its turn: the citizen of the first is still told.
+    const last = await desk.submit();
+    await desk.done('clerk', leading.number, { action: 'merge', into: last.number });
+    await desk.bring(last.number, [
       { action: 'accept' },
       { action: 'assign', unitId: 'linxiang-housing' },
       ['unit', { action: 'claim' }],

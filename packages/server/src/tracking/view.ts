@@ -43,15 +43,24 @@ function rejectionOf(facts: AppealFacts, events: Events): TrackedAppeal['rejecti
   return { reason, explanation, instead };
 }
 
+/** The id of the appeal that leads in the end: a leading appeal may be merged in its turn. */
+async function leadingId(db: Database, number: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('appeals')
+    .select(['id', 'facts'])
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!row) return undefined;
+  const { mergedInto }: AppealFacts = JSON.parse(row.facts);
+  // None can come round to itself: an appeal is merged into one that is still handled.
+  return mergedInto === null ? row.id : await leadingId(db, mergedInto);
+}
+
 /** The replies to it, or to the appeal it was merged into, which is somebody else's: masked. */
 async function repliesTo(db: Database, row: Row, facts: AppealFacts): Promise<Reply[]> {
   if (facts.mergedInto === null) return (await givenReplies(db, row.id)).map(toReply);
-  const leading = await db
-    .selectFrom('appeals')
-    .select('id')
-    .where('number', '=', facts.mergedInto)
-    .executeTakeFirst();
-  const replies = leading ? await givenReplies(db, leading.id) : [];
+  const leading = await leadingId(db, facts.mergedInto);
+  const replies = leading === undefined ? [] : await givenReplies(db, leading);
   return replies.map((reply) => toReply(publicReply(reply)));
 }
 
