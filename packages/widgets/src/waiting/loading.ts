@@ -69,7 +69,8 @@ export class Loading<T> implements ReactiveController {
       if (abort.signal.aborted) return;
       this.error = error;
       this.#settle('failed');
-      if (isThroughTrainError(error) && error.retryAfter) this.countdown.start(error.retryAfter);
+      if (!isThroughTrainError(error)) console.error(error);
+      else if (error.retryAfter) this.countdown.start(error.retryAfter);
     }
   }
 
