@@ -38,5 +38,7 @@ export default {
   ],
   browsers: [chromeLauncher({ launchOptions: await currentChromium(), concurrency: 2 })],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  // Accessibility checks take their time on two busy cores.
+  testFramework: { config: { timeout: 20_000 } },
   reporters: [defaultReporter(), ...(countFile ? [countReporter(countFile)] : [])],
 };
