@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
 import { compiledAnswers } from './scripts/compiled-answers.js';
+import { plainImports } from './scripts/plain-imports.js';
 import { privateNames } from './scripts/private-names.js';
 import { smallTemplates } from './scripts/small-templates.js';
 
@@ -12,13 +13,13 @@ export const elements = readdirSync(new URL('src/define/', import.meta.url))
 export const targets = ['es2020', 'safari14', 'firefox78'];
 
 /** Needed by many, but not before somebody reads English, or sends or follows a letter. */
-const onDemand = /\.en\.ts$|\/(appeals|tracking|pages)\.js$/;
+const onDemand = /\.en\.ts$|\/(appeals|tracking|pages)\.js(\?|$)/;
 
 /** The ES modules of the CDN folder; `scripts/build-cdn.mjs` makes the rest of it. */
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [compiledAnswers(), privateNames(), smallTemplates()],
+  plugins: [compiledAnswers(), plainImports(), privateNames(), smallTemplates()],
   build: {
     target: targets,
     outDir: 'cdn/build/esm',

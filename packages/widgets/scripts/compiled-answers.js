@@ -13,12 +13,16 @@ const checks = fileURLToPath(new URL('../src/answers/check.ts', import.meta.url)
 export const compiledAnswers = () => ({
   name: 'compiled-answers',
   async transform(code, id) {
-    const file = /\/contract\/dist\/([\w/-]+)\.js$/.exec(id)?.[1];
+    const [, file, only] = /\/contract\/dist\/([\w/-]+)\.js(?:\?only=(\w+))?$/.exec(id) ?? [];
     if (!file) return null;
     if (file === 'problem') return compiledProblem();
     if (!file.startsWith('endpoints/')) return withoutEffects(code);
     const rows = await import(id);
-    return Object.values(rows).every(isCitizens) ? compiledEndpoints(rows) : null;
+    if (!Object.values(rows).every(isCitizens)) return null;
+    if (only) return compiledEndpoints({ [only]: rows[only] });
+    return file === 'endpoints/appeals'
+      ? { code: oneByOne(id, Object.keys(rows)), moduleSideEffects: false }
+      : compiledEndpoints(rows);
   },
 });
 
@@ -32,6 +36,12 @@ function compiledProblem() {
   const { code, nameOf } = compileAnswers([contract.Problem]);
   return [imports, code, `export const Problem = ${nameOf(contract.Problem)};`].join('\n');
 }
+
+/** A module for each endpoint: form, list and detail each need the checks of other answers. */
+const oneByOne = (id, names) =>
+  names
+    .map((name) => `export { ${name} } from ${JSON.stringify(`${id}?only=${name}`)};`)
+    .join('\n');
 
 function compiledEndpoints(rows) {
   const { code, nameOf } = compileAnswers(
