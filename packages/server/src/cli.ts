@@ -6,6 +6,7 @@ import { importCommand } from './cli/import.js';
 import { migrateCommand } from './cli/migrate.js';
 import { serveCommand } from './cli/serve-command.js';
 import { siteCommand } from './cli/site-add.js';
+import { staffCommand } from './cli/staff.js';
 import { version } from './version.js';
 
 const program = new Command('through-train')
@@ -15,6 +16,7 @@ const program = new Command('through-train')
   .addCommand(migrateCommand())
   .addCommand(createAdminCommand())
   .addCommand(siteCommand())
+  .addCommand(staffCommand())
   .addCommand(importCommand());
 
 /** Commander exits by itself with 1, which here means that some rows were bad. */
