@@ -1,0 +1,63 @@
+import { expect } from '@open-wc/testing';
+import { open } from './fixtures/open-mailbox.fixture.js';
+
+describe('a draft', () => {
+  beforeEach(() => localStorage.clear());
+
+  const stored = () => Object.values({ ...localStorage }).join();
+
+  it('comes back after a reload, without contact data, and is gone after sending', async () => {
+    const first = await open();
+    await first.driver.fillIn();
+    await first.driver.choose('在本设备保存草稿 24 小时');
+    await first.driver.type('name', '张先生');
+    expect(stored())
+      .to.include('三号楼')
+      .and.not.to.include('3721234')
+      .and.not.to.include('张先生');
+    first.element.remove();
+
+    const { driver } = await open();
+    await driver.part('#title');
+    expect(driver.query<HTMLInputElement>('#title')?.value).to.equal('三号楼电梯停运两个月');
+    expect(driver.text).to.include('已恢复');
+    await driver.type('phone', '0730-3721234');
+    await driver.press('下一步：核对内容');
+    await driver.press('确认提交');
+    await driver.part('#receipt');
+    expect(stored()).not.to.include('三号楼');
+  });
+
+  it('is not kept unless it was asked for, nor longer than a day', async () => {
+    const { driver } = await open();
+    await driver.fillIn();
+    expect(stored()).not.to.include('三号楼');
+    await driver.choose('在本设备保存草稿 24 小时');
+    const [key = ''] = Object.keys(localStorage);
+    const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
+    const old = { ...kept, savedAt: Date.now() - 25 * 3600 * 1000 };
+    localStorage.setItem(key, JSON.stringify(old));
+    const later = await open();
+    await later.driver.part('#title');
+    expect(later.driver.query<HTMLInputElement>('#title')?.value).to.equal('');
+    expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  it('warns when the browser refuses to keep it', async () => {
+    const { setItem } = Storage.prototype;
+    Storage.prototype.setItem = () => {
+      throw new DOMException('refused', 'QuotaExceededError');
+    };
+    try {
+      const { driver } = await open();
+      await driver.fillIn();
+      await driver.choose('在本设备保存草稿 24 小时');
+      await driver.words('浏览器不允许保存草稿');
+      const leaving = new Event('beforeunload', { cancelable: true });
+      dispatchEvent(leaving);
+      expect(leaving.defaultPrevented).to.equal(true);
+    } finally {
+      Storage.prototype.setItem = setItem;
+    }
+  });
+});
