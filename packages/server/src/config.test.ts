@@ -52,6 +52,6 @@ test.each<[string, string, RegExp]>([
 
 test('every bad key is named, and no value, which may be a secret', () => {
   const bad = { PORT: 'x', DATABASE_URL: 'postgres://u:secret@db/x' };
-  expect(() => readConfig(bad)).toThrow(/PORT[^]*DATABASE_URL/);
-  expect(() => readConfig(bad)).toThrow(/^(?![^]*secret)/);
+  expect(() => readConfig(bad)).toThrow(/PORT.*\n.*DATABASE_URL/);
+  expect(() => readConfig(bad)).toThrow(/^(?!.*secret)/s);
 });

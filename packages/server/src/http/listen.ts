@@ -1,30 +1,41 @@
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo, Server as NetServer } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { getRequestListener } from '@hono/node-server';
 import type { App } from './route.js';
 
+const defaultGrace = 200;
 const patience = 8000;
 
 /** A server that listens. */
 export interface Listening {
   /** The port it got, when any was asked for. */
   readonly port: number;
-  /** Takes no more requests, finishes those in flight (for at most 8 seconds), then resolves. */
-  readonly stop: () => Promise<void>;
+  /**
+   * Takes no more requests, finishes those in flight (for at most 8 seconds), then resolves. Those
+   * who are just connecting, and then those who are just asking, have `grace` milliseconds each
+   * (default 200).
+   */
+  readonly stop: (grace?: number) => Promise<void>;
 }
 
-function stop(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    // A connection kept alive is idle as soon as its request in flight has been answered.
-    const sweep = setInterval(() => server.closeIdleConnections(), 50);
-    const giveUp = setTimeout(() => server.closeAllConnections(), patience);
-    server.close(() => {
-      clearInterval(sweep);
-      clearTimeout(giveUp);
-      resolve();
-    });
-    server.closeIdleConnections();
+async function stop(server: Server, grace: number): Promise<void> {
+  // Whoever is answered from now on does not come back on the same connection.
+  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
+    response.setHeader('Connection', 'close');
   });
+  await pause(grace);
+  // http's own close() would at once cut every connection without a request, also those whose
+  // request has been sent and lies unread: that is a request in flight to whoever sent it.
+  const closed = new Promise<void>((resolve) => {
+    NetServer.prototype.close.call(server, () => resolve());
+  });
+  await pause(grace);
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  const giveUp = setTimeout(() => server.closeAllConnections(), patience);
+  await closed;
+  clearInterval(sweep);
+  clearTimeout(giveUp);
 }
 
 /** Serves an application; rejects when the port cannot be had. */
@@ -39,7 +50,7 @@ export function listen(app: App, port: number, host: string): Promise<Listening>
     server.listen(port, host, () => {
       server.off('error', reject);
       const { port: taken } = server.address() as AddressInfo;
-      resolve({ port: taken, stop: () => stop(server) });
+      resolve({ port: taken, stop: (grace = defaultGrace) => stop(server, grace) });
     });
   });
 }

@@ -74,7 +74,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
       now = new Date(now.getTime() + (days * 86_400 + seconds) * 1000);
     },
     stop: async () => {
-      await listening.stop();
+      await listening.stop(0);
       await closeDatabase(db);
       rmSync(folder, { recursive: true });
     },
