@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, selectors } from 'playwright-core';
 import { type Chromium, chromium86, currentChromium } from './browsers/chromium.js';
 
 /** Starts a current Chromium, headless, able to draw Chinese on a machine without fonts. */
@@ -8,9 +8,30 @@ export async function launchCurrent(): Promise<Browser> {
 
 /** Starts a real Chromium 86, headless, as found in older Chinese browsers and WeChat. */
 export async function launchChromium86(): Promise<Browser> {
+  await standIn();
   return launch(await chromium86());
 }
 
 function launch({ executablePath, args, env }: Chromium): Promise<Browser> {
   return chromium.launch({ executablePath, args, env });
+}
+
+let standsIn: Promise<void> | undefined;
+
+/**
+ * Playwright asks elements for `checkVisibility`, which Chromium has from 105 on. A selector engine
+ * is the one script that Playwright takes into the world of its own where it asks.
+ */
+function standIn(): Promise<void> {
+  standsIn ??= selectors.register(
+    'visibility-for-old-browsers',
+    () => {
+      Element.prototype.checkVisibility ??= function checkVisibility(this: Element) {
+        return this.getClientRects().length > 0 || getComputedStyle(this).display === 'contents';
+      };
+      return { query: () => null, queryAll: () => [] };
+    },
+    { contentScript: true },
+  );
+  return standsIn;
 }

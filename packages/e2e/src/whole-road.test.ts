@@ -1,0 +1,118 @@
+import { createClient } from '@through-train/client';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium86, launchCurrent } from './browsers.js';
+import { officialsOf } from './officials.js';
+import { type RunningServer, startServer } from './server.js';
+
+const title = '建湘社区三栋电梯停运三个月';
+const body =
+  '我们小区三栋的电梯从八月起停运，物业说维修资金取不出来。楼里老人多，上下楼很困难。我的电话13800000000。';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  await server?.stop();
+});
+
+describe.each([
+  { name: 'current Chromium', launch: launchCurrent },
+  { name: 'Chromium 86', launch: launchChromium86 },
+])('in $name', ({ launch }) => {
+  let browser: Browser;
+  let page: Page;
+  let errors: string[];
+  beforeAll(async () => {
+    browser = await launch();
+    page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    errors = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  const open = (path: string) => page.goto(`${server.url}/portal/${path}`);
+  const tracker = () => page.locator('response-tracker');
+
+  test('a letter is written, claimed, assigned, answered, published and evaluated', async () => {
+    await open('mailbox.html');
+    const { number, queryCode } = await write(page);
+    const official = await officialsOf(server);
+    const published = createClient({ baseUrl: server.url, site: 'linxiang' }).appeals;
+    const isListed = async () =>
+      (await published.page({ q: title })).items.some((item) => item.number === number);
+
+    const shows = (text: string) => tracker().getByText(text).first().waitFor();
+    const trackerShows = async (text: string) => {
+      await open('tracker.html');
+      await tracker().getByLabel('受理编号', { exact: true }).fill(number);
+      await tracker().getByLabel('查询码', { exact: true }).fill(queryCode);
+      await tracker().getByRole('button', { name: '查询', exact: true }).click();
+      await shows(text);
+    };
+    await trackerShows('待临湘市市长受理');
+
+    await (await official('linxiang-mayor')).act(number, { action: 'claim' });
+    await trackerShows('临湘市市长已认领');
+
+    const clerk = await official('linxiang-clerk');
+    await clerk.act(number, { action: 'assign', unitId: 'linxiang-housing' });
+    await trackerShows('已转');
+
+    const unit = await official('linxiang-housing-head');
+    await unit.act(number, { action: 'claim' });
+    await unit.act(number, { action: 'start' });
+    await trackerShows('临湘市住房和城乡建设局');
+
+    await unit.act(number, {
+      action: 'reply',
+      request: '反映建湘社区三栋电梯停运。',
+      findings: '经查，电梯因门机故障停运，维修资金尚未列支。',
+      decision: '已协调启用应急维修资金，电梯将于本月底前恢复运行。',
+      legalBasis: '《住宅专项维修资金管理办法》',
+    });
+    await trackerShows('已协调启用应急维修资金');
+
+    expect(await isListed()).toBe(false);
+    await (await official('linxiang-moderator')).act(number, { action: 'publish' });
+    expect(await isListed()).toBe(true);
+
+    await page.getByLabel('非常满意').check();
+    await page.getByRole('button', { name: '提交评价' }).click();
+    await shows('评价已提交');
+    expect((await clerk.get(number)).handling).toBe('closed');
+    expect(page.url()).not.toContain(queryCode);
+
+    await open('appeals.html');
+    await page.getByRole('searchbox').last().fill('三栋电梯');
+    await page.getByRole('searchbox').last().press('Enter');
+    await page.locator('appeal-list').getByRole('link', { name: title }).first().click();
+    const shown = page.locator('appeal-list, appeal-detail').last();
+    await shown.getByText('已协调启用应急维修资金').waitFor();
+    await shown.getByText('［电话号码已隐去］').waitFor();
+    expect(await shown.getByText('13800000000').count()).toBe(0);
+    expect(errors).toEqual([]);
+  });
+});
+
+/** Fills in the form as a citizen does and brings what the receipt shows. */
+async function write(page: Page): Promise<{ number: string; queryCode: string }> {
+  const form = page.locator('mayor-mailbox');
+  await form.getByLabel('投诉').check();
+  await form.getByLabel('临湘市市长').check();
+  await form.getByLabel('标题').fill(title);
+  await form.getByLabel('内容', { exact: true }).fill(body);
+  await form.getByLabel('手机或固定电话').fill('13800000000');
+  await form.getByRole('radio', { name: /^同意公开/ }).check();
+  await form.getByRole('button', { name: '下一步：核对内容' }).click();
+  await form.getByText('［电话号码已隐去］').waitFor();
+  await form.getByRole('button', { name: '确认提交' }).click();
+  await form.getByText('来信已提交').waitFor();
+  return {
+    number: await form.getByText(/^\d{6}-\d{8}-\d{5}-[\dX]$/).innerText(),
+    queryCode: await form.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).innerText(),
+  };
+}
