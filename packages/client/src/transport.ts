@@ -1,13 +1,6 @@
-import {
-  type AnswerOf,
-  type BodyOf,
-  type Endpoint,
-  type ParamsOf,
-  Problem,
-  type QueryOf,
-} from '@through-train/contract';
-import ky, { isHTTPError, isNetworkError, isTimeoutError, type KyResponse } from 'ky';
-import { ApiError, MalformedAnswerError, NetworkError, TimeoutError } from './errors.js';
+import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@through-train/contract';
+import { problemIn, readAnswer, retryAfterOf } from './answers.js';
+import { type Answer, answerAfterAttempts, backOff } from './attempts.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 
 export interface ClientOptions {
@@ -82,150 +75,65 @@ interface LooseCall extends WriteOptions {
   token?: string | undefined;
 }
 
-const statusCodes = [408, 429, 500, 502, 503, 504];
+const passing = [408, 429, 500, 502, 503, 504];
 
 /** Builds the transport that `sitesApi`, `appealsApi`, `trackingApi` and `staffApi` share. */
 export function createTransport(options: ClientOptions): Transport {
-  const { site, timeout = 15_000, retry = 3, maxRetryAfter = 30, onRequest, onResponse } = options;
+  const { site, timeout = 15_000, retry = 3, maxRetryAfter = 30 } = options;
   const base = String(options.baseUrl).replace(/\/+$/, '');
 
+  async function exchange(request: Request): Promise<Response> {
+    options.onRequest?.(request);
+    const response = await (options.fetch ?? fetch)(request);
+    options.onResponse?.(response);
+    return response;
+  }
+
+  function again(answer: Answer, attempt: number): number | undefined {
+    const { response } = answer;
+    // The twin of this call is on its way: its answer will be ours.
+    const inFlight = response.status === 409 && problemIn(answer)?.code === 'in-flight';
+    if (!inFlight && !passing.includes(response.status)) return undefined;
+    const after = retryAfterOf(response);
+    if (after === undefined) return backOff(attempt);
+    return after > maxRetryAfter ? undefined : after * 1000;
+  }
+
   async function send(endpoint: Endpoint, call: LooseCall): Promise<unknown> {
-    const path = endpoint.path.replace(/\{(\w+)\}/g, (_, name: string) =>
-      encodeURIComponent(call.params?.[name] ?? ''),
-    );
-    const response = await ky(base + path, {
-      method: endpoint.method,
-      headers: {
-        accept: 'application/json',
-        ...(call.token && { authorization: `Bearer ${call.token}` }),
-        ...(endpoint.method === 'POST' && {
-          'idempotency-key': call.idempotencyKey ?? newIdempotencyKey(),
-        }),
-      },
-      ...(call.query && { searchParams: call.query }),
-      ...(call.body !== undefined && { json: call.body }),
-      ...(call.signal && { signal: call.signal }),
-      ...(options.fetch && { fetch: options.fetch as typeof fetch }),
-      credentials: 'omit',
+    const { method } = endpoint;
+    const headers: Record<string, string> = { accept: 'application/json' };
+    if (call.token) headers.authorization = `Bearer ${call.token}`;
+    if (call.body !== undefined) headers['content-type'] = 'application/json';
+    if (method === 'POST') headers['idempotency-key'] = call.idempotencyKey ?? newIdempotencyKey();
+    const body = call.body === undefined ? null : JSON.stringify(call.body);
+    const url = base + addressOf(endpoint, call);
+    const answer = await answerAfterAttempts({
+      request: (signal) => new Request(url, { method, headers, body, signal, credentials: 'omit' }),
+      fetch: exchange,
       timeout,
-      totalTimeout: endpoint.method === 'GET' && timeout,
-      retry: {
-        limit: retry,
-        methods: ['get', 'post', 'delete'],
-        statusCodes,
-        afterStatusCodes: [429, 503],
-        jitter: true,
-        shouldRetry: ({ error }) => {
-          if (!isHTTPError(error)) return undefined;
-          if ((retryAfterOf(error.response) ?? 0) > maxRetryAfter) return false;
-          return problemOf(error.data)?.code === 'in-flight' || undefined;
-        },
-      },
-      hooks: {
-        beforeRequest: [({ request }) => onRequest?.(request)],
-        afterResponse: [({ response }) => onResponse?.(response)],
-      },
+      total: method === 'GET' ? timeout : Infinity,
+      retry,
+      again,
+      signal: call.signal,
     });
-    return endpoint.answer ? readAnswer(endpoint, response) : undefined;
+    return readAnswer(endpoint, answer);
   }
 
   return {
     site,
     async call<E extends Endpoint>(endpoint: E, call: Call<E>): Promise<AnswerOf<E>> {
-      try {
-        return (await send(endpoint, call as LooseCall)) as AnswerOf<E>;
-      } catch (error) {
-        throw translate(error, base);
-      }
+      return (await send(endpoint, call as LooseCall)) as AnswerOf<E>;
     },
   };
 }
 
-async function readAnswer(endpoint: Endpoint, response: KyResponse): Promise<unknown> {
-  const requestId = requestIdOf(response);
-  let json: unknown;
-  try {
-    json = await response.json();
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw malformed('is not JSON', response.status, requestId, error);
-  }
-  const result = endpoint.answer?.safeParse(json);
-  if (!result?.success) {
-    const path = result?.error.issues[0]?.path.join('.');
-    throw malformed(
-      `has an unexpected ${path || 'shape'}`,
-      response.status,
-      requestId,
-      result?.error,
-    );
-  }
-  return result.data;
-}
-
-const malformed = (what: string, status: number, requestId: string | undefined, cause: unknown) =>
-  new MalformedAnswerError(
-    'malformed-answer',
-    `The server's answer ${what}. Check that baseUrl points at a Through Train API of this major version.`,
-    { status, requestId, cause },
+/** Path and query of a call. What was left undefined is left out. */
+function addressOf({ path }: Endpoint, { params, query = {} }: LooseCall): string {
+  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(params?.[name] ?? ''),
   );
-
-const requestIdOf = (response: Response) => response.headers.get('x-request-id') ?? undefined;
-
-/** `Retry-After` in seconds, from either of its forms. */
-function retryAfterOf(response: Response): number | undefined {
-  const value = response.headers.get('retry-after');
-  if (!value) return undefined;
-  const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;
-  return Number.isFinite(seconds) ? Math.max(0, Math.ceil(seconds)) : undefined;
-}
-
-const problemOf = (data: unknown): Problem | undefined => Problem.safeParse(data).data;
-
-function translate(error: unknown, base: string): unknown {
-  if (isHTTPError(error)) {
-    const { response } = error;
-    const problem = problemOf(error.data);
-    const facts = {
-      status: response.status,
-      requestId: problem?.requestId ?? requestIdOf(response),
-      retryAfter: retryAfterOf(response),
-      fieldErrors: problem?.errors,
-      cause: error,
-    };
-    if (!problem) {
-      return response.status >= 500
-        ? new ApiError(
-            'unavailable',
-            `The server at ${base} failed (${response.status}). Try again later.`,
-            facts,
-          )
-        : malformed(
-            `(${response.status}) is no problem document`,
-            response.status,
-            facts.requestId,
-            error,
-          );
-    }
-    return new ApiError(problem.code, problem.detail ?? problem.title, facts);
-  }
-  if (isTimeoutError(error)) {
-    return new TimeoutError(
-      'timeout',
-      `No answer from ${base} in time. It may have arrived: repeat the call with the same idempotencyKey.`,
-      {
-        cause: error,
-      },
-    );
-  }
-  if (isNetworkError(error)) {
-    return new NetworkError(
-      'network',
-      `No connection to ${base}. Check the network, and that this page's origin is registered for the site.`,
-      {
-        cause: error,
-      },
-    );
-  }
-  return error;
+  const given = Object.entries(query)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => [name, String(value)]);
+  return given.length > 0 ? `${filled}?${new URLSearchParams(given)}` : filled;
 }

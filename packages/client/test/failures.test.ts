@@ -43,6 +43,20 @@ test('a short Retry-After is', async () => {
   await expect(client().sites.list()).resolves.toEqual([]);
 });
 
+test('a read stops in time, and tells what the server said last', async () => {
+  answerWith(problem(503, 'unavailable', {}, { 'retry-after': '2' }));
+  const error = await client({ timeout: 1_000 })
+    .sites.list()
+    .catch((reason: unknown) => reason);
+  expect(error).toMatchObject({ code: 'unavailable', status: 503, retryAfter: 2 });
+  expect(seen).toHaveLength(1);
+});
+
+test('an address that cannot be one is no network error', async () => {
+  const { sites } = createClient({ baseUrl: 'nowhere' });
+  await expect(sites.list()).rejects.toThrow(TypeError);
+});
+
 test('an unreachable server is a network error', async () => {
   answerWith(cut);
   const error = await client({ retry: 0 })
