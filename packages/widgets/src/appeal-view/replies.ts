@@ -1,7 +1,7 @@
 import type { Reply } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountWords } from './account-words.js';
 import { paragraphs } from './paragraphs.js';
-import type { AppealWords } from './state-sentence.js';
 
 const parts = [
   ['appealRequest', 'request'],
@@ -12,7 +12,7 @@ const parts = [
 
 /** The official answers, the latest first; of each the parts that were given. */
 export function replies(
-  words: AppealWords,
+  words: AccountWords,
   given: readonly Reply[],
 ): TemplateResult | typeof nothing {
   if (given.length === 0) return nothing;
@@ -22,7 +22,7 @@ export function replies(
   </section>`;
 }
 
-function renderReply(words: AppealWords, reply: Reply): TemplateResult {
+function renderReply(words: AccountWords, reply: Reply): TemplateResult {
   const present = parts.filter(([, part]) => reply[part].trim());
   return html`<article class="reply" part="reply">
     <p class="by"><strong>${words.text(reply.unit)}</strong>

@@ -1,21 +1,16 @@
-import { appealsApi } from '@through-train/client';
 import type { AppealListItem } from '@through-train/contract';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Connection } from '../site/connection.js';
-import { device } from './device.js';
 import { mark } from './marks.js';
 import type { AppealWords } from './state-sentence.js';
 
-/** What is known of this page's support for one appeal. */
-interface Supported {
-  state: 'sending' | 'done' | 'failed';
-  supports: number;
-}
+/** What is known of this page's support for one appeal: on its way, failed, or the count since. */
+type Known = 'sending' | 'failed' | number;
 
 /** "Me too": lets the reader support the appeals that the host shows, each once. */
 export class Support {
   readonly #host: ReactiveControllerHost;
-  readonly #known = new Map<string, Supported>();
+  readonly #known = new Map<string, Known>();
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -33,38 +28,37 @@ export class Support {
   ): TemplateResult | typeof nothing {
     if (kind === 'thanks') return nothing;
     const known = this.#known.get(number);
-    const count = Math.max(supports, known?.supports ?? 0);
-    const done = known?.state === 'done';
+    const done = typeof known === 'number';
     return html`<span class="support">
       <button
         type="button"
         class=${look}
         part="support"
-        aria-disabled=${known && known.state !== 'failed' ? 'true' : 'false'}
-        @click=${() => this.#give(connection, number, count)}
+        aria-disabled=${done || known === 'sending' ? 'true' : 'false'}
+        @click=${() => this.#give(connection, number)}
       >${done ? mark('handled') : nothing}${words.term(done ? 'appealSupportDone' : 'appealSupport')}</button>
       <span class="quiet" role="status">${
-        known?.state === 'failed'
+        known === 'failed'
           ? words.term('appealSupportFailed')
-          : words.term('appealSupports', count)
+          : words.term('appealSupports', Math.max(supports, done ? known : 0))
       }</span>
     </span>`;
   }
 
-  async #give(connection: Connection, number: string, supports: number): Promise<void> {
+  async #give({ transport }: Connection, number: string): Promise<void> {
     const known = this.#known.get(number);
-    if (known && known.state !== 'failed') return;
-    this.#set(number, { state: 'sending', supports });
+    if (known !== undefined && known !== 'failed') return;
+    this.#set(number, 'sending');
     try {
-      const now = await appealsApi(connection.transport).support(number, device());
-      this.#set(number, { state: 'done', supports: now });
+      const { giveSupport } = await import('./give-support.js');
+      this.#set(number, await giveSupport(transport, number));
     } catch {
-      this.#set(number, { state: 'failed', supports });
+      this.#set(number, 'failed');
     }
   }
 
-  #set(number: string, supported: Supported): void {
-    this.#known.set(number, supported);
+  #set(number: string, known: Known): void {
+    this.#known.set(number, known);
     this.#host.requestUpdate();
   }
 }

@@ -19,52 +19,8 @@ const levels = {
   listed: 'Publicly supervised',
 };
 
-const grades = [
-  '',
-  'Very dissatisfied',
-  'Dissatisfied',
-  'Fairly satisfied',
-  'Satisfied',
-  'Very satisfied',
-];
-
 const months =
   'January February March April May June July August September October November December';
-
-const staff = (by: string): string => by || 'The office';
-const writer = (mine: boolean): string => (mine ? 'You' : 'The writer');
-
-const events: Record<
-  Parameters<AppealTerms['appealEvent']>[0],
-  (by: string, mine: boolean) => string
-> = {
-  submit: (_, mine) => `${writer(mine)} sent the appeal`,
-  supplement: (_, mine) => `${writer(mine)} added information`,
-  evaluate: (_, mine) => `${writer(mine)} rated the reply`,
-  reopen: (_, mine) => `${writer(mine)} asked for it to be handled again`,
-  withdraw: (_, mine) => `${writer(mine)} withdrew the appeal`,
-  accept: (by) => `${staff(by)} accepted the appeal`,
-  reject: (by) => `${staff(by)} did not accept the appeal`,
-  'request-info': (by, mine) => `${staff(by)} asked ${mine ? 'you' : 'the writer'} for information`,
-  resume: () => 'The time for an answer was over; handling went on',
-  assign: (by) => `${staff(by)} passed it to the responsible unit`,
-  return: (by) => `${staff(by)} returned it as outside its duties`,
-  claim: (by) => `${staff(by)} claimed it and is responsible`,
-  start: (by) => `${staff(by)} began to handle it`,
-  reply: (by) => `${staff(by)} replied`,
-  'approve-reply': (by) => `${staff(by)} approved the reply`,
-  'decline-reply': (by) => `${staff(by)} sent the reply back for changes`,
-  extend: (by) => `${staff(by)} asked for more time`,
-  'approve-extension': (by) => `${staff(by)} granted more time`,
-  'decline-extension': (by) => `${staff(by)} did not grant more time`,
-  supervise: (by) => `${by || 'A higher authority'} pressed for handling`,
-  close: () => 'Closed',
-  merge: () => 'Merged with a similar appeal',
-  'decide-reopening': (by) => `${staff(by)} decided on handling it again`,
-  publish: () => 'Made public',
-  unpublish: () => 'No longer public',
-  redact: () => 'Personal details hidden from the public text',
-};
 
 export const appealEnglish: AppealTerms = {
   ...commonEnglish,
@@ -74,10 +30,6 @@ export const appealEnglish: AppealTerms = {
   appealSupervised: (level) => levels[level],
   appealOverdue: 'Overdue',
   appealSubmitted: (day) => `Sent ${day}`,
-  appealReplied: (day) => `Replied ${day}`,
-  appealNumber: 'Reference number',
-  appealMailbox: 'Mailbox',
-  appealSubmittedOn: 'Sent',
   appealTo: (mailbox) => `To ${mailbox}`,
   appealWaiting: (by, until) => `Waiting for ${by || 'the office'}${until}`,
   appealAssigned: (by, until) => `Passed to ${by}${until}`,
@@ -92,13 +44,4 @@ export const appealEnglish: AppealTerms = {
   appealSupportFailed: 'Not counted. Please try again later.',
   appealSupports: (count) =>
     count > 0 ? `concerns ${count} ${count === 1 ? 'person' : 'people'}` : '',
-  appealReplies: (count) => (count > 1 ? `Replies (${count})` : 'Reply'),
-  appealRequest: 'What was asked',
-  appealFindings: 'What was found',
-  appealDecision: 'What was decided',
-  appealLegalBasis: 'Legal basis',
-  appealTimeline: 'What happened',
-  appealEvaluation: 'The writer’s verdict',
-  appealGrade: (grade) => grades[grade] ?? '',
-  appealEvent: (action, by, mine) => events[action](by, mine),
 };

@@ -1,7 +1,7 @@
-import type { Action, Grade, Kind, PublicState, SupervisionLevel } from '@through-train/contract';
+import type { Kind, PublicState, SupervisionLevel } from '@through-train/contract';
 import type { CommonTerms } from '../language/common.js';
 
-/** How an appeal is told, in the list, the detail and the tracker alike. */
+/** How an appeal is told in a line or two: the list needs no more. */
 export interface AppealTerms extends CommonTerms {
   readonly appealMonthDay: (month: number, day: number) => string;
   readonly appealKind: (kind: Kind) => string;
@@ -9,10 +9,6 @@ export interface AppealTerms extends CommonTerms {
   readonly appealSupervised: (level: SupervisionLevel) => string;
   readonly appealOverdue: string;
   readonly appealSubmitted: (day: string) => string;
-  readonly appealReplied: (day: string) => string;
-  readonly appealNumber: string;
-  readonly appealMailbox: string;
-  readonly appealSubmittedOn: string;
   readonly appealTo: (mailbox: string) => string;
   /** `by` is empty where nobody is named; `until` is `appealUntil`, `appealMissed` or empty. */
   readonly appealWaiting: (by: string, until: string) => string;
@@ -28,14 +24,4 @@ export interface AppealTerms extends CommonTerms {
   readonly appealSupportDone: string;
   readonly appealSupportFailed: string;
   readonly appealSupports: (count: number) => string;
-  readonly appealReplies: (count: number) => string;
-  readonly appealRequest: string;
-  readonly appealFindings: string;
-  readonly appealDecision: string;
-  readonly appealLegalBasis: string;
-  readonly appealTimeline: string;
-  readonly appealEvaluation: string;
-  readonly appealGrade: (grade: Grade) => string;
-  /** One line of the timeline. `by` is empty where nobody is named; `mine`: the reader wrote the appeal. */
-  readonly appealEvent: (action: Action, by: string, mine: boolean) => string;
 }

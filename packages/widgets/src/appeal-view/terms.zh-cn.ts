@@ -19,43 +19,6 @@ const levels = {
   listed: '挂牌督办',
 };
 
-const grades = ['', '非常不满意', '不满意', '基本满意', '满意', '非常满意'];
-
-const staff = (by: string): string => by || '工作人员';
-const writer = (mine: boolean): string => (mine ? '您' : '来信人');
-
-const events: Record<
-  Parameters<AppealTerms['appealEvent']>[0],
-  (by: string, mine: boolean) => string
-> = {
-  submit: (_, mine) => `${writer(mine)}提交诉求`,
-  supplement: (_, mine) => `${writer(mine)}补充情况`,
-  evaluate: (_, mine) => `${writer(mine)}评价答复`,
-  reopen: (_, mine) => `${writer(mine)}申请重新办理`,
-  withdraw: (_, mine) => `${writer(mine)}撤回诉求`,
-  accept: (by) => `${staff(by)}受理`,
-  reject: (by) => `${staff(by)}决定不予受理`,
-  'request-info': (by, mine) => `${staff(by)}请${writer(mine)}补充情况`,
-  resume: () => '补充期限届满，恢复办理',
-  assign: (by) => `${staff(by)}转交承办单位`,
-  return: (by) => `${staff(by)}认为不属其职责，退回重新转办`,
-  claim: (by) => `${staff(by)}认领，负责办理`,
-  start: (by) => `${staff(by)}开始办理`,
-  reply: (by) => `${staff(by)}作出答复`,
-  'approve-reply': (by) => `${staff(by)}审核通过答复`,
-  'decline-reply': (by) => `${staff(by)}退回答复，要求修改`,
-  extend: (by) => `${staff(by)}申请延长办理期限`,
-  'approve-extension': (by) => `${staff(by)}批准延长办理期限`,
-  'decline-extension': (by) => `${staff(by)}未批准延长办理期限`,
-  supervise: (by) => `${by || '上级部门'}督促办理`,
-  close: () => '办结',
-  merge: () => '与同类诉求并案办理',
-  'decide-reopening': (by, mine) => `${staff(by)}答复${writer(mine)}的重新办理申请`,
-  publish: () => '内容公开',
-  unpublish: () => '内容不再公开',
-  redact: () => '公开内容中的个人信息已作隐去处理',
-};
-
 export const appealChinese: AppealTerms = {
   ...commonChinese,
   appealMonthDay: (month, day) => `${month}月${day}日`,
@@ -64,10 +27,6 @@ export const appealChinese: AppealTerms = {
   appealSupervised: (level) => levels[level],
   appealOverdue: '已超期',
   appealSubmitted: (day) => `提交 ${day}`,
-  appealReplied: (day) => `答复 ${day}`,
-  appealNumber: '受理编号',
-  appealMailbox: '信箱',
-  appealSubmittedOn: '提交日期',
   appealTo: (mailbox) => `致 ${mailbox}`,
   appealWaiting: (by, until) => `待${by}处理${until}`,
   appealAssigned: (by, until) => `已转${by}办理${until}`,
@@ -81,13 +40,4 @@ export const appealChinese: AppealTerms = {
   appealSupportDone: '已表示有同样诉求',
   appealSupportFailed: '未能提交，请稍后再试',
   appealSupports: (count) => (count > 0 ? `${count} 人有同样诉求` : ''),
-  appealReplies: (count) => (count > 1 ? `答复（${count} 次）` : '答复'),
-  appealRequest: '诉求事项',
-  appealFindings: '调查核实',
-  appealDecision: '处理意见',
-  appealLegalBasis: '政策依据',
-  appealTimeline: '办理过程',
-  appealEvaluation: '来信人评价',
-  appealGrade: (grade) => grades[grade] ?? '',
-  appealEvent: (action, by, mine) => events[action](by, mine),
 };

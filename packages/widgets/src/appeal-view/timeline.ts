@@ -1,11 +1,11 @@
 import type { TimelineEntry } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountWords } from './account-words.js';
 import { paragraphs } from './paragraphs.js';
-import type { AppealWords } from './state-sentence.js';
 
 /** What happened, in the reader's words. `mine`: the reader is the citizen who wrote the appeal. */
 export function timeline(
-  words: AppealWords,
+  words: AccountWords,
   entries: readonly TimelineEntry[],
   mine = false,
 ): TemplateResult | typeof nothing {

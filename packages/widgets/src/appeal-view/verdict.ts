@@ -1,11 +1,11 @@
 import type { AppealDetail } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
+import type { AccountWords } from './account-words.js';
 import { paragraphs } from './paragraphs.js';
-import type { AppealWords } from './state-sentence.js';
 
 /** What the citizen thought of the reply. */
 export function verdict(
-  words: AppealWords,
+  words: AccountWords,
   evaluation: AppealDetail['evaluation'],
   heading = words.term('appealEvaluation'),
 ): TemplateResult | typeof nothing {

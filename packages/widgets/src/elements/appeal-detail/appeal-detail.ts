@@ -1,15 +1,16 @@
 import { appealsApi, isApiError } from '@through-train/client';
 import { type AppealDetail as Appeal, parseReferenceNumber } from '@through-train/contract';
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { account } from '../../appeal-view/account.styles.js';
 import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
+import { marks } from '../../appeal-view/marks.styles.js';
 import { paragraphs } from '../../appeal-view/paragraphs.js';
 import { replies } from '../../appeal-view/replies.js';
 import { stateSentence } from '../../appeal-view/state-sentence.js';
 import { Support } from '../../appeal-view/support.js';
 import { timeline } from '../../appeal-view/timeline.js';
 import { verdict } from '../../appeal-view/verdict.js';
-import { account, marks } from '../../appeal-view/view.styles.js';
 import { Words } from '../../language/words.js';
 import { refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
@@ -93,10 +94,10 @@ export class AppealDetail extends AppealElement {
     const { words } = this;
     const { state, value, error, countdown, retry } = this.#appeal;
     if (state === 'idle' || isApiError(error, 'not-found')) return this.#renderMissing();
-    if (state === 'failed') return trouble(words, error, { retry, seconds: countdown.seconds });
-    return value
-      ? this.#renderAppeal(connection, value)
-      : html`${skeleton(words, this.#appeal, 9)}`;
+    if (value) return this.#renderAppeal(connection, value);
+    return html`${
+      state === 'failed' ? trouble(words, error, { retry, seconds: countdown.seconds }) : nothing
+    }<slot></slot>${skeleton(words, this.#appeal, 9)}`;
   }
 
   #renderMissing(): TemplateResult {

@@ -1,8 +1,8 @@
-import { appealEnglish } from '../../appeal-view/terms.en.js';
+import { accountEnglish } from '../../appeal-view/account-terms.en.js';
 import type { DetailTerms } from './detail-terms.js';
 
 export const detailEnglish: DetailTerms = {
-  ...appealEnglish,
+  ...accountEnglish,
   detailPlace: 'Place',
   detailKind: 'Kind',
   detailText: 'The appeal',

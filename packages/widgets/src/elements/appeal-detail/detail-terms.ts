@@ -1,8 +1,8 @@
-import type { AppealTerms } from '../../appeal-view/terms.js';
-import { appealChinese } from '../../appeal-view/terms.zh-cn.js';
+import type { AccountTerms } from '../../appeal-view/account-terms.js';
+import { accountChinese } from '../../appeal-view/account-terms.zh-cn.js';
 
 /** What `<appeal-detail>` says. */
-export interface DetailTerms extends AppealTerms {
+export interface DetailTerms extends AccountTerms {
   readonly detailPlace: string;
   readonly detailKind: string;
   readonly detailText: string;
@@ -13,7 +13,7 @@ export interface DetailTerms extends AppealTerms {
 }
 
 export const detailChinese: DetailTerms = {
-  ...appealChinese,
+  ...accountChinese,
   detailPlace: '地点',
   detailKind: '类型',
   detailText: '诉求内容',

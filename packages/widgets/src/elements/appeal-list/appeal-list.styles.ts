@@ -8,29 +8,35 @@ export const listStyles = css`
   .row {
     display: flex;
     flex-wrap: wrap;
-    align-items: flex-end;
-    gap: 0.75em;
+    gap: 0 0.75em;
+  }
+  .search > .label {
+    flex: 1 0 100%;
+  }
+  .search > .control {
+    flex: 1 1 10em;
+    inline-size: auto;
+  }
+  /* The filters come after the list: their place is kept for them. */
+  .filters {
+    min-block-size: 7.8em;
   }
   .filters .field {
     flex: 1 1 9em;
-    margin: 0;
-  }
-  .search .field {
-    flex: 1 1 15em;
-  }
-  .row {
+    min-inline-size: 0;
     margin-block-start: 0.75em;
+  }
+  .filters > .row {
+    flex-wrap: nowrap;
+  }
+  .filters > .row > .field {
+    flex-basis: 0;
   }
   .filters .label {
     margin: 0;
     color: var(--_quiet);
     font-size: 0.875em;
     font-weight: 400;
-  }
-  .search .label {
-    color: inherit;
-    font-size: 1em;
-    font-weight: 600;
   }
   summary {
     display: inline-block;
@@ -45,7 +51,7 @@ export const listStyles = css`
     content: '－ ';
   }
   details > .row {
-    margin: 0 0 0.75em;
+    margin-block-end: 0.75em;
   }
   .results {
     display: flex;
@@ -56,9 +62,6 @@ export const listStyles = css`
     padding-block-start: 0.5em;
     padding-block-end: 0.5em;
     border-block-end: 2px solid var(--_text);
-  }
-  .clear {
-    margin-inline-start: 0.75em;
   }
   #results:focus {
     outline: none;
@@ -133,6 +136,9 @@ export const listStyles = css`
     margin-block-end: 1em;
   }
   @media (max-width: 40em) {
+    .filters {
+      min-block-size: 2.75em;
+    }
     .side {
       display: flex;
       flex: 1 1 auto;

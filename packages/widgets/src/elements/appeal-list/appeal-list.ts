@@ -1,28 +1,20 @@
-import { appealsApi } from '@through-train/client';
-import type { AppealListItem, AppealPage, Site } from '@through-train/contract';
+import { type AppealListItem, type AppealPage, listAppeals } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { marks } from '../../appeal-view/marks.styles.js';
 import { Support } from '../../appeal-view/support.js';
-import { marks } from '../../appeal-view/view.styles.js';
-import { Announcer } from '../../controls/announcer.js';
 import { Words } from '../../language/words.js';
-import { controls } from '../../look/controls.styles.js';
+import { fields } from '../../look/fields.styles.js';
+import { refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
 import { skeleton } from '../../waiting/skeleton.js';
 import { trouble } from '../../waiting/trouble.js';
 import { AppealElement } from '../appeal-element.js';
 import { listStyles } from './appeal-list.styles.js';
-import { filterForm } from './filters.js';
-import { ListAddress } from './list-address.js';
-import {
-  addressPrefix,
-  fixable,
-  givenFilters,
-  linksTo,
-  pageSize,
-  starting,
-} from './list-attributes.js';
+import type { FilterPanel } from './filters.js';
+import type { ListAddress } from './list-address.js';
+import { fixable, givenFilters, linksTo, pageSize, starting } from './list-attributes.js';
 import { compactItem, listItem } from './list-item.js';
 import { type ListTerms, listChinese } from './list-terms.js';
 import {
@@ -35,8 +27,8 @@ import {
   noFilters,
   pageOf,
 } from './list-view.js';
-import { loadDetail, openedAppeal } from './opened-appeal.js';
-import { items, results } from './results.js';
+import { results } from './results.js';
+import { searchForm } from './search-form.js';
 
 const decisive = [...fixable, ...starting, 'urlState', 'compact', 'pageSize'];
 
@@ -67,7 +59,7 @@ const decisive = [...fixable, ...starting, 'urlState', 'compact', 'pageSize'];
  * @csspart error - What went wrong.
  */
 export class AppealList extends AppealElement {
-  static override styles = [AppealElement.styles, controls, marks, listStyles];
+  static override styles = [AppealElement.styles, fields, marks, listStyles];
 
   /** Show only this column. The reader cannot change it. */
   @property() column = '';
@@ -108,19 +100,23 @@ export class AppealList extends AppealElement {
    */
   @property({ attribute: 'url-state' }) urlState: string | null = null;
 
+  protected override readonly needsSite = false;
   protected readonly words = new Words<ListTerms>(this, {
     chinese: listChinese,
     english: async () => (await import('./list-terms.en.js')).listEnglish,
   });
 
   readonly #page = new Loading<AppealPage>(this);
-  readonly #detail = new Loading<unknown>(this);
+  readonly #panel = new Loading<FilterPanel>(this);
+  readonly #opened = new Loading<typeof import('./opened-appeal.js')>(this);
   readonly #support = new Support(this);
-  readonly #announcer = new Announcer(this);
-  readonly #address = new ListAddress(this, noFilters, (view) => this.#show(view));
+  #address: ListAddress | undefined;
+  #fixed: Partial<Filters> = {};
   #view: ListView = { filters: noFilters, cursors: [], number: '' };
   #typed = '';
   #link: ((number: string) => string) | undefined;
+  /** False while it is not known yet what to show first. */
+  #begun = false;
   #loadedFrom: Connection | undefined;
   /** Where the page was scrolled to when an appeal was opened. */
   #scrolled = 0;
@@ -128,20 +124,28 @@ export class AppealList extends AppealElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('linkTemplate')) this.#link = linksTo(this, this.linkTemplate);
-    if (decisive.some((name) => changed.has(name))) this.#readAttributes();
-    if (this.connection && this.connection !== this.#loadedFrom) this.#load();
+    if (decisive.some((name) => changed.has(name))) void this.#begin();
+    if (this.#begun && this.connection && this.connection !== this.#loadedFrom) void this.#load();
   }
 
-  #readAttributes(): void {
-    const fixed = givenFilters(this, fixable);
-    this.#address.prefix = addressPrefix(this, this.urlState);
-    this.#address.initial = { ...noFilters, ...givenFilters(this, starting), ...fixed };
-    const view = this.#address.read();
-    // What the page has fixed holds against whatever the address says.
-    this.#view = { ...view, filters: { ...view.filters, ...fixed } };
-    this.#typed = this.#view.filters.q;
+  async #begin(): Promise<void> {
+    this.#begun = false;
     this.#loadedFrom = undefined;
-    if (view.number) this.#loadDetail();
+    this.#fixed = givenFilters(this, fixable);
+    const initial = { ...noFilters, ...givenFilters(this, starting), ...this.#fixed };
+    let view: ListView = { filters: initial, cursors: [], number: '' };
+    const prefix = this.urlState;
+    if (prefix !== null && /^[\w.-]*$/.test(prefix)) {
+      const { ListAddress } = await import('./list-address.js');
+      this.#address?.hostDisconnected();
+      const onMove = (moved: ListView) => this.#show(moved);
+      this.#address = new ListAddress(this, { prefix, initial, fixed: this.#fixed, onMove });
+      view = this.#address.read();
+    } else if (prefix !== null) {
+      refuse(this, 'url-state', prefix, 'nothing, or letters, digits, hyphens, dots, underscores');
+    }
+    this.#begun = true;
+    this.#show(view);
   }
 
   async #load(): Promise<void> {
@@ -150,16 +154,23 @@ export class AppealList extends AppealElement {
     this.#loadedFrom = connection;
     const { siteId: site, transport } = connection;
     const query = appealQuery(this.#view, pageSize(this, this.pageSize, this.compact ? 6 : 20));
-    await this.#page.run((signal) => appealsApi(transport).page(query, { site, signal }));
-    const { state, value, error } = this.#page;
-    if (state === 'failed') this.reportError(error);
-    if (state === 'done' && value && !this.#view.number && !this.compact) {
-      this.#announcer.say(this.words.term('listShown', pageOf(this.#view), value.items.length));
-    }
+    // Not by the client's `appealsApi`: it would bring the form's and the detail's checks along.
+    await this.#page.run((signal) =>
+      transport.call(listAppeals, { params: { site }, query, signal }),
+    );
+    if (this.#page.state === 'failed') this.reportError(this.#page.error);
+    if (this.#panel.state === 'idle' && !this.compact) await this.#loadPanel(connection);
   }
 
-  #loadDetail(): void {
-    void this.#detail.run(loadDetail);
+  async #loadPanel(connection: Connection): Promise<void> {
+    await this.#panel.run(async () => {
+      const [{ FilterPanel }, site] = await Promise.all([
+        import('./filters.js'),
+        connection.loadSite(),
+      ]);
+      return new FilterPanel(this, site);
+    });
+    if (this.#panel.state === 'failed') this.reportError(this.#panel.error);
   }
 
   /** Shows another part of the list, or an appeal in its place. */
@@ -172,7 +183,7 @@ export class AppealList extends AppealElement {
     if (part(before) !== part(view)) void this.#load();
     if (view.number) {
       if (!before.number) this.#scrolled = scrollY;
-      this.#loadDetail();
+      void this.#opened.run(() => import('./opened-appeal.js'));
       void this.#focus('back');
     } else if (before.number) {
       void this.#focus(`open-${before.number}`, this.#scrolled);
@@ -190,7 +201,7 @@ export class AppealList extends AppealElement {
 
   #go(change: Partial<ListView>): void {
     const view = { ...this.#view, ...change };
-    this.#address.push(view);
+    this.#address?.push(view);
     this.#show(view);
   }
 
@@ -199,12 +210,12 @@ export class AppealList extends AppealElement {
   }
 
   readonly #clear = (): void => {
-    this.#filter({ ...noFilters, ...givenFilters(this, fixable) });
+    this.#filter({ ...noFilters, ...this.#fixed });
     void this.#focus('q');
   };
 
   readonly #back = (): void => {
-    if (!this.#address.back()) this.#go({ number: '' });
+    if (!this.#address?.back()) this.#go({ number: '' });
   };
 
   #open(event: MouseEvent, number: string): void {
@@ -216,69 +227,93 @@ export class AppealList extends AppealElement {
     if (wanted) this.#go({ number });
   }
 
-  protected override renderReady(connection: Connection, site: Site | undefined): TemplateResult {
+  protected override renderReady(connection: Connection): TemplateResult {
     const { number } = this.#view;
-    return html`${
-      number
-        ? openedAppeal({
-            words: this.words,
-            loading: this.#detail,
-            connection,
-            number,
-            onBack: this.#back,
-          })
-        : nothing
-    }
+    return html`${number ? this.#renderOpened(connection, number) : nothing}
       <div ?hidden=${number !== ''} class=${this.compact ? 'compact' : ''}>
-        ${site && !this.compact ? this.#renderFilters(site) : nothing}
-        ${this.#renderResults(connection)}
-      </div>
-      ${this.#announcer.region()}`;
+        ${this.compact ? nothing : this.#renderHead()} ${this.#renderResults(connection)}
+      </div>`;
   }
 
-  #renderFilters(site: Site): TemplateResult {
+  #renderOpened(connection: Connection, number: string): TemplateResult {
+    const { value, state, error, retry } = this.#opened;
+    return html`<p class="no-print">
+        <button type="button" class="plain" id="back" @click=${this.#back}>
+          ‹ ${this.words.term('listBack')}
+        </button>
+      </p>
+      ${state === 'failed' ? trouble(this.words, error, { retry }) : nothing}
+      ${value ? value.openedAppeal(connection, number) : nothing}`;
+  }
+
+  #renderHead(): TemplateResult {
+    const { words } = this;
     const { filters } = this.#view;
-    return filterForm({
-      words: this.words,
-      site,
-      filters,
-      fixed: new Set<FilterName>(fixable.filter((name) => this[name])),
-      typed: this.#typed,
-      onType: (text) => {
+    const page = this.#page.value;
+    const narrowed = this.#narrowed && page?.items.length;
+    return html`${searchForm(
+      words,
+      this.#typed,
+      (text) => {
         this.#typed = text;
       },
-      onSearch: () => this.#filter({ q: [...this.#typed.trim()].slice(0, 100).join('') }),
-      onFilter: (name, value) => {
-        const complete = !value || isAllowed(name, value);
-        if (complete && value !== filters[name]) this.#filter({ [name]: value });
-      },
-    });
+      () => this.#filter({ q: [...this.#typed.trim()].slice(0, 100).join('') }),
+    )}
+      <div class="filters" part="filters">
+        ${this.#panel.value?.render({
+          listWords: words,
+          filters,
+          fixed: this.#fixed,
+          wide: !matchMedia('(max-width: 40em)').matches,
+          onFilter: (name, value) => this.#choose(name, value),
+        })}
+      </div>
+      <div class="results">
+        <h2 id="results" tabindex="-1">${words.term('listResults')}</h2>
+        <p class="quiet figures">
+          <span role="status">${page ? words.term('listShown', pageOf(this.#view), page.items.length) : nothing}</span>
+          ${narrowed ? html`<button type="button" class="plain" @click=${this.#clear}>${words.term('listClear')}</button>` : nothing}
+        </p>
+      </div>`;
+  }
+
+  #choose(name: FilterName, value: string): void {
+    const complete = !value || isAllowed(name, value);
+    if (complete && value !== this.#view.filters[name]) this.#filter({ [name]: value });
+  }
+
+  /** Whether the reader, and not the page, has narrowed the list. */
+  get #narrowed(): boolean {
+    return filterNames.some(
+      (name) => name !== 'sort' && this.#view.filters[name] && !this.#fixed[name],
+    );
   }
 
   #renderResults(connection: Connection): TemplateResult {
-    const { words } = this;
+    const { words, compact } = this;
     const { state, value: page, error, countdown, retry, wait } = this.#page;
-    if (state === 'failed') return trouble(words, error, { retry, seconds: countdown.seconds });
+    const failed =
+      state === 'failed' ? trouble(words, error, { retry, seconds: countdown.seconds }) : nothing;
+    // Until there is a list, and where there is none, the page's own words stand in for it.
+    if (!page) return html`${failed}<slot></slot>${skeleton(words, this.#page, 8)}`;
+    if (state === 'failed') return html`${failed}`;
     const busy = state === 'loading' && wait !== 'short';
-    if (!page) return html`${skeleton(words, this.#page, 8)}`;
-    const options = {
-      words,
-      view: this.#view,
-      page,
-      busy,
-      narrowed: filterNames.some(
-        (name) =>
-          name !== 'sort' && this.#view.filters[name] && !(name in givenFilters(this, fixable)),
-      ),
-      item: (appeal: AppealListItem) => this.#renderItem(connection, appeal),
-      onTurn: (cursors: readonly string[]) => {
-        this.#go({ cursors });
-        void this.#focus('results');
-      },
-      onClear: this.#clear,
-    };
     return html`${wait === 'long' ? skeleton(words, this.#page, 0) : nothing}
-      ${this.compact ? items(options) : results(options)}`;
+      <div class=${busy ? 'busy' : ''} aria-busy=${busy ? 'true' : 'false'}>
+        ${results({
+          words,
+          view: this.#view,
+          page,
+          compact,
+          narrowed: this.#narrowed,
+          item: (appeal) => this.#renderItem(connection, appeal),
+          onTurn: (cursors) => {
+            this.#go({ cursors });
+            void this.#focus('results');
+          },
+          onClear: this.#clear,
+        })}
+      </div>`;
   }
 
   #renderItem(connection: Connection, appeal: AppealListItem): TemplateResult {
@@ -287,7 +322,7 @@ export class AppealList extends AppealElement {
     return (this.compact ? compactItem : listItem)(appeal, {
       words,
       query: this.#view.filters.q,
-      href: this.#link?.(number) ?? this.#address.href({ ...this.#view, number }),
+      href: this.#link?.(number) ?? this.#address?.href({ ...this.#view, number }) ?? '#',
       onOpen: (event) => this.#open(event, number),
       siteName: site === connection.siteId ? '' : words.text(siteName),
       support: this.#support.button(words, connection, appeal, 'plain'),

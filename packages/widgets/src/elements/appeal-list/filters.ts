@@ -1,137 +1,121 @@
-import type { Category, Site } from '@through-train/contract';
-import { kinds, publicStates } from '@through-train/contract';
-import { html, nothing, type TemplateResult } from 'lit';
-import { type Choice, selectField } from '../../controls/choices.js';
-import { keepCompositionEnter } from '../../controls/composition.js';
+import { type Category, kinds, publicStates, type Site } from '@through-train/contract';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { type Choice, type ChoiceGroup, selectField } from '../../controls/choices.js';
 import { textField } from '../../controls/text-field.js';
-import type { Words } from '../../language/words.js';
+import { Words } from '../../language/words.js';
+import { type FilterTerms, filterChinese } from './filter-terms.js';
 import type { ListTerms } from './list-terms.js';
 import { type FilterName, type Filters, scopes, sorts } from './list-view.js';
 
-interface FilterOptions {
-  readonly words: Words<ListTerms>;
-  readonly site: Site;
+export interface FilterOptions {
+  readonly listWords: Words<ListTerms>;
   readonly filters: Filters;
-  /** Filters that the page has fixed: they are not offered. */
-  readonly fixed: ReadonlySet<FilterName>;
-  /** What stands in the search box, searched for or not. */
-  readonly typed: string;
-  readonly onType: (text: string) => void;
-  readonly onSearch: () => void;
+  /** What the page has fixed: it is not offered. */
+  readonly fixed: Partial<Filters>;
+  /** Whether there is room for the common filters, or everything is folded away. */
+  readonly wide: boolean;
   readonly onFilter: (name: FilterName, value: string) => void;
 }
 
-/** Filters that are folded away, because few need them. */
+const common = ['column', 'kind', 'state', 'sort'] as const;
 const rare = ['category', 'mailbox', 'scope', 'from', 'to'] as const;
 
-/** The search box and what narrows the list. Choices take effect at once. */
-export function filterForm(options: FilterOptions): TemplateResult {
-  const { words, site, filters, fixed, typed, onType, onSearch, onFilter } = options;
-  const select = (
-    name: FilterName,
-    label: string,
-    choices: Parameters<typeof selectField>[0]['choices'],
-    empty?: string,
-  ) =>
-    fixed.has(name) || choices.length === 0
-      ? nothing
-      : selectField({
-          id: name,
-          label,
-          choices,
-          empty,
-          value: filters[name],
-          onChoose: (value) => onFilter(name, value),
-        });
-  const day = (name: 'from' | 'to', label: string) =>
-    textField({
-      id: name,
-      label,
-      type: 'date',
-      value: filters[name],
-      onInput: (value) => onFilter(name, value),
-    });
-  const all = words.term('listAll');
-  const named = ({ id, name }: { id: string; name: Site['name'] }): Choice => ({
-    value: id,
-    label: words.text(name),
-  });
-  return html`<form
-    class="filters"
-    part="filters"
-    role="search"
-    aria-label=${words.term('listSearch')}
-    @submit=${(event: Event) => {
-      event.preventDefault();
-      onSearch();
-    }}
-    @keydown=${keepCompositionEnter}
-  >
-    <div class="search">
-      ${textField({
-        id: 'q',
-        label: words.term('listSearch'),
-        placeholder: words.term('listSearchHint'),
-        type: 'search',
-        value: typed,
-        onInput: onType,
-      })}
-      <button class="button primary" part="button">${words.term('listGo')}</button>
-    </div>
-    <div class="row">
-      ${select('column', words.term('listColumn'), site.columns.map(named), all)}
-      ${select(
-        'kind',
-        words.term('listKind'),
-        kinds.map((value) => ({ value, label: words.term('appealKind', value) })),
-        all,
-      )}
-      ${select(
-        'state',
-        words.term('listState'),
-        publicStates.map((value) => ({ value, label: words.term('appealState', value) })),
-        all,
-      )}
-      ${select(
-        'sort',
-        words.term('listSort'),
-        sorts.map((value) => ({ value, label: words.term('listSortBy', value) })),
-      )}
-    </div>
-    <details ?open=${rare.some((name) => filters[name] && !fixed.has(name))}>
-      <summary>${words.term('listMore', rare.filter((name) => filters[name] && !fixed.has(name)).length)}</summary>
-      <div class="row">
-        ${select(
-          'category',
-          words.term('listCategory'),
-          site.categories.map((category) => branch(words, category, named)),
-          all,
-        )}
-        ${select('mailbox', words.term('listMailbox'), site.mailboxes.map(named), all)}
-        ${
-          site.level === 'county'
-            ? nothing
-            : select(
-                'scope',
-                words.term('listScope'),
-                scopes.map((value) => ({ value, label: words.term('listScopeOf', value) })),
-              )
-        }
-        ${day('from', words.term('listFrom'))} ${day('to', words.term('listTo'))}
-      </div>
-    </details>
-  </form>`;
-}
+/** What narrows and orders a list. It comes after the first page, which needs none of it. */
+export class FilterPanel {
+  readonly #words: Words<FilterTerms>;
+  readonly #site: Site;
 
-/** A branch with its leaves; the branch itself can be chosen as well. */
-const branch = (
-  words: Words<ListTerms>,
-  category: Category,
-  named: (category: Category) => Choice,
-) => ({
-  label: words.text(category.name),
-  choices: [
-    { value: category.id, label: words.term('listWholeCategory', words.text(category.name)) },
-    ...category.children.map(named),
-  ],
-});
+  constructor(host: ReactiveControllerHost & HTMLElement, site: Site) {
+    this.#site = site;
+    this.#words = new Words<FilterTerms>(host, {
+      chinese: filterChinese,
+      english: async () => (await import('./filter-terms.en.js')).filterEnglish,
+    });
+  }
+
+  render(options: FilterOptions): TemplateResult | typeof nothing {
+    const words = this.#words;
+    if (!words.ready) return nothing;
+    const { wide, filters, fixed } = options;
+    const folded = wide ? rare : [...common, ...rare];
+    const chosen = folded.filter((name) => name !== 'sort' && filters[name] && !fixed[name]).length;
+    return html`${wide ? html`<div class="row">${common.map((name) => this.#field(name, options))}</div>` : nothing}
+      <details ?open=${chosen > 0}>
+        <summary>${words.term(wide ? 'filterMore' : 'filterTitle', chosen)}</summary>
+        <div class="row">${folded.map((name) => this.#field(name, options))}</div>
+      </details>`;
+  }
+
+  #field(name: Exclude<FilterName, 'q'>, { listWords, filters, fixed, onFilter }: FilterOptions) {
+    const words = this.#words;
+    const { columns, categories, mailboxes, level } = this.#site;
+    const select = (label: string, choices: readonly (Choice | ChoiceGroup)[], empty?: string) =>
+      fixed[name] || choices.length === 0
+        ? nothing
+        : selectField({
+            id: name,
+            label,
+            choices,
+            empty,
+            value: filters[name],
+            onChoose: (value) => onFilter(name, value),
+          });
+    const named = ({ id, name }: Pick<Category, 'id' | 'name'>): Choice => ({
+      value: id,
+      label: words.text(name),
+    });
+    const all = words.term('filterAll');
+    switch (name) {
+      case 'column':
+        return select(words.term('filterColumn'), columns.map(named), all);
+      case 'kind':
+        return select(
+          words.term('filterKind'),
+          kinds.map((value) => ({ value, label: listWords.term('appealKind', value) })),
+          all,
+        );
+      case 'state':
+        return select(
+          words.term('filterState'),
+          publicStates.map((value) => ({ value, label: listWords.term('appealState', value) })),
+          all,
+        );
+      case 'sort':
+        return select(
+          words.term('filterSort'),
+          sorts.map((value) => ({ value, label: words.term('filterSortBy', value) })),
+        );
+      case 'category':
+        return select(
+          words.term('filterCategory'),
+          categories.map((category) => this.#branch(category, named)),
+          all,
+        );
+      case 'mailbox':
+        return select(words.term('filterMailbox'), mailboxes.map(named), all);
+      case 'scope':
+        return select(
+          words.term('filterScope'),
+          // Nothing lies below a county.
+          level === 'county'
+            ? []
+            : scopes.map((value) => ({ value, label: words.term('filterScopeOf', value) })),
+        );
+      default:
+        return textField({
+          id: name,
+          label: words.term(name === 'from' ? 'filterFrom' : 'filterTo'),
+          type: 'date',
+          value: filters[name],
+          onInput: (value) => onFilter(name, value),
+        });
+    }
+  }
+
+  /** A branch with its leaves; the branch itself can be chosen as well. */
+  #branch({ id, name, children }: Category, named: (category: Category) => Choice): ChoiceGroup {
+    const label = this.#words.text(name);
+    const whole = { value: id, label: this.#words.term('filterWholeCategory', label) };
+    return { label, choices: [whole, ...children.map(named)] };
+  }
+}

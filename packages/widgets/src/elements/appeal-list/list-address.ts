@@ -1,5 +1,50 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { type Filters, type ListView, readView, writeView } from './list-view.js';
+import { type Filters, filterNames, isAllowed, type ListView, pageOf } from './list-view.js';
+
+const isNumber = (text: string) => /^\d{6}-\d{8}-\d{5,}-[\dX]$/.test(text) && text.length <= 40;
+
+/** Reads a view from the query of an address. What is not allowed there is as if it were absent. */
+export function readView(search: string, prefix: string, initial: Filters): ListView {
+  const params = new URLSearchParams(search);
+  const get = (name: string) => params.get(prefix + name) ?? '';
+  const filters = Object.fromEntries(
+    filterNames.map((name) => {
+      const value = get(name);
+      const known = value && isAllowed(name, value);
+      // Present but empty means that the reader took back what the page had set.
+      return [name, known ? value : params.has(prefix + name) ? '' : initial[name]];
+    }),
+  ) as Filters;
+  const cursor = get('cursor').slice(0, 200);
+  const page = Math.min(Math.max(Math.trunc(Number(get('page'))) || 2, 2), 100_000);
+  const number = get('number').toUpperCase();
+  return {
+    filters,
+    cursors: cursor ? [...Array<string>(page - 2).fill(''), cursor] : [],
+    number: isNumber(number) ? number : '',
+  };
+}
+
+/** Writes a view into the query of an address and leaves what others keep there. */
+export function writeView(
+  search: string,
+  prefix: string,
+  initial: Filters,
+  view: ListView,
+): string {
+  const params = new URLSearchParams(search);
+  const set = (name: string, value: string, normal: string) => {
+    if (value === normal) params.delete(prefix + name);
+    else params.set(prefix + name, value);
+  };
+  for (const name of filterNames) set(name, view.filters[name], initial[name]);
+  const cursor = view.cursors[view.cursors.length - 1] ?? '';
+  set('cursor', cursor, '');
+  set('page', cursor && String(pageOf(view)), '');
+  set('number', view.number, '');
+  const text = params.toString();
+  return text && `?${text}`;
+}
 
 /** What the history keeps beside the address. */
 interface Kept {
@@ -9,20 +54,25 @@ interface Kept {
   opened: boolean;
 }
 
+interface AddressOptions {
+  /** What the names of the parameters begin with. */
+  readonly prefix: string;
+  /** What the page itself sets, which needs no place in the address. */
+  readonly initial: Filters;
+  /** What the page has fixed: it holds against whatever an address says. */
+  readonly fixed: Partial<Filters>;
+  readonly onMove: (view: ListView) => void;
+}
+
 /**
  * Keeps the view of a list in the address of the page, where the page allows it: then the back
  * button, a reload and a copied link show the same again.
  */
 export class ListAddress implements ReactiveController {
-  /** What the names of the parameters begin with; undefined leaves the address alone. */
-  prefix: string | undefined;
-  /** What the page itself sets, which needs no place in the address. */
-  initial: Filters;
-  readonly #onMove: (view: ListView) => void;
+  readonly #options: AddressOptions;
 
-  constructor(host: ReactiveControllerHost, initial: Filters, onMove: (view: ListView) => void) {
-    this.initial = initial;
-    this.#onMove = onMove;
+  constructor(host: ReactiveControllerHost, options: AddressOptions) {
+    this.#options = options;
     host.addController(this);
   }
 
@@ -36,22 +86,22 @@ export class ListAddress implements ReactiveController {
 
   /** The view that the address names. */
   read(): ListView {
-    const { prefix } = this;
-    if (prefix === undefined) return { filters: this.initial, cursors: [], number: '' };
-    const view = readView(location.search, prefix, this.initial);
+    const { prefix, initial, fixed } = this.#options;
+    const { filters, cursors, number } = readView(location.search, prefix, initial);
     const kept = this.#kept?.cursors ?? [];
-    const same = kept.length > 0 && kept[kept.length - 1] === view.cursors[view.cursors.length - 1];
-    return same ? { ...view, cursors: kept } : view;
+    const same = kept.length > 0 && kept[kept.length - 1] === cursors[cursors.length - 1];
+    return { filters: { ...filters, ...fixed }, cursors: same ? kept : cursors, number };
   }
 
   /** The address that shows a view. */
   href(view: ListView): string {
-    return `${location.pathname}${writeView(location.search, this.prefix ?? '', this.initial, view)}${location.hash}`;
+    const { prefix, initial } = this.#options;
+    const { pathname, search, hash } = location;
+    return pathname + writeView(search, prefix, initial, view) + hash;
   }
 
   /** Makes `view` the newest entry of the history. */
   push(view: ListView): void {
-    if (this.prefix === undefined) return;
     const kept: Kept = { cursors: view.cursors, opened: view.number !== '' };
     // Others on the page may keep their own things in the state.
     history.pushState({ ...history.state, [this.#key]: kept }, '', this.href(view));
@@ -59,17 +109,15 @@ export class ListAddress implements ReactiveController {
 
   /** Leaves an open appeal as the back button would; false when the list is not behind it. */
   back(): boolean {
-    if (this.prefix === undefined || !this.#kept?.opened) return false;
-    history.back();
-    return true;
+    const behind = this.#kept?.opened === true;
+    if (behind) history.back();
+    return behind;
   }
 
-  readonly #moved = (): void => {
-    if (this.prefix !== undefined) this.#onMove(this.read());
-  };
+  readonly #moved = (): void => this.#options.onMove(this.read());
 
   get #key(): string {
-    return `through-train/list/${this.prefix}`;
+    return `through-train/list/${this.#options.prefix}`;
   }
 
   get #kept(): Kept | undefined {

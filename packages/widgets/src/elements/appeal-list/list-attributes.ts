@@ -1,18 +1,10 @@
-import { kinds, publicStates } from '@through-train/contract';
 import { isWebAddress, refuse } from '../../site/attributes.js';
-import { type FilterName, type Filters, isAllowed, scopes, sorts } from './list-view.js';
+import { allowedValues, type FilterName, type Filters, isAllowed } from './list-view.js';
 
 /** Filters that an attribute fixes: the reader cannot change them. */
 export const fixable = ['column', 'kind', 'category', 'mailbox'] as const;
 /** Filters that an attribute only begins with. */
 export const starting = ['state', 'q', 'sort', 'scope'] as const;
-
-const choices: Partial<Record<FilterName, readonly string[]>> = {
-  kind: kinds,
-  state: publicStates,
-  scope: scopes,
-  sort: sorts,
-};
 
 type Given<Name extends FilterName> = Element & Readonly<Record<Name, string>>;
 
@@ -26,13 +18,7 @@ export function givenFilters<Name extends FilterName>(
     const value = element[name];
     if (!value) continue;
     if (isAllowed(name, value)) given[name] = value;
-    else
-      refuse(
-        element,
-        name,
-        value,
-        choices[name]?.join(', ') ?? 'an id, or a text of at most 100 characters',
-      );
+    else refuse(element, name, value, allowedValues(name));
   }
   return given;
 }
@@ -43,13 +29,6 @@ export function pageSize(element: Element, value: string, normal: number): numbe
   if (Number.isInteger(size) && size >= 1 && size <= 100) return size;
   refuse(element, 'page-size', value, 'a whole number from 1 to 100');
   return normal;
-}
-
-/** What the names of parameters in the address begin with; undefined to leave the address alone. */
-export function addressPrefix(element: Element, value: string | null): string | undefined {
-  if (value === null || /^[\w.-]*$/.test(value)) return value ?? undefined;
-  refuse(element, 'url-state', value, 'nothing, or letters, digits, hyphens, dots and underscores');
-  return undefined;
 }
 
 /** Makes the addresses of appeals on another page; undefined where they open in place. */

@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { readView, writeView } from './list-address.js';
 import {
   appealQuery,
   type Filters,
@@ -6,8 +7,6 @@ import {
   noFilters,
   pageOf,
   previousCursors,
-  readView,
-  writeView,
 } from './list-view.js';
 
 const number = '430682-20261123-00042-3';

@@ -1,4 +1,4 @@
-import { appealEnglish } from '../../appeal-view/terms.en.js';
+import { accountEnglish } from '../../appeal-view/account-terms.en.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
@@ -86,7 +86,7 @@ const words: Record<
 };
 
 export const trackedEnglish: TrackedTerms = {
-  ...appealEnglish,
+  ...accountEnglish,
   trackedState: (handling) => states[handling],
   trackedSubmitted: (to, until) => `Submitted, waiting for ${to}${until}`,
   trackedAsked: (until) => `More information is needed from you${until}`,

@@ -4,11 +4,11 @@ import type {
   PublicationState,
   RejectionReason,
 } from '@through-train/contract';
-import type { AppealTerms } from '../../appeal-view/terms.js';
+import type { AccountTerms } from '../../appeal-view/account-terms.js';
 import type { EndName, StepName } from './progress-steps.js';
 
 /** What `<response-tracker>` says about the appeal it has opened. */
-export interface TrackedTerms extends AppealTerms {
+export interface TrackedTerms extends AccountTerms {
   readonly trackedState: (handling: HandlingState) => string;
   readonly trackedSubmitted: (to: string, until: string) => string;
   readonly trackedAsked: (until: string) => string;

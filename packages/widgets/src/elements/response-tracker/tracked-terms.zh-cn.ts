@@ -1,4 +1,4 @@
-import { appealChinese } from '../../appeal-view/terms.zh-cn.js';
+import { accountChinese } from '../../appeal-view/account-terms.zh-cn.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
@@ -86,7 +86,7 @@ const words: Record<
 type CitizenActionName = Parameters<TrackedTerms['actionTitle']>[0];
 
 export const trackedChinese: TrackedTerms = {
-  ...appealChinese,
+  ...accountChinese,
   trackedState: (handling) => states[handling],
   trackedSubmitted: (to, until) => `已提交，待${to}受理${until}`,
   trackedAsked: (until) => `需要您补充情况${until}`,

@@ -1,12 +1,13 @@
 import { isApiError } from '@through-train/client';
 import { type CitizenAction, citizenActions } from '@through-train/contract';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { account } from '../../appeal-view/account.styles.js';
 import { dayBeside } from '../../appeal-view/days.js';
+import { marks } from '../../appeal-view/marks.styles.js';
 import { paragraphs } from '../../appeal-view/paragraphs.js';
 import { replies } from '../../appeal-view/replies.js';
 import { timeline } from '../../appeal-view/timeline.js';
 import { verdict } from '../../appeal-view/verdict.js';
-import { account, marks } from '../../appeal-view/view.styles.js';
 import { focusField } from '../../controls/error-summary.js';
 import { Words } from '../../language/words.js';
 import { type ActionDrafts, bodyOf, draftMistakes, noDrafts } from './action-drafts.js';

@@ -1,0 +1,19 @@
+import type { Action, Grade } from '@through-train/contract';
+import type { AppealTerms } from './terms.js';
+
+/** How an appeal is told in full: its replies, what happened, what its writer thought of it. */
+export interface AccountTerms extends AppealTerms {
+  readonly appealNumber: string;
+  readonly appealMailbox: string;
+  readonly appealSubmittedOn: string;
+  readonly appealReplies: (count: number) => string;
+  readonly appealRequest: string;
+  readonly appealFindings: string;
+  readonly appealDecision: string;
+  readonly appealLegalBasis: string;
+  readonly appealTimeline: string;
+  readonly appealEvaluation: string;
+  readonly appealGrade: (grade: Grade) => string;
+  /** One line of the timeline. `by` is empty where nobody is named; `mine`: the reader wrote the appeal. */
+  readonly appealEvent: (action: Action, by: string, mine: boolean) => string;
+}

@@ -1,0 +1,67 @@
+import { css } from 'lit';
+
+/** Marks and tags that stand beside a sentence in every list and view of appeals. */
+export const marks = css`
+  .mark {
+    flex: none;
+    inline-size: 1em;
+    block-size: 1em;
+    margin-inline-end: 0.375em;
+    vertical-align: -0.125em;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .mark .solid {
+    fill: currentColor;
+  }
+  .mark .tick {
+    stroke: var(--_surface);
+  }
+  .state {
+    margin-inline-end: 0.5em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .awaiting {
+    color: var(--_warn);
+  }
+  .in-progress {
+    color: var(--_link);
+  }
+  .handled {
+    color: var(--_good);
+  }
+  .tag {
+    margin-inline-start: 0.5em;
+    font-size: 0.875em;
+    font-weight: 600;
+    white-space: nowrap;
+  }
+  .tag.bad {
+    color: var(--_bad);
+  }
+  .tag.warn {
+    color: var(--_warn);
+  }
+  .support {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 0.75em;
+  }
+  .button.small {
+    min-block-size: 2em;
+    padding-block-start: 0.125em;
+    padding-block-end: 0.125em;
+    padding-inline-start: 0.75em;
+    padding-inline-end: 0.75em;
+    font-size: 0.875em;
+  }
+  @media (pointer: coarse) {
+    .button.small {
+      min-block-size: 3.143em;
+    }
+  }
+`;

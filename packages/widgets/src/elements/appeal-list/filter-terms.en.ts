@@ -1,0 +1,30 @@
+import { commonEnglish } from '../../language/common.en.js';
+import type { FilterTerms } from './filter-terms.js';
+
+const sorts: Record<string, string> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  supported: 'Concerns most people',
+  replied: 'Latest reply',
+};
+
+const chosen = (count: number) => (count > 0 ? ` (${count} chosen)` : '');
+
+export const filterEnglish: FilterTerms = {
+  ...commonEnglish,
+  filterTitle: (count) => `Filters and order${chosen(count)}`,
+  filterMore: (count) => `More filters${chosen(count)}`,
+  filterColumn: 'Section',
+  filterKind: 'Kind',
+  filterState: 'State',
+  filterSort: 'Order',
+  filterSortBy: (sort) => sorts[sort] ?? '',
+  filterCategory: 'Category',
+  filterWholeCategory: (name) => `${name} (all)`,
+  filterMailbox: 'Mailbox',
+  filterScope: 'Scope',
+  filterScopeOf: (scope) => (scope === 'site' ? 'This level only' : 'This level and below'),
+  filterFrom: 'Sent from',
+  filterTo: 'Sent until',
+  filterAll: 'All',
+};

@@ -1,0 +1,82 @@
+import { css } from 'lit';
+
+/** Radio buttons and check boxes. */
+export const choices = css`
+  .choices {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  .choices.stacked {
+    flex-direction: column;
+    gap: 0;
+  }
+  .choice {
+    display: flex;
+    align-items: flex-start;
+    gap: 0.625em;
+    min-block-size: var(--_control);
+    padding-block-start: 0.5em;
+    padding-block-end: 0.4375em;
+    cursor: pointer;
+  }
+  .choices:not(.stacked) .choice {
+    padding-inline-start: 0.75em;
+    padding-inline-end: 1em;
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+  }
+  .choices:not(.stacked) .choice.chosen {
+    border-color: var(--_accent);
+    background: var(--_accent-quiet);
+  }
+  .choice input {
+    flex: none;
+    inline-size: 1.25em;
+    block-size: 1.25em;
+    margin: 0.25em 0 0;
+    font: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+    -webkit-appearance: none;
+    appearance: none;
+    cursor: pointer;
+  }
+  .choice input[type='radio'] {
+    border-radius: 50%;
+  }
+  .choice input[type='checkbox'] {
+    border-radius: 2px;
+  }
+  .choice input[type='radio']:checked {
+    border: 0.375em solid var(--_accent);
+  }
+  .choice input[type='checkbox']:checked {
+    border-color: var(--_accent);
+    background: var(--_accent);
+    position: relative;
+  }
+  .choice input[type='checkbox']:checked::after {
+    content: '';
+    position: absolute;
+    top: 0.0625em;
+    left: 0.375em;
+    inline-size: 0.375em;
+    block-size: 0.75em;
+    border: solid var(--_on-accent);
+    border-width: 0 0.125em 0.125em 0;
+    transform: rotate(45deg);
+  }
+  @media (forced-colors: active) {
+    .choice input {
+      -webkit-appearance: auto;
+      appearance: auto;
+    }
+    .choice input[type='checkbox']:checked::after {
+      content: none;
+    }
+    .choices:not(.stacked) .choice.chosen {
+      border-color: Highlight;
+    }
+  }
+`;

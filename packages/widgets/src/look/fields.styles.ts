@@ -1,0 +1,92 @@
+import { css } from 'lit';
+
+/** Fields with label, hint and error, and native inputs, text areas and selects in them. */
+export const fields = css`
+  .field {
+    margin-block-start: 1.5em;
+  }
+  legend {
+    padding: 0;
+  }
+  .label {
+    display: block;
+    margin-block-end: 0.25em;
+    font-weight: 600;
+  }
+  .label .quiet {
+    font-weight: 400;
+  }
+  .hint {
+    margin-block-end: 0.25em;
+    color: var(--_quiet);
+    font-size: 0.875em;
+  }
+  .error {
+    margin-block-end: 0.25em;
+    color: var(--_bad);
+    font-weight: 600;
+  }
+  .field.wrong {
+    padding-inline-start: 0.75em;
+    border-inline-start: 0.25em solid var(--_bad);
+  }
+  .control {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--_control);
+    margin: 0;
+    padding-block-start: 0.4375em;
+    padding-block-end: 0.4375em;
+    padding-inline-start: 0.75em;
+    padding-inline-end: 0.75em;
+    color: var(--_text);
+    background-color: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font: inherit;
+    letter-spacing: inherit;
+    -webkit-appearance: none;
+    appearance: none;
+  }
+  .control::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
+  .control:hover {
+    border-color: var(--_text);
+  }
+  .control:focus {
+    outline: 0.1875em solid var(--_focus);
+    outline-offset: 0;
+  }
+  .wrong .control,
+  .wrong .choice input {
+    border-color: var(--_bad);
+  }
+  textarea.control {
+    min-block-size: 9.75em;
+    resize: vertical;
+  }
+  select.control {
+    padding-inline-end: 2.25em;
+    background-image: linear-gradient(45deg, transparent 50%, currentColor 50%),
+      linear-gradient(-45deg, transparent 50%, currentColor 50%);
+    background-position: right 1.125em center, right 0.8125em center;
+    background-size: 0.3125em 0.3125em;
+    background-repeat: no-repeat;
+  }
+  .control.short {
+    max-inline-size: 14em;
+  }
+  .count {
+    margin-block-start: 0.25em;
+    color: var(--_quiet);
+    font-size: 0.875em;
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+  .count.over {
+    color: var(--_bad);
+    font-weight: 600;
+  }
+`;
