@@ -7,7 +7,7 @@ import { smallTemplates } from './scripts/small-templates.js';
 
 /** The elements that can be loaded one by one: one module in `src/define` each. */
 export const elements = readdirSync(new URL('src/define/', import.meta.url))
-  .filter((file) => /^[a-z]+-[a-z-]+\.ts$/.test(file) && file !== 'object-has-own.ts')
+  .filter((file) => /^[a-z]+-[a-z-]+\.ts$/.test(file))
   .map((file) => file.slice(0, -'.ts'.length));
 
 export const targets = ['es2020', 'safari14', 'firefox78'];

@@ -15,6 +15,7 @@ await build({ root, configFile: `${root}vite.config.js`, logLevel: 'warn' });
 writeFileSync(`${made}/loader.js`, await buildLoader(moduleGraph(`${made}/esm`)));
 for (const name of [version, 'v1']) cpSync(made, `${root}cdn/${name}`, { recursive: true });
 rmSync(made, { recursive: true });
+await import('./budgets.mjs');
 
 async function buildLoader(modules) {
   const [{ output }] = await build({

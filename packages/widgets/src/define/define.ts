@@ -1,5 +1,3 @@
-import './object-has-own.js';
-
 /**
  * Registers an element. A name that is taken is not an error: the script was included twice, or two
  * versions are on the page. The first definition stays, and the console says so.
