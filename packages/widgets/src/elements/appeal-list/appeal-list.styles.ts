@@ -10,12 +10,21 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
   }
-  .search > .label {
+  .search > label {
     flex: 1 0 100%;
+    font-weight: 600;
   }
-  .search > .control {
+  .search > input {
     flex: 1 1 10em;
-    inline-size: auto;
+    min-inline-size: 0;
+    padding: 0.4375em 0.75em;
+    color: var(--_text);
+    background: var(--_surface);
+    border: 1px solid var(--_edge);
+    border-radius: var(--_radius);
+    font: inherit;
+    -webkit-appearance: none;
+    appearance: none;
   }
   /* The filters come after the list: their place is kept for them. */
   .filters {

@@ -4,7 +4,6 @@ import { property } from 'lit/decorators.js';
 import { marks } from '../../appeal-view/marks.styles.js';
 import { Support } from '../../appeal-view/support.js';
 import { Words } from '../../language/words.js';
-import { fields } from '../../look/fields.styles.js';
 import { refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
@@ -27,6 +26,7 @@ import {
   noFilters,
   pageOf,
 } from './list-view.js';
+import type { OpenedAppeal } from './opened-appeal.js';
 import { results } from './results.js';
 import { searchForm } from './search-form.js';
 
@@ -59,7 +59,7 @@ const decisive = [...fixable, ...starting, 'urlState', 'compact', 'pageSize'];
  * @csspart error - What went wrong.
  */
 export class AppealList extends AppealElement {
-  static override styles = [AppealElement.styles, fields, marks, listStyles];
+  static override styles = [AppealElement.styles, marks, listStyles];
 
   /** Show only this column. The reader cannot change it. */
   @property() column = '';
@@ -108,7 +108,7 @@ export class AppealList extends AppealElement {
 
   readonly #page = new Loading<AppealPage>(this);
   readonly #panel = new Loading<FilterPanel>(this);
-  readonly #opened = new Loading<typeof import('./opened-appeal.js')>(this);
+  readonly #opened = new Loading<OpenedAppeal>(this);
   readonly #support = new Support(this);
   #address: ListAddress | undefined;
   #fixed: Partial<Filters> = {};
@@ -118,8 +118,6 @@ export class AppealList extends AppealElement {
   /** False while it is not known yet what to show first. */
   #begun = false;
   #loadedFrom: Connection | undefined;
-  /** Where the page was scrolled to when an appeal was opened. */
-  #scrolled = 0;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -181,22 +179,16 @@ export class AppealList extends AppealElement {
     this.requestUpdate();
     const part = (each: ListView) => JSON.stringify([each.filters, each.cursors]);
     if (part(before) !== part(view)) void this.#load();
-    if (view.number) {
-      if (!before.number) this.#scrolled = scrollY;
-      void this.#opened.run(() => import('./opened-appeal.js'));
-      void this.#focus('back');
-    } else if (before.number) {
-      void this.#focus(`open-${before.number}`, this.#scrolled);
-    }
+    if (view.number !== before.number) void this.#open(before.number, view.number);
   }
 
-  /** Moves the focus; scrolls only as far as needed, or to where the reader had been. */
-  async #focus(id: string, scrolled?: number): Promise<void> {
-    await this.updateComplete;
-    if (scrolled !== undefined) scrollTo(0, scrolled);
-    const target = this.renderRoot.querySelector<HTMLElement>(`[id="${id}"]`);
-    target?.focus({ preventScroll: true });
-    target?.scrollIntoView({ block: 'nearest' });
+  async #open(from: string, to: string): Promise<void> {
+    if (!this.#opened.value) {
+      await this.#opened.run(
+        async () => new (await import('./opened-appeal.js')).OpenedAppeal(this),
+      );
+    }
+    await this.#opened.value?.move(from, to);
   }
 
   #go(change: Partial<ListView>): void {
@@ -211,14 +203,18 @@ export class AppealList extends AppealElement {
 
   readonly #clear = (): void => {
     this.#filter({ ...noFilters, ...this.#fixed });
-    void this.#focus('q');
+    this.#focus('q');
   };
+
+  #focus(id: string): void {
+    this.shadowRoot?.getElementById(id)?.focus();
+  }
 
   readonly #back = (): void => {
     if (!this.#address?.back()) this.#go({ number: '' });
   };
 
-  #open(event: MouseEvent, number: string): void {
+  #click(event: MouseEvent, number: string): void {
     // Clicks that ask the browser for a new tab or window are the browser's.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     const wanted = this.announce('appeal-open', { number }, { cancelable: true });
@@ -229,21 +225,12 @@ export class AppealList extends AppealElement {
 
   protected override renderReady(connection: Connection): TemplateResult {
     const { number } = this.#view;
-    return html`${number ? this.#renderOpened(connection, number) : nothing}
-      <div ?hidden=${number !== ''} class=${this.compact ? 'compact' : ''}>
+    const { value: opened, error } = this.#opened;
+    return html`${number && error ? trouble(this.words, error, this.#opened) : nothing}
+      ${number ? opened?.render(this.words, connection, number, this.#back) : nothing}
+      <div ?hidden=${number && opened} class=${this.compact ? 'compact' : ''}>
         ${this.compact ? nothing : this.#renderHead()} ${this.#renderResults(connection)}
       </div>`;
-  }
-
-  #renderOpened(connection: Connection, number: string): TemplateResult {
-    const { value, state, error, retry } = this.#opened;
-    return html`<p class="no-print">
-        <button type="button" class="plain" id="back" @click=${this.#back}>
-          ‹ ${this.words.term('listBack')}
-        </button>
-      </p>
-      ${state === 'failed' ? trouble(this.words, error, { retry }) : nothing}
-      ${value ? value.openedAppeal(connection, number) : nothing}`;
   }
 
   #renderHead(): TemplateResult {
@@ -309,7 +296,7 @@ export class AppealList extends AppealElement {
           item: (appeal) => this.#renderItem(connection, appeal),
           onTurn: (cursors) => {
             this.#go({ cursors });
-            void this.#focus('results');
+            this.#focus('results');
           },
           onClear: this.#clear,
         })}
@@ -323,7 +310,7 @@ export class AppealList extends AppealElement {
       words,
       query: this.#view.filters.q,
       href: this.#link?.(number) ?? this.#address?.href({ ...this.#view, number }) ?? '#',
-      onOpen: (event) => this.#open(event, number),
+      onOpen: (event) => this.#click(event, number),
       siteName: site === connection.siteId ? '' : words.text(siteName),
       support: this.#support.button(words, connection, appeal, 'plain'),
     });

@@ -1,8 +1,9 @@
 import { type Category, kinds, publicStates, type Site } from '@through-train/contract';
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { type Choice, type ChoiceGroup, selectField } from '../../controls/choices.js';
 import { textField } from '../../controls/text-field.js';
 import { Words } from '../../language/words.js';
+import { fields } from '../../look/fields.styles.js';
 import { type FilterTerms, filterChinese } from './filter-terms.js';
 import type { ListTerms } from './list-terms.js';
 import { type FilterName, type Filters, scopes, sorts } from './list-view.js';
@@ -25,8 +26,10 @@ export class FilterPanel {
   readonly #words: Words<FilterTerms>;
   readonly #site: Site;
 
-  constructor(host: ReactiveControllerHost & HTMLElement, site: Site) {
+  constructor(host: LitElement, site: Site) {
     this.#site = site;
+    const { elementStyles } = host.constructor as typeof LitElement;
+    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, fields]);
     this.#words = new Words<FilterTerms>(host, {
       chinese: filterChinese,
       english: async () => (await import('./filter-terms.en.js')).filterEnglish,

@@ -18,10 +18,8 @@ export const searchForm = (
   }}
   @keydown=${keepCompositionEnter}
 >
-  <label class="label" for="q">${words.term('listSearch')}</label>
+  <label for="q">${words.term('listSearch')}</label>
   <input
-    class="control"
-    part="control"
     id="q"
     type="search"
     autocomplete="off"

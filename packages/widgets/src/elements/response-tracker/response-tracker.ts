@@ -1,5 +1,5 @@
 import { type CitizenAction, parseQueryCode, parseReferenceNumber } from '@through-train/contract';
-import { adoptStyles, type CSSResult, css, html, type TemplateResult } from 'lit';
+import { adoptStyles, css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusField } from '../../controls/error-summary.js';
 import { Words } from '../../language/words.js';
@@ -182,8 +182,7 @@ export class ResponseTracker extends AppealElement {
       );
     }
     if (this.shadowRoot) {
-      const all = [ResponseTracker.styles, viewStyles].flat(5) as CSSResult[];
-      adoptStyles(this.shadowRoot, all);
+      adoptStyles(this.shadowRoot, [...ResponseTracker.elementStyles, ...viewStyles]);
     }
     this.#typed = { number, queryCode: '' };
     this.#open = true;
