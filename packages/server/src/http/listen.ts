@@ -41,8 +41,14 @@ async function stop(server: Server, grace: number): Promise<void> {
 /** Serves an application; rejects when the port cannot be had. */
 export function listen(app: App, port: number, host: string): Promise<Listening> {
   const server = createServer(
-    // Slow senders are cut off rather than waited for.
-    { requestTimeout: 30_000, headersTimeout: 15_000, keepAliveTimeout: 10_000 },
+    {
+      // Slow senders are cut off rather than waited for.
+      requestTimeout: 30_000,
+      headersTimeout: 15_000,
+      keepAliveTimeout: 10_000,
+      // Room for a whole letter of 4,000 characters in the query for similar ones.
+      maxHeaderSize: 48 * 1024,
+    },
     getRequestListener(app.fetch),
   );
   return new Promise((resolve, reject) => {

@@ -231,7 +231,7 @@ test.each([
   'NONSENSE\r\n\r\n',
   'GET /v1/sites HTTP/1.1\r\n\r\n',
   'GET http://[bad HTTP/1.1\r\nHost: x\r\n\r\n',
-  `GET /v1/sites HTTP/1.1\r\nHost: x\r\nX-Large: ${'a'.repeat(20_000)}\r\n\r\n`,
+  `GET /v1/sites HTTP/1.1\r\nHost: x\r\nX-Large: ${'a'.repeat(60_000)}\r\n\r\n`,
   'POST /v1/tracking HTTP/1.1\r\nHost: x\r\nContent-Length: 5\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n',
 ])('what is not HTTP is refused: %j', async (request) => {
   expect(await raw(request)).toMatch(/^HTTP\/1\.1 4\d\d/);

@@ -44,6 +44,15 @@ type Handler<E extends Endpoint, S> = (call: Call<E, S>) => Promise<AnswerOf<E>>
 // that costs a header.
 const publicCaching = 'public, max-age=0, must-revalidate';
 
+async function wholeBody(http: Http): Promise<ArrayBuffer> {
+  try {
+    return await http.req.arrayBuffer();
+  } catch (cause) {
+    if (cause instanceof HttpProblem) throw cause;
+    throw new HttpProblem('malformed-request', { detail: 'The body was cut off.', cause });
+  }
+}
+
 async function readBody(
   endpoint: Endpoint,
   http: Http,
@@ -56,7 +65,7 @@ async function readBody(
       headers: { Accept: 'application/json' },
     });
   }
-  const bytes = await http.req.arrayBuffer();
+  const bytes = await wholeBody(http);
   return { bytes, value: validate(endpoint.body, parseStrictJson(bytes)) };
 }
 

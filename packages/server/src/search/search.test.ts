@@ -188,6 +188,11 @@ describe('similar appeals', () => {
     expect(best).toBe('请求恢复K442次列车停靠');
   });
 
+  test('can be asked for with a letter as long as letters may be', async () => {
+    const text = '自来水浑浊有异味。'.padEnd(4000, '另外还有许多别的事情想说');
+    expect(await similar(text)).toEqual(['自来水浑浊有异味']);
+  });
+
   test.each(['你好', '。。。。', 'asdf qwer zxcv', '欧几里得几何公理体系之证明', '  '])(
     'are none for %s',
     async (text) => {
