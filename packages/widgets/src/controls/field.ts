@@ -4,7 +4,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 export interface FieldFace {
   readonly id: string;
   readonly label: string;
-  /** Beside the label, such as 选填. */
+  /** Directly after the label, such as （选填）. */
   readonly mark?: string | undefined;
   readonly hint?: string | undefined;
   readonly error?: string | undefined;
@@ -12,7 +12,7 @@ export interface FieldFace {
 }
 
 const labelText = ({ label, mark }: FieldFace) =>
-  html`${label}${mark ? html`<span class="quiet">（${mark}）</span>` : nothing}`;
+  html`${label}${mark ? html`<span class="quiet">${mark}</span>` : nothing}`;
 
 const hintAndError = ({ id, hint, error }: FieldFace) => html`
   ${hint ? html`<p class="hint" id="${id}-hint">${hint}</p>` : nothing}

@@ -19,6 +19,6 @@ export const commonEnglish: CommonTerms = {
   troubleServer:
     'The server has a problem. Please try again later, and quote the request number below if you ask for help.',
   troubleSetUp: 'This part of the page is not set up correctly. Please contact us another way.',
-  optional: 'optional',
+  optional: ' (optional)',
   opensNewTab: '(opens in a new tab)',
 };

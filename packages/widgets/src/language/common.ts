@@ -36,6 +36,6 @@ export const commonChinese: CommonTerms = {
   troubleNotFound: '未找到相关内容。',
   troubleServer: '服务器出现故障，请稍后重试。如需咨询，请提供下方请求编号。',
   troubleSetUp: '本栏目尚未正确设置，请通过其他渠道联系我们。',
-  optional: '选填',
+  optional: '（选填）',
   opensNewTab: '（在新窗口打开）',
 };

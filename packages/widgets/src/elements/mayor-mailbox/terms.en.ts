@@ -15,7 +15,8 @@ const characters = (count: number) => `${count} ${count === 1 ? 'character' : 'c
 
 export const mailboxEnglish: MailboxTerms = {
   ...commonEnglish,
-  mailEmergency: (numbers) => `In an emergency call ${numbers}. Do not write here.`,
+  mailEmergency: 'In an emergency call ',
+  mailEmergencyEnd: '. Do not write here.',
   mailWhom: 'Who you are writing to',
   mailKind: 'Kind',
   mailKindName: (kind) => kindNames[kind],
@@ -27,8 +28,8 @@ export const mailboxEnglish: MailboxTerms = {
   mailOpenList: 'Open the list',
   mailMailbox: 'Mailbox',
   mailMailboxHint: 'Type a post or the name of a unit',
-  mailMailboxNone: 'Not found. You can choose “I don’t know, please pass it on”',
-  mailMailboxUnknown: 'I don’t know, please pass it on',
+  mailMailboxNone: `Not found. You can choose "I don't know, please pass it on"`,
+  mailMailboxUnknown: "I don't know, please pass it on",
   mailMatches: (count) => (count ? `${count} found` : 'Nothing found'),
   mailMatter: 'What it is about',
   mailCategory: 'Category',

@@ -3,7 +3,8 @@ import { type CommonTerms, commonChinese } from '../../language/common.js';
 
 /** The words of the form. What comes after it brings its own. */
 export interface MailboxTerms extends CommonTerms {
-  readonly mailEmergency: (numbers: string) => string;
+  readonly mailEmergency: string;
+  readonly mailEmergencyEnd: string;
   readonly mailWhom: string;
   readonly mailKind: string;
   readonly mailKindName: (kind: Kind) => string;
@@ -72,7 +73,8 @@ const kindNames: Record<Kind, string> = {
 
 export const mailboxChinese: MailboxTerms = {
   ...commonChinese,
-  mailEmergency: (numbers) => `紧急情况请直接拨打${numbers}，不要在此留言。`,
+  mailEmergency: '紧急情况请直接拨打：',
+  mailEmergencyEnd: '。请勿在此留言等候。',
   mailWhom: '写给谁',
   mailKind: '类型',
   mailKindName: (kind) => kindNames[kind],

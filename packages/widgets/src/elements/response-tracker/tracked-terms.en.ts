@@ -137,7 +137,7 @@ export const trackedEnglish: TrackedTerms = {
   actionKeep: 'Keep it',
   actionGrade: 'How satisfied are you with the reply?',
   actionGradeMissing: 'Choose how satisfied you are',
-  actionReasonOptional: 'optional',
+  actionReasonOptional: ' (optional)',
   actionUnsatisfied:
     'Please say why. The appeal will be handled again; if it has been reopened before, staff decide.',
   actionEvaluateBy: (day) => `Please rate by ${day}; after that the appeal is closed.`,

@@ -132,7 +132,7 @@ export const trackedChinese: TrackedTerms = {
   actionKeep: '暂不撤回',
   actionGrade: '您对答复是否满意',
   actionGradeMissing: '请选择满意程度',
-  actionReasonOptional: '选填',
+  actionReasonOptional: '（选填）',
   actionUnsatisfied: '请说明不满意的原因。提交后将重新办理；曾经重新办理过的，由工作人员审核决定。',
   actionEvaluateBy: (day) => `请于${day}前评价，逾期自动办结。`,
   actionLength: (min, max) => `请填写 ${min} 至 ${max} 个字`,

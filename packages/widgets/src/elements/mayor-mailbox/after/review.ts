@@ -99,7 +99,8 @@ function unsent(words: Words<AfterTerms>, { error, countdown }: Sending): Templa
   const requestId = isThroughTrainError(error) && error.requestId;
   return html`<div class="notice bad" part="error" id="unsent" role="alert" tabindex="-1">
     <h3>${words.term(uncertain ? 'unsentUncertain' : 'unsent')}</h3>
-    <p>${offline ? words.term('unsentOffline') : words.term(troubleTerm(error))} ${words.term('unsentKept')}</p>
+    <p>${offline ? words.term('unsentOffline') : words.term(troubleTerm(error))}</p>
+    <p>${words.term('unsentKept')}</p>
     ${requestId ? html`<p class="quiet">${words.term('requestId', requestId)}</p>` : nothing}
     ${countdown.seconds > 0 ? html`<p aria-live="off">${words.term('unsentWait', countdown.seconds)}</p>` : nothing}
   </div>`;

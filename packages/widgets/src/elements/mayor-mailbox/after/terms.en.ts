@@ -8,7 +8,7 @@ export const afterEnglish: typeof afterChinese = {
   checkKind: 'Choose a kind',
   checkDivision: 'Choose where it happened',
   checkMailbox: 'Choose a mailbox; if you do not know, let the office pass it on',
-  checkQuestion: (label) => `Answer “${label}”`,
+  checkQuestion: (label) => `Answer "${label}"`,
   checkMissing: (label) => `${label} is missing`,
   checkLength: (label, min, max, count) =>
     `${label} must have ${min} to ${max} characters; it has ${count}`,
@@ -18,7 +18,7 @@ export const afterEnglish: typeof afterChinese = {
   checkPhone: 'This is not a phone number, such as 13800000000 or 0730-1234567',
   checkEmail: 'This is not an e-mail address, such as name@example.com',
   checkPublication: 'Choose whether it may be published',
-  checkRefused: (label) => `“${label}” was not accepted, please change it`,
+  checkRefused: (label) => `"${label}" was not accepted, please change it`,
   checkOther: 'Something was not accepted:',
   reviewTitle: 'Check your letter and send it',
   reviewPublic: 'What would be published',

@@ -26,7 +26,6 @@ interface FormParts {
 export function form(scope: FormScope, parts: FormParts): TemplateResult {
   const { words, receiver, letter } = scope;
   const stop = stopOf(questionsOf(receiver.categories, letter.categoryId), letter);
-  const numbers = receiver.emergency.map(({ name, phone }) => `${words.text(name)} ${phone}`);
   return html`<form
     novalidate
     part="form"
@@ -36,11 +35,7 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
       if (!stop) parts.onReview();
     }}
   >
-    ${
-      numbers.length > 0
-        ? html`<p class="emergency quiet" part="emergency">${words.term('mailEmergency', numbers.join(words.language === 'en' ? ', ' : '、'))}</p>`
-        : nothing
-    }
+    ${receiver.emergency.length > 0 ? emergency(scope) : nothing}
     ${parts.summary} ${whom(scope)}
     ${matter(scope, { stop: stop ? stopNotice(scope, stop) : nothing, similar: parts.similar })}
     ${more(scope, parts.location)} ${contact(scope)} ${consent(scope)}
@@ -56,9 +51,22 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
   </form>`;
 }
 
+/** Whom to call when a letter is too slow. */
+function emergency({ words, receiver }: FormScope): TemplateResult {
+  const comma = words.language === 'en' ? ', ' : '、';
+  return html`<p class="emergency quiet" part="emergency">
+    ${words.term('mailEmergency')}${receiver.emergency.map(
+      ({ name, phone }, index) =>
+        html`${index > 0 ? comma : ''}${words.text(name)} <a href=${callTo(phone)}>${phone}</a>`,
+    )}${words.term('mailEmergencyEnd')}
+  </p>`;
+}
+
+const callTo = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
+
 const stopNotice = ({ words }: FormScope, { message, phone }: Stop): TemplateResult =>
   html`<div class="notice bad stop" part="stop" role="alert">
     <h4>${words.term('mailStopTitle')}</h4>
     <p>${words.text(message)}</p>
-    <p><a class="call" href="tel:${phone.replace(/[^\d+]/g, '')}">${words.term('mailStopCall', phone)}</a></p>
+    <p><a class="call" href=${callTo(phone)}>${words.term('mailStopCall', phone)}</a></p>
   </div>`;

@@ -1,19 +1,22 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { textArea, textField } from '../../../controls/text-field.js';
 import type { Location } from '../location.js';
 import { type FormScope, textOf } from './form-scope.js';
 
 type Locator = Pick<Location, 'state' | 'locate'>;
 
-/** What may be left out, folded away until it is wanted, holds something, or holds a mistake. */
+/**
+ * What may be left out, folded away until it is wanted, holds something, or holds a mistake. Once
+ * open it stays as the citizen leaves it: emptying a field must not fold it away under the hand.
+ */
 export function more(scope: FormScope, location: Locator): TemplateResult {
   const { words, receiver, letter, mistakeAt } = scope;
   const fields = ['address', 'occurredOn', 'expectedOutcome', 'relatedNumber'] as const;
   const open = fields.some((field) => letter[field] || mistakeAt(field));
   const optional = true;
   const { address, expectedOutcome } = receiver.limits;
-  return html`<details class="more" ?open=${open}>
-    <summary>${words.term('mailMore')}<span class="quiet">（${words.term('optional')}）</span></summary>
+  return html`<details class="more" ?open=${open || noChange}>
+    <summary>${words.term('mailMore')}<span class="quiet">${words.term('optional')}</span></summary>
     ${textField({
       ...textOf(scope, 'address', words.term('mailAddress'), { max: address.max }),
       autocomplete: 'street-address',
