@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../define/appeal-list.js';
 import { detail, item, items, numberOf } from '../../appeal-view/fixtures/appeals.fixture.js';
+import { Reader } from '../../appeal-view/fixtures/reader.fixture.js';
 import {
   cut,
   json,
@@ -10,6 +11,7 @@ import {
   type Script,
   scriptedApi,
 } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import type { AppealDetail } from '../appeal-detail/appeal-detail.js';
 
 interface Args {
   script: Script;
@@ -81,11 +83,11 @@ export const 内容无法识别: Story = {
 export const 打开一件: Story = {
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('appeal-list');
-    const link = await found(() => element?.shadowRoot?.getElementById(`open-${numberOf(1)}`));
-    link.click();
-    await found(() =>
-      element?.shadowRoot?.querySelector('appeal-detail')?.shadowRoot?.querySelector('article'),
-    );
+    if (!element) throw new Error('The story has no list.');
+    const reader = new Reader(element);
+    await reader.press(`#open-${numberOf(1)}`);
+    const appeal = await reader.part<AppealDetail>('appeal-detail');
+    await new Reader(appeal).part('article');
   },
 };
 
@@ -108,12 +110,3 @@ export const 敌意文字: Story = {
 };
 
 export const 深色: Story = { args: { scheme: 'dark' } };
-
-/** Waits for what a click brings. */
-async function found<T>(find: () => T | null | undefined): Promise<T> {
-  for (;;) {
-    const thing = find();
-    if (thing) return thing;
-    await new Promise(requestAnimationFrame);
-  }
-}

@@ -3,6 +3,7 @@ import type { TrackedAppeal } from '@through-train/contract';
 import { html } from 'lit';
 import '../../define/response-tracker.js';
 import { numberOf } from '../../appeal-view/fixtures/appeals.fixture.js';
+import { Reader } from '../../appeal-view/fixtures/reader.fixture.js';
 import {
   cut,
   json,
@@ -13,7 +14,6 @@ import {
 } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { queryCode, session, trackedStates } from '../../appeal-view/fixtures/tracked.fixture.js';
 import type { ResponseTracker } from './response-tracker.js';
-import { fillIn, openAppeal, press } from './tracker-driver.fixture.js';
 
 interface Args {
   script: Script;
@@ -39,33 +39,39 @@ export default meta;
 
 type Story = StoryObj<Args>;
 
-const tracker = (canvas: HTMLElement): ResponseTracker => {
-  const found = canvas.querySelector('response-tracker');
-  if (!found) throw new Error('The story has no tracker.');
-  return found;
-};
+/** Looks an appeal up as a reader does. */
+async function lookUp(
+  canvas: HTMLElement,
+  number = numberOf(1),
+  code = queryCode,
+): Promise<Reader<ResponseTracker>> {
+  const element = canvas.querySelector('response-tracker');
+  if (!element) throw new Error('The story has no tracker.');
+  const reader = new Reader(element);
+  await reader.type('#number', number);
+  await reader.type('#queryCode', code);
+  await reader.press('.primary');
+  return reader;
+}
 
 /** A story that begins with an opened appeal. */
 const opened = (
   appeal: TrackedAppeal,
-  then?: (element: ResponseTracker) => Promise<void>,
+  then?: (reader: Reader<ResponseTracker>) => Promise<void>,
 ): Story => ({
   args: { script: opens(appeal) },
   play: async ({ canvasElement }) => {
-    const element = tracker(canvasElement);
-    await openAppeal(element, numberOf(1), queryCode);
-    await then?.(element);
+    const reader = await lookUp(canvasElement);
+    await reader.part('.tracked');
+    await then?.(reader);
   },
 });
 
 /** A story that begins with what comes back to a look-up. */
-const asked = (script: Script, number = numberOf(1), code = queryCode): Story => ({
+const asked = (script: Script, number?: string, code?: string): Story => ({
   args: { script },
   play: async ({ canvasElement }) => {
-    const element = tracker(canvasElement);
-    await fillIn(element, '#number', number);
-    await fillIn(element, '#queryCode', code);
-    await press(element, '.primary');
+    await lookUp(canvasElement, number, code);
   },
 });
 
@@ -86,19 +92,19 @@ export const 已认领: Story = opened(trackedStates.claimed);
 export const 待补充: Story = opened(trackedStates.asked);
 export const 已超期并催办: Story = opened(trackedStates.overdue);
 export const 已答复待评价: Story = opened(trackedStates.replied);
-export const 不满意须说明理由: Story = opened(trackedStates.replied, async (element) => {
-  await press(element, 'input[value="1"]');
-  await press(element, '#action-evaluate .primary');
+export const 不满意须说明理由: Story = opened(trackedStates.replied, async (reader) => {
+  await reader.press('.choice input[value="1"]');
+  await reader.press('#action-evaluate .primary');
 });
 export const 已办结: Story = opened(trackedStates.closed);
-export const 申请重新办理: Story = opened(trackedStates.closed, (element) =>
-  press(element, '#choose-reopen'),
+export const 申请重新办理: Story = opened(trackedStates.closed, (reader) =>
+  reader.press('#choose-reopen'),
 );
 export const 重新办理: Story = opened(trackedStates.reopened);
 export const 不予受理: Story = opened(trackedStates.rejected);
 export const 并案: Story = opened(trackedStates.merged);
-export const 确认撤回: Story = opened(trackedStates.submitted, (element) =>
-  press(element, '#choose-withdraw'),
+export const 确认撤回: Story = opened(trackedStates.submitted, (reader) =>
+  reader.press('#choose-withdraw'),
 );
 export const 已撤回: Story = opened(trackedStates.withdrawn);
 export const 查询超时: Story = {
@@ -109,10 +115,10 @@ export const 查询超时: Story = {
     },
   },
   play: async ({ canvasElement }) => {
-    const element = tracker(canvasElement);
-    await openAppeal(element, numberOf(1), queryCode);
-    await fillIn(element, '#text-supplement', '注册代码 3110-4306-2015-0042。');
-    await press(element, '#action-supplement .primary');
+    const reader = await lookUp(canvasElement);
+    await reader.type('#text-supplement', '注册代码 3110-4306-2015-0042。');
+    await reader.press('#action-supplement .primary');
+    await reader.words('查询已超时');
   },
 };
 export const 深色: Story = { ...opened(trackedStates.replied), name: '深色' };
