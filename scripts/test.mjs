@@ -21,7 +21,8 @@ async function runAll(checks, env) {
     const next = running.size < atOnce ? waiting.findIndex(isReady) : -1;
     if (next >= 0) {
       const [check] = waiting.splice(next, 1);
-      running.set(check.name, runOne(check, env));
+      const base = results.find(({ name }) => name === check.after);
+      running.set(check.name, base?.failed ? notRun(check, base) : runOne(check, env));
     } else {
       const result = await Promise.race(running.values());
       running.delete(result.name);
@@ -29,6 +30,12 @@ async function runAll(checks, env) {
     }
   }
   return results;
+}
+
+/** The result of a check that has nothing to work on, because the one before it failed. */
+async function notRun({ name }, base) {
+  console.log(`[${name}] 0 passed, 1 failed: not run, because ${base.name} failed`);
+  return { name, passed: 0, failed: 1, seconds: 0 };
 }
 
 async function runOne({ name, cwd, commands, count, env: own, quiet = false }, env) {

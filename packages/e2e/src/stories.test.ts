@@ -40,7 +40,8 @@ describe.each(languages)('in $language', ({ language, widths }) => {
     // Storybook's own accessibility check would do the same work a second time.
     const globals = `language:${language};a11y.manual:!true`;
     const story = new URLSearchParams({ id, viewMode: 'story', globals });
-    await page.goto(`${storybook.url}/iframe.html?${story}`);
+    const answer = await page.goto(`${storybook.url}/iframe.html?${story}`);
+    expect(answer?.status()).toBe(200);
     await rendered(page);
     for (const width of widths) {
       await page.setViewportSize({ width, height: 800 });
