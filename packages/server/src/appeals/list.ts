@@ -50,13 +50,16 @@ function after(eb: AppealExpressions, sort: Sort, { value, id }: Position) {
   return sort === 'replied' ? eb.or([next, eb(column, 'is', null)]) : next;
 }
 
+const publicColumns = {
+  provinceId: 'appeals.publicProvinceId',
+  prefectureId: 'appeals.publicPrefectureId',
+  countyId: 'appeals.publicCountyId',
+} as const;
+
 /** Published appeals of a site, or of everything below it too. Every public list begins here. */
 export function publishedAppeals(db: Database, site: ResolvedSite, scope: 'site' | 'tree') {
-  const column = scope === 'site' ? 'appeals.siteId' : (`appeals.${site.levelColumn}` as const);
-  return db
-    .selectFrom('appeals')
-    .where('appeals.publication', '=', 'published')
-    .where(column, '=', site.summary.id);
+  const column = scope === 'site' ? 'appeals.publicSiteId' : publicColumns[site.levelColumn];
+  return db.selectFrom('appeals').where(column, '=', site.summary.id);
 }
 
 type ListQuery = SelectQueryBuilder<Tables, 'appeals', object>;

@@ -16,7 +16,7 @@ export function mountAppeals(app: App, dependencies: Dependencies): void {
     await limitSending(db, dependencies, 'appeal', { http, now });
     const receipt = await submit(db, dependencies, params.site, body, now);
     // Where the citizen reads it, with number and code; the public page may never exist.
-    http.header('Location', '/v1/tracking');
+    http.set('location', '/v1/tracking');
     return receipt;
   });
 

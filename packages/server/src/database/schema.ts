@@ -11,7 +11,7 @@ import type {
   StaffRole,
   SupervisionLevel,
 } from '@through-train/contract';
-import type { Generated } from 'kysely';
+import type { Generated, GeneratedAlways } from 'kysely';
 
 /**
  * The tables, in the domain's words. Times are RFC 3339 in UTC with milliseconds, so that they sort
@@ -129,6 +129,11 @@ export interface AppealRow {
   publicTitle: string | null;
   publicBody: string | null;
   publishedAt: string | null;
+  /** The sites whose public lists show it: the ids above once it is published, null before. */
+  publicProvinceId: GeneratedAlways<string | null>;
+  publicPrefectureId: GeneratedAlways<string | null>;
+  publicCountyId: GeneratedAlways<string | null>;
+  publicSiteId: GeneratedAlways<string | null>;
   supports: Generated<number>;
   /** Sequence of the last event. */
   revision: number;

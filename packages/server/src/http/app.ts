@@ -1,10 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { matchedRoutes } from 'hono/route';
-import { secureHeaders } from 'hono/secure-headers';
 import { mountAppeals } from '../appeals/routes.js';
 import type { Dependencies } from '../dependencies.js';
 import { mountSites } from '../sites/routes.js';
@@ -17,8 +15,15 @@ import { HttpProblem } from './problem.js';
 import type { App, Http, Variables } from './route.js';
 import { mountCdn, mountPortal } from './static-folders.js';
 
-/** The longest reply, 8,000 characters in each of four parts, in UTF-8 and escaped. */
-const largestBody = 512 * 1024;
+// No Strict-Transport-Security: whether a government's whole domain is https only is for that
+// government to say.
+const protections = {
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Referrer-Policy': 'no-referrer',
+  'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'SAMEORIGIN',
+};
 
 // Nowhere that an answer holds a secret beside what a stranger may have written.
 const compressed = [
@@ -89,26 +94,11 @@ function useLogging(app: App, { log }: Dependencies): void {
 }
 
 function useProtection(app: App, dependencies: Dependencies): void {
-  // Whether a government's whole domain is https only is for that government to say.
-  app.use(secureHeaders({ strictTransportSecurity: false, crossOriginResourcePolicy: false }));
-  app.use(async function keepToOwnOrigin(http, next) {
+  app.use(async function protect(http, next) {
+    for (const [name, value] of Object.entries(protections)) http.header(name, value);
     await next();
-    const { headers } = http.res;
-    const name = 'Cross-Origin-Resource-Policy';
-    if (!headers.has(name)) headers.set(name, 'same-origin');
   });
   app.use('/v1/*', corsBySite(dependencies));
-  app.use(
-    '/v1/*',
-    bodyLimit({
-      maxSize: largestBody,
-      onError: () => {
-        const detail = `A body may have at most ${largestBody / 1024} KiB.`;
-        // The rest of the body is still on its way and nobody will read it.
-        throw new HttpProblem('body-too-large', { detail, headers: { Connection: 'close' } });
-      },
-    }),
-  );
   for (const path of compressed) app.use(path, compress());
   app.use(
     methodNotAllowed({

@@ -6,12 +6,15 @@ import type { Database, Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import { idempotencyKeyOf, once, type StoredAnswer } from './idempotency.js';
 import { HttpProblem } from './problem.js';
+import { readBytes } from './request-body.js';
 import { parseStrictJson } from './strict-json.js';
 import { readQuery, validate } from './validation.js';
 
 /** What one request carries from middleware to handler. */
 export interface Variables {
   requestId: string;
+  /** Where what was made can be found; sent with the answer and with every replay of it. */
+  location: string | undefined;
 }
 export type App = Hono<{ Variables: Variables }>;
 export type Http = Context<{ Variables: Variables }>;
@@ -44,15 +47,6 @@ type Handler<E extends Endpoint, S> = (call: Call<E, S>) => Promise<AnswerOf<E>>
 // that costs a header.
 const publicCaching = 'public, max-age=0, must-revalidate';
 
-async function wholeBody(http: Http): Promise<ArrayBuffer> {
-  try {
-    return await http.req.arrayBuffer();
-  } catch (cause) {
-    if (cause instanceof HttpProblem) throw cause;
-    throw new HttpProblem('malformed-request', { detail: 'The body was cut off.', cause });
-  }
-}
-
 async function readBody(
   endpoint: Endpoint,
   http: Http,
@@ -65,7 +59,7 @@ async function readBody(
       headers: { Accept: 'application/json' },
     });
   }
-  const bytes = await wholeBody(http);
+  const bytes = await readBytes(http);
   return { bytes, value: validate(endpoint.body, parseStrictJson(bytes)) };
 }
 
@@ -86,12 +80,6 @@ function checkAnswer(endpoint: Endpoint, answer: unknown): void {
     );
   }
 }
-
-/** The headers a handler set, which a replay must repeat. */
-const keptHeaders = (http: Http): Record<string, string> => {
-  const location = http.res.headers.get('Location');
-  return location === null ? {} : { Location: location };
-};
 
 function send(endpoint: Endpoint, http: Http, { headers, body }: StoredAnswer): Response {
   for (const [name, value] of Object.entries(headers)) http.header(name, value);
@@ -147,7 +135,9 @@ export function route<E extends Endpoint, S extends { readonly id: string }>(
       const call = { params, query, body: value, subject, db, now, http } as unknown as Call<E, S>;
       const answer = await handler(call);
       if (dependencies.checkAnswers) checkAnswer(endpoint, answer);
-      return { headers: keptHeaders(http), body: JSON.stringify(answer) ?? '' };
+      const location = http.get('location');
+      const headers: Record<string, string> = location === undefined ? {} : { Location: location };
+      return { headers, body: JSON.stringify(answer) ?? '' };
     };
     if (!endpoint.idempotent) return send(endpoint, http, await act(dependencies.db));
     const key = idempotencyKeyOf(http.req.header('idempotency-key'));

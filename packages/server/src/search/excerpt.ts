@@ -26,11 +26,16 @@ export const hasHit = (text: string, query: string): boolean => {
  * what stands around its first hit. An ellipsis marks where something was left out.
  */
 export function excerptOf(text: string, query?: string): string {
-  const characters = [...oneLine(text)];
+  // Without a query only the beginning matters, and there may be thousands of characters behind it.
+  const relevant = query === undefined ? text.slice(0, 4 * length) : text;
+  const characters = [...oneLine(relevant)];
   const hit = query === undefined ? -1 : firstHit(characters, query);
   const latest = Math.max(0, characters.length - length);
   const start = hit < length - before ? 0 : Math.min(hit - before, latest);
   const end = start + length;
   const passage = characters.slice(start, end).join('');
-  return `${start > 0 ? '…' : ''}${passage}${end < characters.length ? '…' : ''}`;
+  const more =
+    end < characters.length ||
+    (relevant.length < text.length && text.slice(relevant.length).trim() !== '');
+  return `${start > 0 ? '…' : ''}${passage}${more ? '…' : ''}`;
 }

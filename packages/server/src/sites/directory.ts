@@ -6,6 +6,7 @@ import {
   type SiteSummary,
   type Unit,
 } from '@through-train/contract';
+import { CompiledQuery } from 'kysely';
 import type { Database } from '../database/open.js';
 import type { MailboxRow, SiteRow } from '../database/schema.js';
 
@@ -116,6 +117,11 @@ const summaryOf = (row: SiteRow): SiteSummary => ({
   parent: row.parentId,
 });
 
+// Asked with every request, so it is not compiled with every request.
+const revision: CompiledQuery<{ value: number }> = CompiledQuery.raw(
+  `select "value" from "revisions" where "name" = 'sites'`,
+);
+
 /**
  * The tree of sites, read once and again whenever `saveSite` changed it, also in another process:
  * a few hundred small rows that every request needs and that hardly ever change.
@@ -126,12 +132,9 @@ export class SiteDirectory {
 
   /** The tree as it is now. */
   async current(db: Database): Promise<SiteTree> {
-    const row = await db
-      .selectFrom('revisions')
-      .select('value')
-      .where('name', '=', 'sites')
-      .executeTakeFirstOrThrow();
-    if (row.value !== this.#revision) {
+    const { rows } = await db.executeQuery(revision);
+    const value = rows[0]?.value;
+    if (value === undefined || value !== this.#revision) {
       const sites = await db.selectFrom('sites').selectAll().orderBy('position').execute();
       const units = await db.selectFrom('units').selectAll().orderBy('position').execute();
       const mailboxes = await db.selectFrom('mailboxes').selectAll().execute();
@@ -141,7 +144,7 @@ export class SiteDirectory {
         name: JSON.parse(name),
       }));
       this.#snapshot = new SiteTree(sites, named, mailboxes);
-      this.#revision = row.value;
+      this.#revision = value;
     }
     return this.#snapshot;
   }

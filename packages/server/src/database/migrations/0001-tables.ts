@@ -1,12 +1,24 @@
 import { sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 
-// Published appeals are listed by level of the site asked for and in four orders; each partial index
-// serves one of those lists without sorting, and costs nothing before publication.
-const listIndexes = ['provinceId', 'prefectureId', 'countyId', 'siteId'].flatMap((site) =>
+const listedBy = ['provinceId', 'prefectureId', 'countyId', 'siteId'] as const;
+
+/** `publicSiteId` and its like: the site's id once the appeal is published, null before. */
+const publicName = (column: string): string =>
+  `public${column[0]?.toUpperCase()}${column.slice(1)}`;
+
+const publicColumns = listedBy.map(
+  (column) => `"${publicName(column)}" text generated always as
+    (case when "publication" = 'published' then "${column}" end) virtual`,
+);
+
+// Published appeals are listed by level of the site asked for and in three orders. Each index serves
+// one of those lists without sorting, holds published appeals alone, and costs nothing before.
+const listIndexes = listedBy.flatMap((column) =>
   ['submittedAt', 'repliedAt', 'supports'].map(
-    (order) => `create index "published_${site}_${order}"
-      on "appeals" ("${site}", "${order}", "id") where "publication" = 'published'`,
+    (order) => `create index "appeals_${publicName(column)}_${order}"
+      on "appeals" ("${publicName(column)}", "${order}", "id")
+      where "${publicName(column)}" is not null`,
   ),
 );
 
@@ -47,6 +59,7 @@ const statements = [
     "redactedTitle" text, "redactedBody" text,
     "publicTitle" text, "publicBody" text, "publishedAt" text,
     "supports" integer not null default 0, "revision" integer not null, "updatedAt" text not null,
+    ${publicColumns.join(', ')},
     check (("publication" = 'published') = ("publicTitle" is not null)),
     check (("publicTitle" is null) = ("publicBody" is null)))`,
   ...listIndexes,
