@@ -11,7 +11,7 @@ import {
   scriptedApi,
 } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { Driver } from './fixtures/driver.fixture.js';
-import { submit, works } from './fixtures/open-mailbox.fixture.js';
+import { submit, works } from './fixtures/receiving-api.fixture.js';
 import { divisions, siteOf } from './fixtures/sites.fixture.js';
 import type { MayorMailbox } from './mayor-mailbox.js';
 
