@@ -21,4 +21,9 @@ export const detailStyles = css`
     border-block-start: 1px solid var(--_line);
     border-block-end: 1px solid var(--_line);
   }
+  @media (max-width: 40em) {
+    .standing > .state {
+      display: block;
+    }
+  }
 `;

@@ -66,7 +66,9 @@ export const 尚无公开诉求: Story = {
 
 export const 正在加载: Story = { args: { script: { [list]: never } } };
 
-export const 站点未连接: Story = { args: { script: { 'GET /sites/linxiang': cut } } };
+export const 筛选未能加载: Story = {
+  args: { script: { ...opened, 'GET /sites/linxiang': cut } },
+};
 
 export const 连接失败: Story = { args: { script: { [list]: cut } } };
 

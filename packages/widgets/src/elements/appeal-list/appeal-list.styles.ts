@@ -129,6 +129,10 @@ export const listStyles = css`
   .compact .side {
     flex: none;
   }
+  .compact time,
+  .results .plain {
+    margin-inline-start: 0.75em;
+  }
   .paging {
     display: flex;
     flex-wrap: wrap;
@@ -147,6 +151,9 @@ export const listStyles = css`
   @media (max-width: 40em) {
     .filters {
       min-block-size: 2.75em;
+    }
+    .sentence > .state {
+      display: block;
     }
     .side {
       display: flex;

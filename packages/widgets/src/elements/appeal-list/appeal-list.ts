@@ -251,7 +251,6 @@ export class AppealList extends AppealElement {
           listWords: words,
           filters,
           fixed: this.#fixed,
-          wide: !matchMedia('(max-width: 40em)').matches,
           onFilter: (name, value) => this.#choose(name, value),
         })}
       </div>

@@ -1,5 +1,12 @@
 import { type Category, kinds, publicStates, type Site } from '@through-train/contract';
-import { adoptStyles, html, type LitElement, nothing, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  type LitElement,
+  nothing,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit';
 import { type Choice, type ChoiceGroup, selectField } from '../../controls/choices.js';
 import { textField } from '../../controls/text-field.js';
 import { Words } from '../../language/words.js';
@@ -13,8 +20,6 @@ export interface FilterOptions {
   readonly filters: Filters;
   /** What the page has fixed: it is not offered. */
   readonly fixed: Partial<Filters>;
-  /** Whether there is room for the common filters, or everything is folded away. */
-  readonly wide: boolean;
   readonly onFilter: (name: FilterName, value: string) => void;
 }
 
@@ -22,12 +27,16 @@ const common = ['column', 'kind', 'state', 'sort'] as const;
 const rare = ['category', 'mailbox', 'scope', 'from', 'to'] as const;
 
 /** What narrows and orders a list. It comes after the first page, which needs none of it. */
-export class FilterPanel {
+export class FilterPanel implements ReactiveController {
+  readonly #host: LitElement;
   readonly #words: Words<FilterTerms>;
   readonly #site: Site;
+  readonly #narrow = matchMedia('(max-width: 40em)');
 
   constructor(host: LitElement, site: Site) {
+    this.#host = host;
     this.#site = site;
+    host.addController(this);
     const { elementStyles } = host.constructor as typeof LitElement;
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, fields]);
     this.#words = new Words<FilterTerms>(host, {
@@ -36,10 +45,22 @@ export class FilterPanel {
     });
   }
 
+  hostConnected(): void {
+    this.#narrow.addEventListener('change', this.#resized);
+  }
+
+  hostDisconnected(): void {
+    this.#narrow.removeEventListener('change', this.#resized);
+  }
+
+  readonly #resized = (): void => this.#host.requestUpdate();
+
   render(options: FilterOptions): TemplateResult | typeof nothing {
     const words = this.#words;
     if (!words.ready) return nothing;
-    const { wide, filters, fixed } = options;
+    const { filters, fixed } = options;
+    // On a phone everything is folded away, so that the list is in sight.
+    const wide = !this.#narrow.matches;
     const folded = wide ? rare : [...common, ...rare];
     const chosen = folded.filter((name) => name !== 'sort' && filters[name] && !fixed[name]).length;
     return html`${wide ? html`<div class="row">${common.map((name) => this.#field(name, options))}</div>` : nothing}

@@ -60,6 +60,9 @@ export class ResponseTracker extends AppealElement {
       form > .field:first-child {
         margin-block-start: 0;
       }
+      #notice:focus {
+        outline: none;
+      }
       .below {
         margin-block-start: 0.75em;
       }
