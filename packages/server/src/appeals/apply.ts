@@ -9,6 +9,7 @@ import {
   type StaffActor,
 } from '@through-train/contract';
 import type { Selectable } from 'kysely';
+import { insertRow } from '../database/insert-row.js';
 import type { Writing } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
@@ -68,22 +69,19 @@ interface NewEvent {
 
 async function appendEvent(trx: Writing, entry: NewEvent): Promise<void> {
   const { row, event, author, byName, command, now } = entry;
-  await trx
-    .insertInto('events')
-    .values({
-      appealId: row.id,
-      sequence: row.revision + 1,
-      action: event.action,
-      at: now,
-      role: author.actor.role,
-      byName: byName && JSON.stringify(byName),
-      memberId: 'memberId' in author ? author.memberId : null,
-      note: event.note,
-      shownTo: event.shownTo,
-      noteTo: event.noteTo,
-      command: JSON.stringify(command),
-    })
-    .execute();
+  await insertRow(trx, 'events', {
+    appealId: row.id,
+    sequence: row.revision + 1,
+    action: event.action,
+    at: now,
+    role: author.actor.role,
+    byName: byName && JSON.stringify(byName),
+    memberId: 'memberId' in author ? author.memberId : null,
+    note: event.note,
+    shownTo: event.shownTo,
+    noteTo: event.noteTo,
+    command: JSON.stringify(command),
+  });
 }
 
 type PublicColumns = Pick<

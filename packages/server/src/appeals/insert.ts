@@ -7,6 +7,7 @@ import {
   lifecycle,
   newAppeal,
 } from '@through-train/contract';
+import { insertRow } from '../database/insert-row.js';
 import type { Writing } from '../database/open.js';
 import { HttpProblem } from '../http/problem.js';
 import { keepContact } from '../privacy/contact.js';
@@ -89,46 +90,39 @@ export async function insertAppeal(
     mailbox: (id) => tree.mailboxes.get(id)?.name,
   });
   const { details, contact, submittedAt: _, site: siteId, anonymous, ...columns } = appeal;
-  const { id } = await trx
-    .insertInto('appeals')
-    .values({
-      ...columns,
-      ...projection,
-      ...site.place,
-      number,
-      siteId,
-      details: JSON.stringify(details),
-      anonymous: anonymous ? 1 : 0,
-      queryCodeHash: hashQueryCode(keys, number, queryCode),
-      submittedAt: at,
-      firstRepliedAt: null,
-      redactedTitle: null,
-      redactedBody: null,
-      publicTitle: null,
-      publicBody: null,
-      publishedAt: null,
-      revision: 1,
-      updatedAt: at,
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
+  const id = await insertRow(trx, 'appeals', {
+    ...columns,
+    ...projection,
+    ...site.place,
+    number,
+    siteId,
+    details: JSON.stringify(details),
+    anonymous: anonymous ? 1 : 0,
+    queryCodeHash: hashQueryCode(keys, number, queryCode),
+    submittedAt: at,
+    firstRepliedAt: null,
+    redactedTitle: null,
+    redactedBody: null,
+    publicTitle: null,
+    publicBody: null,
+    publishedAt: null,
+    revision: 1,
+    updatedAt: at,
+  });
   const { shownTo, noteTo } = lifecycle.submit;
-  await trx
-    .insertInto('events')
-    .values({
-      appealId: id,
-      sequence: 1,
-      action: 'submit',
-      at,
-      role: 'citizen',
-      byName: null,
-      memberId: null,
-      note: null,
-      shownTo,
-      noteTo,
-      command: '{"action":"submit"}',
-    })
-    .execute();
+  await insertRow(trx, 'events', {
+    appealId: id,
+    sequence: 1,
+    action: 'submit',
+    at,
+    role: 'citizen',
+    byName: null,
+    memberId: null,
+    note: null,
+    shownTo,
+    noteTo,
+    command: '{"action":"submit"}',
+  });
   if (contact && !anonymous) await keepContact(trx, keys, { id, number }, contact);
   return { id, number, queryCode, projection };
 }

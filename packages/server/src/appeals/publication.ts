@@ -1,5 +1,6 @@
 import { redact, redactReply } from '@through-train/contract';
 import type { Selectable } from 'kysely';
+import { insertRow } from '../database/insert-row.js';
 import type { Database, Writing } from '../database/open.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';
 import { searchTokens } from '../search/search-text.js';
@@ -57,13 +58,10 @@ export async function indexForSearch(
     .map(publicReply)
     .flatMap((reply) => [reply.request, reply.findings, reply.decision, reply.legalBasis])
     .join('\n');
-  await trx
-    .insertInto('searchIndex')
-    .values({
-      rowid: appealId,
-      title: searchTokens(published.title),
-      body: searchTokens(published.body),
-      replies: searchTokens(answered),
-    })
-    .execute();
+  await insertRow(trx, 'searchIndex', {
+    rowid: appealId,
+    title: searchTokens(published.title),
+    body: searchTokens(published.body),
+    replies: searchTokens(answered),
+  });
 }

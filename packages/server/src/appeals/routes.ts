@@ -16,7 +16,7 @@ export function mountAppeals(app: App, dependencies: Dependencies): void {
     await limitSending(db, dependencies, 'appeal', { http, now });
     const receipt = await submit(db, dependencies, params.site, body, now);
     // Where the citizen reads it, with number and code; the public page may never exist.
-    http.set('location', '/v1/tracking');
+    http.set('answerHeaders', { Location: '/v1/tracking' });
     return receipt;
   });
 
@@ -29,7 +29,7 @@ export function mountAppeals(app: App, dependencies: Dependencies): void {
     if (page.nextCursor !== null) {
       const url = new URL(http.req.url);
       url.searchParams.set('cursor', page.nextCursor);
-      http.header('Link', `<${url.pathname}${url.search}>; rel="next"`);
+      http.set('answerHeaders', { Link: `<${url.pathname}${url.search}>; rel="next"` });
     }
     return page;
   });

@@ -41,8 +41,8 @@ export interface Tables {
   searchIndex: SearchRow;
   /** The vocabulary of `searchIndex`: in how many texts a token stands. */
   searchTerms: { term: string; doc: number; cnt: number };
-  /** One row per thing that is cached, raised when it changes. */
-  revisions: { name: 'sites'; value: number };
+  /** Raised when the sites, or what the public reads, have changed: what is cached is made anew. */
+  revisions: { name: 'sites' | 'public'; value: number };
 }
 
 export interface SiteRow {

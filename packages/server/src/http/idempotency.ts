@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { insertRow } from '../database/insert-row.js';
 import type { Writing } from '../database/open.js';
 import { decrypt, encrypt } from '../privacy/cipher.js';
 import type { Keys } from '../privacy/keys.js';
@@ -61,9 +62,7 @@ export async function once(
   if (known) return JSON.parse(decrypt(keys.for('answer'), known.answer, boundTo));
   const stored = await act();
   const answer = encrypt(keys.for('answer'), JSON.stringify(stored), boundTo);
-  await trx
-    .insertInto('idempotencyKeys')
-    .values({ scope, key, bodyHash, answer, createdAt: now.toISOString() })
-    .execute();
+  const createdAt = now.toISOString();
+  await insertRow(trx, 'idempotencyKeys', { scope, key, bodyHash, answer, createdAt });
   return stored;
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import type { AnswerOf, Endpoint } from '@through-train/contract';
 import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { Database, Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
+import { AnswerCache, type PublicAnswer } from './answer-cache.js';
 import { idempotencyKeyOf, once, type StoredAnswer } from './idempotency.js';
 import { HttpProblem } from './problem.js';
 import { readBytes } from './request-body.js';
@@ -13,8 +13,8 @@ import { readQuery, validate } from './validation.js';
 /** What one request carries from middleware to handler. */
 export interface Variables {
   requestId: string;
-  /** Where what was made can be found; sent with the answer and with every replay of it. */
-  location: string | undefined;
+  /** Headers that belong to the answer and go with every replay of it. */
+  answerHeaders: Readonly<Record<string, string>> | undefined;
 }
 export type App = Hono<{ Variables: Variables }>;
 export type Http = Context<{ Variables: Variables }>;
@@ -81,19 +81,23 @@ function checkAnswer(endpoint: Endpoint, answer: unknown): void {
   }
 }
 
-function send(endpoint: Endpoint, http: Http, { headers, body }: StoredAnswer): Response {
+const isPublicRead = ({ method, access }: Endpoint): boolean =>
+  method === 'GET' && access === 'public';
+
+function sendPublic(http: Http, { headers, body, etag }: PublicAnswer): Response {
   for (const [name, value] of Object.entries(headers)) http.header(name, value);
-  if (endpoint.method !== 'GET' || endpoint.access !== 'public') {
-    http.header('Cache-Control', 'no-store');
-    if (endpoint.status === 204) return http.body(null, 204);
-    return http.body(body, endpoint.status, { 'Content-Type': 'application/json' });
-  }
-  const etag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   http.header('ETag', etag);
   http.header('Cache-Control', publicCaching);
   const wanted = http.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
   if (wanted.includes(etag) || wanted.includes('*')) return http.body(null, 304);
   return http.body(body, 200, { 'Content-Type': 'application/json' });
+}
+
+function sendPersonal({ status }: Endpoint, http: Http, { headers, body }: StoredAnswer): Response {
+  for (const [name, value] of Object.entries(headers)) http.header(name, value);
+  http.header('Cache-Control', 'no-store');
+  if (status === 204) return http.body(null, 204);
+  return http.body(body, status, { 'Content-Type': 'application/json' });
 }
 
 /**
@@ -124,6 +128,7 @@ export function route<E extends Endpoint, S extends { readonly id: string }>(
   options?: RouteOptions<S>,
 ): void {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
+  const cache = new AnswerCache();
   app.on(endpoint.method, path, async (http) => {
     const params = readParams(endpoint, http);
     const subject = await options?.identify(http);
@@ -135,13 +140,15 @@ export function route<E extends Endpoint, S extends { readonly id: string }>(
       const call = { params, query, body: value, subject, db, now, http } as unknown as Call<E, S>;
       const answer = await handler(call);
       if (dependencies.checkAnswers) checkAnswer(endpoint, answer);
-      const location = http.get('location');
-      const headers: Record<string, string> = location === undefined ? {} : { Location: location };
-      return { headers, body: JSON.stringify(answer) ?? '' };
+      return { headers: http.get('answerHeaders') ?? {}, body: JSON.stringify(answer) ?? '' };
     };
-    if (!endpoint.idempotent) return send(endpoint, http, await act(dependencies.db));
+    const { db } = dependencies;
+    if (isPublicRead(endpoint)) {
+      return sendPublic(http, await cache.answer(db, http.req.url, now, () => act(db)));
+    }
+    if (!endpoint.idempotent) return sendPersonal(endpoint, http, await act(db));
     const key = idempotencyKeyOf(http.req.header('idempotency-key'));
-    const answer = await dependencies.db.transaction().execute(async (trx) => {
+    const answer = await db.transaction().execute(async (trx) => {
       if (key === undefined) return await act(trx);
       const scope = `${subject?.id ?? 'public'} ${endpoint.method} ${http.req.path}`;
       return await once(
@@ -151,6 +158,6 @@ export function route<E extends Endpoint, S extends { readonly id: string }>(
         () => act(trx),
       );
     });
-    return send(endpoint, http, answer);
+    return sendPersonal(endpoint, http, answer);
   });
 }

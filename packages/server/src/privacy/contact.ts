@@ -1,4 +1,5 @@
 import type { Contact } from '@through-train/contract';
+import { insertRow } from '../database/insert-row.js';
 import type { Database, Writing } from '../database/open.js';
 import { decrypt, encrypt } from './cipher.js';
 import type { Keys } from './keys.js';
@@ -11,7 +12,7 @@ export async function keepContact(
   contact: Contact,
 ): Promise<void> {
   const cipher = encrypt(keys.for('contact'), JSON.stringify(contact), appeal.number);
-  await trx.insertInto('contacts').values({ appealId: appeal.id, cipher }).execute();
+  await insertRow(trx, 'contacts', { appealId: appeal.id, cipher });
 }
 
 /** How to reach the citizen; null when anonymous or destroyed. For the eyes of staff only. */

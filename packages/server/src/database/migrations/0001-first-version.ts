@@ -138,7 +138,13 @@ const statements = [
     "number" text not null references "appeals" ("number"),
     primary key ("source", "externalId")) without rowid`,
   `create table "revisions" ("name" text primary key, "value" integer not null) without rowid`,
-  `insert into "revisions" values ('sites', 0)`,
+  `insert into "revisions" values ('sites', 0), ('public', 0)`,
+  // By triggers, so that no change to what the public reads can forget it.
+  `create trigger "appeals_public" after update on "appeals"
+    when old."publication" = 'published' or new."publication" = 'published'
+    begin update "revisions" set "value" = "value" + 1 where "name" = 'public'; end`,
+  `create trigger "mailboxes_public" after update of "claimedAt" on "mailboxes"
+    begin update "revisions" set "value" = "value" + 1 where "name" = 'public'; end`,
   `create table "leases" (
     "name" text primary key, "holder" text not null, "expiresAt" text not null) without rowid`,
 

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { CompiledQuery } from 'kysely';
+import type { Database } from '../database/open.js';
+import type { StoredAnswer } from './idempotency.js';
+
+/** An answer that everybody gets, with the tag that tells it from any other. */
+export interface PublicAnswer extends StoredAnswer {
+  readonly etag: string;
+}
+
+interface Kept extends PublicAnswer {
+  readonly revisions: string;
+  readonly until: number;
+}
+
+const most = 300;
+/** Whether something is late changes by time alone. */
+const keptSeconds = 10;
+
+const revisions: CompiledQuery<{ value: string }> = CompiledQuery.raw(
+  'select group_concat("value") as "value" from "revisions"',
+);
+
+const etagOf = (body: string): string =>
+  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+
+/**
+ * Keeps answers to everybody as long as nothing public has changed, which the database counts in one
+ * place for all processes: what was taken down is gone with the next request.
+ */
+export class AnswerCache {
+  readonly #kept = new Map<string, Kept>();
+
+  /** The kept answer to a URL, or the one that `make` gives. */
+  async answer(
+    db: Database,
+    url: string,
+    now: Date,
+    make: () => Promise<StoredAnswer>,
+  ): Promise<PublicAnswer> {
+    const { rows } = await db.executeQuery(revisions);
+    const current = rows[0]?.value ?? '';
+    const known = this.#kept.get(url);
+    if (known && known.revisions === current && known.until > now.getTime()) return known;
+    const made = await make();
+    const until = now.getTime() + keptSeconds * 1000;
+    const kept = { ...made, etag: etagOf(made.body), revisions: current, until };
+    this.#kept.delete(url);
+    this.#kept.set(url, kept);
+    const oldest = this.#kept.keys().next();
+    if (this.#kept.size > most && !oldest.done) this.#kept.delete(oldest.value);
+    return kept;
+  }
+}
