@@ -20,10 +20,11 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
+  /* Not inherited: the inside of <details> would break the chain. */
   *,
   ::before,
   ::after {
-    box-sizing: inherit;
+    box-sizing: border-box;
   }
   h2,
   h3,

@@ -37,6 +37,9 @@ export const afterStyles = css`
   .sheet h4 + p {
     margin-block-start: 0.5em;
   }
+  .sheet p + h4 {
+    margin-block-start: 1em;
+  }
   .slip {
     display: flex;
     flex-wrap: wrap;
