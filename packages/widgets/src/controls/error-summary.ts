@@ -7,8 +7,8 @@ export interface Mistake {
 }
 
 /**
- * What has to be put right before a form can go on, each with a way to its field. It takes the
- * focus when it appears: call `focusErrorSummary` after the update.
+ * What has to be put right before a form can go on, each with a way to its field. Whoever
+ * shows it gives it the focus after the update.
  */
 export const errorSummary = (
   title: string,
@@ -41,9 +41,4 @@ export function focusField(root: ShadowRoot | null, id: string): void {
   const block = target?.closest('.field') ?? target;
   block?.scrollIntoView({ block: 'start' });
   (control ?? target)?.focus({ preventScroll: true });
-}
-
-/** Puts the focus on the summary. */
-export function focusErrorSummary(root: ShadowRoot | null): void {
-  root?.getElementById('error-summary')?.focus();
 }
