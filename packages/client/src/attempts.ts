@@ -37,7 +37,8 @@ export const backOff = (attempt: number): number =>
 export async function answerAfterAttempts(attempts: Attempts): Promise<Answer> {
   const { retry, again, signal } = attempts;
   const end = performance.now() + attempts.total;
-  const isOver = (attempt: number, wait: number) => attempt > retry || performance.now() + wait >= end;
+  const isOver = (attempt: number, wait: number) =>
+    attempt > retry || performance.now() + wait >= end;
   for (let attempt = 1; ; attempt++) {
     let wait: number | undefined;
     try {
