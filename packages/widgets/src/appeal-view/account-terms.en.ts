@@ -56,7 +56,7 @@ export const accountEnglish: AccountTerms = {
   appealDecision: 'What was decided',
   appealLegalBasis: 'Legal basis',
   appealTimeline: 'What happened',
-  appealEvaluation: 'The writer’s verdict',
+  appealEvaluation: "The writer's verdict",
   appealGrade: (grade) => grades[grade] ?? '',
   appealEvent: (action, by, mine) => events[action](by, mine),
 };

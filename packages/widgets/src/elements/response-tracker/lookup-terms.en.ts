@@ -21,7 +21,7 @@ export const lookupEnglish: LookupTerms = {
   lookupTooOften: 'Too many attempts. To protect those who wrote, please wait a little.',
   lookupLocked: (seconds) => `${seconds} s to go.`,
   lookupPrivacy:
-    'The query code is like a password: tell it to nobody. This page does not keep it. On a shared computer, choose “Leave” when you are done.',
+    'The query code is like a password: tell it to nobody. This page does not keep it. On a shared computer, choose Leave when you are done.',
   lookupExpired:
     'To protect your information this visit has ended. Enter the query code again; what you wrote is still here.',
   lookupLeft: 'You have left. This page keeps nothing of your appeal.',

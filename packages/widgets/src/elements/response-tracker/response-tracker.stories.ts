@@ -118,7 +118,7 @@ export const 查询超时: Story = {
     const reader = await lookUp(canvasElement);
     await reader.type('#text-supplement', '注册代码 3110-4306-2015-0042。');
     await reader.press('#action-supplement .primary');
-    await reader.words('查询已超时');
+    await reader.part('#notice');
   },
 };
 export const 深色: Story = { ...opened(trackedStates.replied), name: '深色' };

@@ -17,11 +17,11 @@ const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
 };
 
 const steps: Record<Parameters<TrackedTerms['trackedStep']>[0], string> = {
-  submitted: 'Submitted',
-  accepted: 'Accepted',
-  handled: 'Being handled',
-  replied: 'Replied',
-  closed: 'Rated and closed',
+  submitted: 'Submission',
+  accepted: 'Acceptance',
+  handled: 'Handling',
+  replied: 'Reply',
+  closed: 'Rating and closing',
   rejected: 'Not accepted',
   merged: 'Merged',
   withdrawn: 'Withdrawn',

@@ -62,7 +62,7 @@ export class TrackedView {
     return html`<article class="tracked" part="appeal">
       ${this.#notice ? html`<p class="notice good" id="notice" role="status" tabindex="-1">${this.#notice}</p>` : nothing}
       <p class="top quiet figures">
-        <span>${words.term('appealNumber')} ${appeal.number}</span>
+        <span>${words.term('appealNumber')} <span class="number">${appeal.number}</span></span>
         <button type="button" class="plain" id="leave" @click=${this.#host.onLeave}>${words.term('trackedLeave')}</button>
       </p>
       <h2 part="title">${appeal.title}</h2>

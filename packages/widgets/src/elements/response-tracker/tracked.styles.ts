@@ -9,6 +9,9 @@ export const trackedStyles = css`
     gap: 0 1em;
     margin-block-end: 0.5em;
   }
+  .number {
+    white-space: nowrap;
+  }
   .tracked [tabindex='-1']:focus {
     outline: none;
   }
