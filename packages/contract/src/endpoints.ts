@@ -1,9 +1,49 @@
-import * as appeals from './endpoints/appeals.js';
-import * as sites from './endpoints/sites.js';
-import * as staff from './endpoints/staff.js';
-import * as tracking from './endpoints/tracking.js';
+import {
+  getAppeal,
+  listAppeals,
+  similarAppeals,
+  submitAppeal,
+  supportAppeal,
+} from './endpoints/appeals.js';
+import { getSite, listSites } from './endpoints/sites.js';
+import {
+  actOnAppeal,
+  getStaffAppeal,
+  listStaffAppeals,
+  signIn,
+  signOut,
+  whoAmI,
+} from './endpoints/staff.js';
+import {
+  addSupplement,
+  evaluateReply,
+  getTracking,
+  reopenAppeal,
+  startTracking,
+  withdrawAppeal,
+} from './endpoints/tracking.js';
 
-/** The endpoint table: every operation of the API by its name. */
-export const endpoints = { ...sites, ...appeals, ...tracking, ...staff } as const;
+/** The endpoint table: every operation of the API by its name, in the order a reader meets them. */
+export const endpoints = {
+  listSites,
+  getSite,
+  submitAppeal,
+  listAppeals,
+  similarAppeals,
+  getAppeal,
+  supportAppeal,
+  startTracking,
+  getTracking,
+  addSupplement,
+  evaluateReply,
+  reopenAppeal,
+  withdrawAppeal,
+  signIn,
+  whoAmI,
+  signOut,
+  listStaffAppeals,
+  getStaffAppeal,
+  actOnAppeal,
+} as const;
 
 export type EndpointName = keyof typeof endpoints;
