@@ -26,6 +26,8 @@ function throwInsteadOfExit(command: Command): void {
 }
 
 throwInsteadOfExit(program);
+// What the commands write (database, keys, reports) is for the owner of the data alone.
+process.umask(0o077);
 try {
   await program.parseAsync();
 } catch (error) {

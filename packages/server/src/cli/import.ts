@@ -13,10 +13,10 @@ import { ReportFile } from '../import/report-file.js';
 import { type Encoding, encodings, SourceFileError } from '../import/source-file.js';
 import type { ImportTarget } from '../import/store-imported.js';
 import { Tally } from '../import/tally.js';
-import { loadKeys } from '../privacy/keys.js';
 import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import { withDatabase } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
+import { keysOrFail } from './keys.js';
 import { nearestIds, siteOrFail } from './site-choice.js';
 
 interface Options {
@@ -74,7 +74,7 @@ async function runImport(file: string, options: Options): Promise<void> {
     const sites = new SiteDirectory();
     const site = siteOrFail(await sites.current(db), options.site);
     const target = targetOf(site, options, source);
-    const tools = { sites, keys: loadKeys(config.keysFile) };
+    const tools = { sites, keys: await keysOrFail(db, config) };
     const job: ImportJob = {
       path: file,
       format,

@@ -6,11 +6,11 @@ import type { Dependencies } from '../dependencies.js';
 import { createApp } from '../http/app.js';
 import { type Listening, listen } from '../http/listen.js';
 import { startJobs } from '../jobs/run.js';
-import { loadKeys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { bundledCdn, examplePortal } from './bundled.js';
 import { openOrFail } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
+import { keysOrFail } from './keys.js';
 
 /** How it is served. */
 export interface ServeOptions {
@@ -27,7 +27,7 @@ export async function serve(
   try {
     const dependencies: Dependencies = {
       db,
-      keys: keysOrFail(config),
+      keys: await keysOrFail(db, config),
       sites: new SiteDirectory(),
       config,
       log: pino({ level: config.logLevel ?? (demonstration ? 'warn' : 'info') }),
@@ -64,14 +64,6 @@ const askedToStop = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
-
-function keysOrFail(config: Config) {
-  try {
-    return loadKeys(config.keysFile);
-  } catch (error) {
-    throw new CommandFailure(error instanceof Error ? error.message : String(error));
-  }
-}
 
 async function listenOrFail(app: ReturnType<typeof createApp>, config: Config): Promise<Listening> {
   try {
