@@ -53,6 +53,10 @@ export const listStyles = css`
     color: var(--_link);
     cursor: pointer;
   }
+  /* Chromium before 89 draws its triangle whatever the display. */
+  summary::-webkit-details-marker {
+    display: none;
+  }
   summary::before {
     content: '＋ ';
   }
