@@ -78,6 +78,11 @@ const base = css`
   :focus:not(:focus-visible) {
     outline-color: transparent;
   }
+  /* Headings and notices take the focus so that they are read; nobody can press them. */
+  h2:focus,
+  .notice:focus {
+    outline: none;
+  }
   .quiet {
     color: var(--_quiet);
     font-size: 0.875em;
