@@ -1,4 +1,4 @@
-import type { Site } from '@through-train/contract';
+import { categoryPath, type Site } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controls/announcer.js';
@@ -83,7 +83,7 @@ export class MayorMailbox extends AppealElement {
   readonly #pickers = new Loading<Pickers>(this);
   readonly #announcer = new Announcer(this);
   readonly #location = new Location(this, (point) => this.#change({ point }));
-  readonly #similar = new SimilarOffer(this, this.words);
+  readonly #similar = new SimilarOffer(this, this.words, this.#announcer);
   readonly #delivery = new Delivery(this, this.words, {
     mayGo: (site, submission) =>
       this.announce('appeal-before-submit', { site, submission }, { cancelable: true }),
@@ -91,7 +91,7 @@ export class MayorMailbox extends AppealElement {
       this.#writing.mistakes = mistakes;
     },
     onSent: (number) => {
-      this.#writing.clear();
+      this.#clear();
       this.announce('appeal-submitted', { number });
     },
     onError: (error) => this.reportError(error),
@@ -136,7 +136,7 @@ export class MayorMailbox extends AppealElement {
   protected override renderReady(connection: Connection, home: Site): TemplateResult {
     const scope = this.#scope(home);
     const { step, after, sending, receipt } = this.#delivery;
-    const parcel = () => this.#parcel(connection, scope);
+    const parcel = () => this.#parcel(connection, this.#scope(home));
     const view =
       step === 'receipt' && receipt
         ? receipt.render({ ...scope, trackerUrl: this.trackerUrl, onAnother: this.#onAnother })
@@ -149,11 +149,16 @@ export class MayorMailbox extends AppealElement {
           : form(scope, {
               summary: this.#summary(),
               similar: this.#similar.render(connection, this.linkTemplate),
+              restored: this.#restored(),
               draft: this.#draft(),
               location: this.#location,
               busy: this.#delivery.loading,
               partFailed: this.#delivery.failed,
-              onReview: () => this.#delivery.review(parcel()),
+              onReview: async () => {
+                await this.#places.settled();
+                this.#suitReceiver();
+                await this.#delivery.review(parcel());
+              },
             });
     return html`${view}${this.#announcer.region()}`;
   }
@@ -174,12 +179,12 @@ export class MayorMailbox extends AppealElement {
   }
 
   #parcel(connection: Connection, { letter, receiver, home }: FormScope): Parcel {
-    const place = this.#places.sites.find(({ id }) => id === letter.division) ?? home;
+    const place = this.#places.sites.find(({ id }) => id === letter.division);
     return {
       connection,
       letter,
       receiver,
-      divisionCode: place.divisionCode,
+      divisionCode: place?.divisionCode ?? '',
       divisionNeeded: home.level !== 'county',
       column: this.column,
     };
@@ -189,10 +194,28 @@ export class MayorMailbox extends AppealElement {
     this.#writing.change(part);
     if (part.division !== undefined) {
       this.#places.choose(part.division);
-      this.#writing.change({ mailbox: '', categoryId: '', answers: {} });
+      this.#writing.change({ mailbox: '' });
     }
+    if (part.mailbox !== undefined) this.#suitReceiver();
     const { title, body } = this.#writing.letter;
     if ('title' in part || 'body' in part) this.#similar.consider(this.connection, title, body);
+  }
+
+  /** Takes back what the site that now receives the letter does not know or allow. */
+  #suitReceiver(): void {
+    const { mailbox, categoryId, anonymous } = this.#writing.letter;
+    const receiver = this.#places.receiver(mailbox);
+    if (!receiver) return;
+    if (categoryId && categoryPath(receiver.categories, categoryId).length === 0) {
+      this.#writing.change({ categoryId: '', answers: {} });
+    }
+    if (anonymous && !receiver.anonymousAllowed) this.#writing.change({ anonymous: false });
+  }
+
+  /** Back to an empty form. */
+  #clear(): void {
+    this.#writing.clear();
+    this.#places.choose(this.#writing.letter.division);
   }
 
   #summary(): unknown {
@@ -204,16 +227,21 @@ export class MayorMailbox extends AppealElement {
     );
   }
 
+  #restored(): TemplateResult | typeof nothing {
+    const { words } = this;
+    const { restoredAt } = this.#writing;
+    if (restoredAt === undefined) return nothing;
+    const moment = words.moment(new Date(restoredAt).toISOString());
+    return html`<p class="notice">
+      ${words.term('mailDraftRestored', moment)}
+      <button type="button" class="plain" @click=${() => this.#clear()}>${words.term('mailDraftClear')}</button>
+    </p>`;
+  }
+
   #draft(): TemplateResult {
     const { words } = this;
-    const { draftWanted, draftRefused, restoredAt } = this.#writing;
-    return html`${
-      restoredAt === undefined
-        ? nothing
-        : html`<p class="notice">${words.term('mailDraftRestored', words.moment(new Date(restoredAt).toISOString()))}
-            <button type="button" class="plain" @click=${() => this.#writing.clear()}>${words.term('mailDraftClear')}</button></p>`
-    }
-    ${checkbox({
+    const { draftWanted, draftRefused } = this.#writing;
+    return html`${checkbox({
       id: 'draft',
       label: words.term('mailDraft'),
       hint: words.term('mailDraftHint'),

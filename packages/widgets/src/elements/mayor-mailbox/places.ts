@@ -18,6 +18,7 @@ export class Places {
   #home: Site | undefined;
   #connection: Connection | undefined;
   #division = '';
+  #arriving: Promise<void> = Promise.resolve();
 
   constructor(host: ReactiveControllerHost) {
     this.list = new Loading(host);
@@ -45,13 +46,18 @@ export class Places {
       this.chain.value = undefined;
       return;
     }
-    void this.chain.run(async (signal) => {
+    this.#arriving = this.chain.run(async (signal) => {
       const api = sitesApi(transport);
       const site = await api.get(division, { signal });
       const between = site.ancestors.filter(({ id }) => this.#isBelowHome(id));
       const others = await Promise.all(between.map(({ id }) => api.get(id, { signal })));
       return [site, ...others.reverse()];
     });
+  }
+
+  /** Resolves when the division that was chosen last is here, or will not come. */
+  settled(): Promise<void> {
+    return this.#arriving;
   }
 
   /** The sites whose mailboxes can be written to, the nearest first. */

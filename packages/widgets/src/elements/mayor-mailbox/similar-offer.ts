@@ -1,4 +1,5 @@
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
+import type { Announcer } from '../../controls/announcer.js';
 import { characters } from '../../controls/character-count.js';
 import type { Words } from '../../language/words.js';
 import type { Connection } from '../../site/connection.js';
@@ -13,13 +14,15 @@ const pause = 800;
 export class SimilarOffer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #words: Words<SimilarTerms>;
+  readonly #announcer: Announcer;
   #similar: import('./similar/similar.js').Similar | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
 
-  constructor(host: ReactiveControllerHost, words: Words<SimilarTerms>) {
+  constructor(host: ReactiveControllerHost, words: Words<SimilarTerms>, announcer: Announcer) {
     this.#host = host;
     this.#words = words;
+    this.#announcer = announcer;
     host.addController(this);
   }
 
@@ -49,6 +52,8 @@ export class SimilarOffer implements ReactiveController {
       await this.#words.learn(similarWording);
       this.#similar ??= new Similar(this.#host);
       await this.#similar.look(connection, text);
+      const { count } = this.#similar;
+      if (count > 0) this.#announcer.say(this.#words.term('similarTitle', count));
     } catch (error) {
       console.warn('Similar letters could not be looked for.', error);
     }

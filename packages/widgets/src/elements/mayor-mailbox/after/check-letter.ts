@@ -15,7 +15,11 @@ const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text.trim
 export function checkLetter(
   words: Words<AfterTerms>,
   letter: Letter,
-  { receiver, divisionNeeded }: { receiver: Site; divisionNeeded: boolean },
+  {
+    receiver,
+    divisionNeeded,
+    divisionCode,
+  }: { receiver: Site; divisionNeeded: boolean; divisionCode: string },
 ): Mistake[] {
   const mistakes: Mistake[] = [];
   const add = (field: FieldName, message: string) => mistakes.push({ field, message });
@@ -28,6 +32,7 @@ export function checkLetter(
 
   if (!letter.kind) add('kind', words.term('checkKind'));
   if (divisionNeeded && !letter.division) add('division', words.term('checkDivision'));
+  else if (!divisionCode) add('division', words.term('checkDivisionMissing'));
   if (!letter.mailbox) add('mailbox', words.term('checkMailbox'));
 
   for (const { id, label, required } of questionsOf(receiver.categories, letter.categoryId)) {

@@ -98,6 +98,9 @@ export class Sending implements ReactiveController {
   }
 
   readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (this.state === 'sending' || this.state === 'checking') event.preventDefault();
+    if (this.state !== 'sending' && this.state !== 'checking') return;
+    event.preventDefault();
+    // Chromium before 119 asks only when this is set.
+    event.returnValue = '';
   };
 }

@@ -7,6 +7,7 @@ export const afterEnglish: typeof afterChinese = {
   checkTitle: (count) => (count === 1 ? 'One thing to put right' : `${count} things to put right`),
   checkKind: 'Choose a kind',
   checkDivision: 'Choose where it happened',
+  checkDivisionMissing: 'This place could not be loaded, please choose it again',
   checkMailbox: 'Choose a mailbox; if you do not know, let the office pass it on',
   checkQuestion: (label) => `Answer "${label}"`,
   checkMissing: (label) => `${label} is missing`,

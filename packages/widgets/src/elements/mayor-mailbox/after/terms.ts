@@ -6,6 +6,7 @@ export interface OwnAfterTerms {
   readonly checkTitle: (count: number) => string;
   readonly checkKind: string;
   readonly checkDivision: string;
+  readonly checkDivisionMissing: string;
   readonly checkMailbox: string;
   readonly checkQuestion: (label: string) => string;
   readonly checkMissing: (label: string) => string;
@@ -65,6 +66,7 @@ export const afterChinese: OwnAfterTerms & Translation = {
   checkTitle: (count) => `有 ${count} 处需要修改`,
   checkKind: '请选择类型',
   checkDivision: '请选择事发地区',
+  checkDivisionMissing: '所选地区的信息未能加载，请重新选择',
   checkMailbox: '请选择收件信箱；不清楚的，可选择由受理人员转办',
   checkQuestion: (label) => `请填写“${label}”`,
   checkMissing: (label) => `请填写${label}`,

@@ -11,6 +11,8 @@ import { whom } from './whom.js';
 interface FormParts {
   /** What has to be put right. */
   readonly summary: unknown;
+  /** That a draft came back. */
+  readonly restored: unknown;
   /** What others wrote about the same. */
   readonly similar: unknown;
   /** Whether and how a draft is kept. */
@@ -36,7 +38,7 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
     }}
   >
     ${receiver.emergency.length > 0 ? emergency(scope) : nothing}
-    ${parts.summary} ${whom(scope)}
+    ${parts.restored} ${parts.summary} ${whom(scope)}
     ${matter(scope, { stop: stop ? stopNotice(scope, stop) : nothing, similar: parts.similar })}
     ${more(scope, parts.location)} ${contact(scope)} ${consent(scope)}
     ${

@@ -61,6 +61,35 @@ describe('the mailbox of a province', () => {
     });
   });
 
+  it('leaves a letter to the clerks of the place, however long that takes to load', async () => {
+    let arrive: (site: Response) => void = () => {};
+    const linxiang = new Promise<Response>((resolve) => {
+      arrive = resolve;
+    });
+    const { driver, asked } = await open(
+      { ...hunan, 'GET /sites/linxiang': () => linxiang },
+      { site: 'hunan' },
+    );
+    await driver.type('division', '临湘');
+    await driver.key('division', 'Enter');
+    await driver.type('mailbox', '不清楚');
+    await driver.key('mailbox', 'Enter');
+    await driver.choose('感谢');
+    await driver.type('title', '感谢社区的同志');
+    await driver.type('body', '谢谢社区的同志帮忙修好了楼道的灯。');
+    await driver.type('phone', '13800000000');
+    await driver.choose('不公开');
+    await driver.press('下一步：核对内容');
+    expect(driver.query('#review')).to.equal(null);
+    arrive(json(siteOf('linxiang')));
+    await driver.press('确认提交');
+    await driver.part('#receipt');
+    const [first] = submissions(asked);
+    expect(first?.path).to.equal('/sites/linxiang/appeals');
+    expect(first?.body).to.deep.include({ place: { divisionCode: '430682' } });
+    expect(first?.body).not.to.have.property('mailboxId');
+  });
+
   it('goes back to what was picked when the text means nothing, and Escape closes the list', async () => {
     const { driver } = await open(hunan, { site: 'hunan' });
     await driver.type('division', '安仁');
