@@ -56,7 +56,8 @@ export const accountEnglish: AccountTerms = {
   appealDecision: 'What was decided',
   appealLegalBasis: 'Legal basis',
   appealTimeline: 'What happened',
-  appealEvaluation: "The writer's verdict",
+  appealEvaluation: (mine, earlier) =>
+    `${mine ? 'My' : "The writer's"} verdict${earlier ? ' on the earlier reply' : ''}`,
   appealGrade: (grade) => grades[grade] ?? '',
   appealEvent: (action, by, mine) => events[action](by, mine),
 };

@@ -12,7 +12,8 @@ export interface AccountTerms extends AppealTerms {
   readonly appealDecision: string;
   readonly appealLegalBasis: string;
   readonly appealTimeline: string;
-  readonly appealEvaluation: string;
+  /** `earlier`: there has been another reply since. */
+  readonly appealEvaluation: (mine: boolean, earlier: boolean) => string;
   readonly appealGrade: (grade: Grade) => string;
   /** One line of the timeline. `by` is empty where nobody is named; `mine`: the reader wrote the appeal. */
   readonly appealEvent: (action: Action, by: string, mine: boolean) => string;

@@ -49,7 +49,8 @@ export const accountChinese: AccountTerms = {
   appealDecision: '处理意见',
   appealLegalBasis: '政策依据',
   appealTimeline: '办理过程',
-  appealEvaluation: '来信人评价',
+  appealEvaluation: (mine, earlier) =>
+    `${mine ? '我' : '来信人'}${earlier ? '对此前答复' : ''}的评价`,
   appealGrade: (grade) => grades[grade] ?? '',
   appealEvent: (action, by, mine) => events[action](by, mine),
 };

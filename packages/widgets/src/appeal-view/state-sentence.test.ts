@@ -83,10 +83,16 @@ describe('the sentence about a published appeal', () => {
       'In progress, reply due by 12 August',
     ],
     [
-      'names who answered',
+      'names the unit that answered',
+      { ...assigned, state: 'handled', repliedAt: '2026-08-10T02:00:00Z', dueAt: null },
+      '临湘市住建局已于8月10日答复',
+      '临湘市住建局 replied on 10 August',
+    ],
+    [
+      'does not say that a leader wrote what a unit may have written',
       answered,
-      '临湘市市长已于8月10日答复',
-      'Mayor of Linxiang replied on 10 August',
+      '临湘市市长认领，已于8月10日答复',
+      'Claimed by Mayor of Linxiang, answered on 10 August',
     ],
     ['knows an end without a reply', { ...answered, repliedAt: null }, '已办结', 'Closed'],
   ];

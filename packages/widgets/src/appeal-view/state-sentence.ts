@@ -25,7 +25,12 @@ export function stateSentence(words: AppealWords, appeal: Told): string {
   const by = responsible ? words.text(responsible.name) : '';
   if (state === 'handled') {
     return repliedAt
-      ? words.term('appealAnswered', by, dayBeside(words, repliedAt, submittedAt))
+      ? words.term(
+          'appealAnswered',
+          by,
+          dayBeside(words, repliedAt, submittedAt),
+          responsible?.type === 'leader',
+        )
       : words.term('appealEnded');
   }
   const until = dueAt

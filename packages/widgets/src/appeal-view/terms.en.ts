@@ -35,7 +35,10 @@ export const appealEnglish: AppealTerms = {
   appealAssigned: (by, until) => `Passed to ${by}${until}`,
   appealClaimed: (by, until) => `Claimed by ${by}${until}`,
   appealWorking: (until) => `In progress${until}`,
-  appealAnswered: (by, day) => `${by ? `${by} replied` : 'Replied'} on ${day}`,
+  appealAnswered: (by, day, leader) =>
+    leader
+      ? `Claimed by ${by}, answered on ${day}`
+      : `${by ? `${by} replied` : 'Replied'} on ${day}`,
   appealEnded: 'Closed',
   appealUntil: (day, answered) => `, ${answered ? 'reply' : 'response'} due by ${day}`,
   appealMissed: (day, answered) => `, ${answered ? 'reply' : 'response'} was due by ${day}`,

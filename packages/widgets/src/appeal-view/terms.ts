@@ -15,7 +15,8 @@ export interface AppealTerms extends CommonTerms {
   readonly appealAssigned: (by: string, until: string) => string;
   readonly appealClaimed: (by: string, until: string) => string;
   readonly appealWorking: (until: string) => string;
-  readonly appealAnswered: (by: string, day: string) => string;
+  /** `leader`: who is named took responsibility, but others may have written the reply. */
+  readonly appealAnswered: (by: string, day: string, leader: boolean) => string;
   readonly appealEnded: string;
   /** `answered` is false while it is only to be decided what becomes of the appeal. */
   readonly appealUntil: (day: string, answered: boolean) => string;

@@ -32,7 +32,7 @@ export const appealChinese: AppealTerms = {
   appealAssigned: (by, until) => `已转${by}办理${until}`,
   appealClaimed: (by, until) => `${by}已认领${until}`,
   appealWorking: (until) => `正在办理${until}`,
-  appealAnswered: (by, day) => `${by}已于${day}答复`,
+  appealAnswered: (by, day, leader) => `${by}${leader ? '认领，' : ''}已于${day}答复`,
   appealEnded: '已办结',
   appealUntil: (day, answered) => `，${day}前${answered ? '答复' : '回应'}`,
   appealMissed: (day, answered) => `，应于${day}前${answered ? '答复' : '回应'}`,

@@ -3,16 +3,19 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountWords } from './account-words.js';
 import { paragraphs } from './paragraphs.js';
 
-/** What the citizen thought of the reply. */
+type Judged = Pick<AppealDetail, 'evaluation' | 'replies'>;
+
+/** What the citizen thought of the reply. `mine`: the reader is that citizen. */
 export function verdict(
   words: AccountWords,
-  evaluation: AppealDetail['evaluation'],
-  heading = words.term('appealEvaluation'),
+  { evaluation, replies }: Judged,
+  mine = false,
 ): TemplateResult | typeof nothing {
   if (!evaluation) return nothing;
   const { grade, reason, at } = evaluation;
+  const earlier = replies.some(({ repliedAt }) => Date.parse(repliedAt) > Date.parse(at));
   return html`<section part="evaluation">
-    <h3>${heading}</h3>
+    <h3>${words.term('appealEvaluation', mine, earlier)}</h3>
     <p>
       <strong>${words.term('appealGrade', grade)}</strong>
       <span class="quiet figures">${grade}/5</span>

@@ -60,6 +60,12 @@ describe('one published appeal', () => {
     expect(reader.query('.reply')?.textContent).to.include('已修复。');
   });
 
+  it('says which reply a verdict was on when there has been another since', async () => {
+    const later = { ...liftReply, repliedAt: '2026-11-25T02:00:00Z' };
+    const { reader } = await open(shows(detail({ replies: [liftReply, later] })));
+    expect(reader.text).to.include('答复（2 次）').and.to.include('来信人对此前答复的评价');
+  });
+
   it('says that there is no reply yet', async () => {
     const { reader, element } = await open(
       shows(detail({ ...item(), replies: [], evaluation: null, timeline: [] })),

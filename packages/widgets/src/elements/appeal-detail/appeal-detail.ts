@@ -40,6 +40,7 @@ import { type DetailTerms, detailChinese } from './detail-terms.js';
  * @csspart timeline - What happened.
  * @csspart evaluation - What the citizen thought of the reply.
  * @csspart support - The button "me too".
+ * @csspart missing - That there is no such appeal.
  * @csspart button - Every other button.
  * @csspart error - What went wrong.
  */
@@ -130,7 +131,7 @@ export class AppealDetail extends AppealElement {
           ? replies(words, appeal.replies)
           : html`<p class="notice quiet">${words.term('detailNoReply')}</p>`
       }
-      ${verdict(words, appeal.evaluation)} ${timeline(words, appeal.timeline)}
+      ${verdict(words, appeal)} ${timeline(words, appeal.timeline)}
     </article>`;
   }
 

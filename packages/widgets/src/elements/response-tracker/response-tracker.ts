@@ -44,6 +44,7 @@ const nothingTyped: Credentials = { number: '', queryCode: '' };
  * @csspart steps - Its progress.
  * @csspart facts - Number, who is responsible, who may read it.
  * @csspart question - What the office asks.
+ * @csspart merged - That it is handled together with another.
  * @csspart rejection - Why it was not accepted.
  * @csspart replies - The official replies.
  * @csspart reply - One of them.

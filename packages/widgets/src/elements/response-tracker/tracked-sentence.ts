@@ -65,6 +65,7 @@ function answered(words: TrackedWords, { replies, submittedAt }: Told, by: strin
     'appealAnswered',
     words.text(latest.unit) || by,
     dayBeside(words, latest.repliedAt, submittedAt),
+    false,
   );
 }
 

@@ -121,9 +121,7 @@ export const trackedEnglish: TrackedTerms = {
   trackedExpected: 'What I hope for',
   trackedOccurred: 'Day it happened',
   trackedSupplements: 'What I added',
-  trackedVerdict: 'My verdict',
   trackedPrint: 'Print',
-  trackedRefresh: 'Refresh',
   trackedLeave: 'Leave',
   trackedDone: (action) => words[action].done,
   trackedChanged:

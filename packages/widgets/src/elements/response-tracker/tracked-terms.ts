@@ -41,9 +41,7 @@ export interface TrackedTerms extends AccountTerms {
   readonly trackedExpected: string;
   readonly trackedOccurred: string;
   readonly trackedSupplements: string;
-  readonly trackedVerdict: string;
   readonly trackedPrint: string;
-  readonly trackedRefresh: string;
   readonly trackedLeave: string;
   readonly trackedDone: (action: CitizenAction) => string;
   readonly trackedChanged: string;

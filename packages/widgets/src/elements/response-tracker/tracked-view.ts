@@ -83,7 +83,7 @@ export class TrackedView {
           : nothing
       }
       ${replies(words, appeal.replies)} ${this.#open('evaluate', true)}
-      ${verdict(words, appeal.evaluation, words.term('trackedVerdict'))}
+      ${verdict(words, appeal, true)}
       ${timeline(words, appeal.timeline, true)} ${ownWords(words, appeal)} ${this.#renderActions()}
     </article>`;
   }
