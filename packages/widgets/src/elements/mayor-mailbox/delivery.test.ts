@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { TimeoutError, type Transport } from '@through-train/client';
 import { cut, json, problem } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { keys, open, receipt, submissions, submit } from './fixtures/open-mailbox.fixture.js';
 
@@ -35,6 +36,39 @@ describe('a letter on its way', () => {
     await driver.part('#receipt');
     const [first, second] = keys(asked);
     expect(first).to.equal(second);
+  });
+
+  it('checks under the same key whether a letter arrived that got no answer in time', async () => {
+    const keysUsed: unknown[] = [];
+    const late = (transport: Transport): Transport => ({
+      ...transport,
+      call: async (endpoint, call) => {
+        if (endpoint.method === 'GET') return transport.call(endpoint, call);
+        keysUsed.push(call.idempotencyKey);
+        if (keysUsed.length === 1) throw new TimeoutError('timeout', 'late');
+        return transport.call(endpoint, call);
+      },
+    });
+    const { driver, asked } = await open({}, { way: late });
+    await driver.send();
+    await driver.part('#receipt');
+    expect(submissions(asked)).to.have.length(1);
+    expect(keysUsed).to.have.length(2);
+    expect(keysUsed[0]).to.equal(keysUsed[1]);
+  });
+
+  it('says when the device is offline, and sends only when the citizen says so', async () => {
+    const { driver, asked } = await open({ [submit]: cut });
+    await driver.review();
+    Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
+    try {
+      await driver.press('确认提交');
+      await driver.words('当前网络已断开，恢复后请点击“重新提交”');
+      dispatchEvent(new Event('online'));
+      expect(submissions(asked)).to.have.length(1);
+    } finally {
+      Reflect.deleteProperty(navigator, 'onLine');
+    }
   });
 
   it('takes a new key for a letter that was changed', async () => {

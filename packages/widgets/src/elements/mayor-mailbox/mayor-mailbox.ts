@@ -124,6 +124,7 @@ export class MayorMailbox extends AppealElement {
   #begin(connection: Connection, site: Site): void {
     this.#home = site;
     this.#places.begin(connection, site);
+    if (this.#delivery.step === 'review') this.#delivery.step = 'write';
     this.#writing.begin(site.id, {
       ...(site.level === 'county' && { division: site.id }),
       ...(site.mailboxes.some(({ id }) => id === this.mailbox) && { mailbox: this.mailbox }),
