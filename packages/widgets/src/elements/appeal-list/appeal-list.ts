@@ -1,6 +1,5 @@
 import { type AppealListItem, type AppealPage, listAppeals } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { marks } from '../../appeal-view/marks.styles.js';
 import { Support } from '../../appeal-view/support.js';
 import { Words } from '../../language/words.js';
@@ -9,12 +8,13 @@ import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
 import { skeleton } from '../../waiting/skeleton.js';
 import { trouble } from '../../waiting/trouble.js';
-import { AppealElement } from '../appeal-element.js';
 import { listStyles } from './appeal-list.styles.js';
 import type { FilterPanel } from './filters.js';
 import type { ListAddress } from './list-address.js';
 import { fixable, givenFilters, linksTo, pageSize, starting } from './list-attributes.js';
+import { listHead } from './list-head.js';
 import { compactItem, listItem } from './list-item.js';
+import { ListSettings } from './list-settings.js';
 import { type ListTerms, listChinese } from './list-terms.js';
 import {
   appealQuery,
@@ -28,7 +28,6 @@ import {
 } from './list-view.js';
 import type { OpenedAppeal } from './opened-appeal.js';
 import { results } from './results.js';
-import { searchForm } from './search-form.js';
 
 const decisive = [...fixable, ...starting, 'urlState', 'compact', 'pageSize'];
 
@@ -58,47 +57,8 @@ const decisive = [...fixable, ...starting, 'urlState', 'compact', 'pageSize'];
  * @csspart empty - What stands where there is nothing to list.
  * @csspart error - What went wrong.
  */
-export class AppealList extends AppealElement {
-  static override styles = [AppealElement.styles, marks, listStyles];
-
-  /** Show only this column. The reader cannot change it. */
-  @property() column = '';
-
-  /** Show only this kind. The reader cannot change it. */
-  @property() kind = '';
-
-  /** Show only this category and what is below it. The reader cannot change it. */
-  @property() category = '';
-
-  /** Show only what was sent to this mailbox. The reader cannot change it. */
-  @property() mailbox = '';
-
-  /** Begin with this state: `awaiting`, `in-progress` or `handled`. */
-  @property() state = '';
-
-  /** Begin with this search. */
-  @property() q = '';
-
-  /** Begin with this order: `newest` (default), `oldest`, `supported` or `replied`. */
-  @property() sort = '';
-
-  /** Begin with `tree`, the site and all below it (default), or with the `site` alone. */
-  @property() scope = '';
-
-  /** Appeals on a page, 1 to 100. Default 20; 6 when compact. */
-  @property({ attribute: 'page-size' }) pageSize = '';
-
-  /** A few lines without search and pages, for a home page. */
-  @property({ type: Boolean }) compact = false;
-
-  /** Address of the page for one appeal, such as `appeal.html?number={number}`. Default: in place. */
-  @property({ attribute: 'link-template' }) linkTemplate = '';
-
-  /**
-   * Keeps search, page and open appeal in the address of the page. A value becomes the beginning of
-   * the parameters' names, for pages that use `q` or `page` themselves.
-   */
-  @property({ attribute: 'url-state' }) urlState: string | null = null;
+export class AppealList extends ListSettings {
+  static override styles = [ListSettings.styles, marks, listStyles];
 
   protected override readonly needsSite = false;
   protected readonly words = new Words<ListTerms>(this, {
@@ -234,33 +194,24 @@ export class AppealList extends AppealElement {
   }
 
   #renderHead(): TemplateResult {
-    const { words } = this;
-    const { filters } = this.#view;
     const page = this.#page.value;
-    const narrowed = this.#narrowed && page?.items.length;
-    return html`${searchForm(
-      words,
-      this.#typed,
-      (text) => {
+    const { filters } = this.#view;
+    return listHead({
+      words: this.words,
+      typed: this.#typed,
+      onType: (text) => {
         this.#typed = text;
       },
-      () => this.#filter({ q: [...this.#typed.trim()].slice(0, 100).join('') }),
-    )}
-      <div class="filters" part="filters">
-        ${this.#panel.value?.render({
-          listWords: words,
-          filters,
-          fixed: this.#fixed,
-          onFilter: (name, value) => this.#choose(name, value),
-        })}
-      </div>
-      <div class="results">
-        <h2 id="results" tabindex="-1">${words.term('listResults')}</h2>
-        <p class="quiet figures">
-          <span role="status">${page ? words.term('listShown', pageOf(this.#view), page.items.length) : nothing}</span>
-          ${narrowed ? html`<button type="button" class="plain" @click=${this.#clear}>${words.term('listClear')}</button>` : nothing}
-        </p>
-      </div>`;
+      onSearch: () => this.#filter({ q: [...this.#typed.trim()].slice(0, 100).join('') }),
+      panel: this.#panel.value?.render({
+        listWords: this.words,
+        filters,
+        fixed: this.#fixed,
+        onFilter: (name, value) => this.#choose(name, value),
+      }),
+      shown: page ? this.words.term('listShown', pageOf(this.#view), page.items.length) : '',
+      onClear: this.#narrowed && page?.items.length ? this.#clear : undefined,
+    });
   }
 
   #choose(name: FilterName, value: string): void {

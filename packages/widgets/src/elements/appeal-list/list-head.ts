@@ -1,0 +1,55 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { keepCompositionEnter } from '../../controls/composition.js';
+import type { Words } from '../../language/words.js';
+import type { ListTerms } from './list-terms.js';
+
+interface HeadOptions {
+  readonly words: Words<ListTerms>;
+  /** What stands in the search box. It counts once it is sent. */
+  readonly typed: string;
+  readonly onType: (text: string) => void;
+  readonly onSearch: () => void;
+  /** The filters, once they are there. */
+  readonly panel: unknown;
+  /** Which part of the list is shown, in words. */
+  readonly shown: string;
+  /** Takes back what the reader has narrowed the list by. */
+  readonly onClear: (() => void) | undefined;
+}
+
+/** What stands above a list: the search box, the filters, and what is shown. */
+export const listHead = (options: HeadOptions): TemplateResult => {
+  const { words, typed, onType, onSearch, panel, shown, onClear } = options;
+  return html`<form
+      class="search"
+      role="search"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        onSearch();
+      }}
+      @keydown=${keepCompositionEnter}
+    >
+      <label for="q">${words.term('listSearch')}</label>
+      <input
+        id="q"
+        type="search"
+        autocomplete="off"
+        placeholder=${words.term('listSearchHint')}
+        .value=${typed}
+        @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
+      />
+      <button class="button primary" part="button">${words.term('listGo')}</button>
+    </form>
+    <div class="filters" part="filters">${panel}</div>
+    <div class="results">
+      <h2 id="results" tabindex="-1">${words.term('listResults')}</h2>
+      <p class="quiet figures">
+        <span role="status">${shown}</span>
+        ${
+          onClear
+            ? html`<button type="button" class="plain" @click=${onClear}>${words.term('listClear')}</button>`
+            : nothing
+        }
+      </p>
+    </div>`;
+};
