@@ -1,5 +1,5 @@
-export type { AppealElement } from './elements/appeal-element.js';
 export { AppealDetail } from './elements/appeal-detail/appeal-detail.js';
+export type { AppealElement } from './elements/appeal-element.js';
 export { AppealList } from './elements/appeal-list/appeal-list.js';
 export { AppealSite } from './elements/appeal-site/appeal-site.js';
 export { MayorMailbox } from './elements/mayor-mailbox/mayor-mailbox.js';
