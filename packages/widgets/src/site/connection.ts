@@ -15,7 +15,8 @@ export class Connection {
   constructor(api: string, siteId: string, transport?: Transport) {
     this.api = api;
     this.siteId = siteId;
-    this.transport = transport ?? createTransport({ baseUrl: api, site: siteId });
+    // A longer wait is shown as a countdown: nobody should sit before a button that does nothing.
+    this.transport = transport ?? createTransport({ baseUrl: api, site: siteId, maxRetryAfter: 2 });
   }
 
   /** The site. A failure is not kept: asking again asks the server again. */
