@@ -104,11 +104,26 @@ test('does what the API takes, merges into appeals of the same site', () => {
         const leading = byKey.get(command.intoKey);
         expect(leading?.site).toBe(site);
         expect(Date.parse(leading?.submittedAt ?? '')).toBeLessThan(Date.parse(submittedAt));
-        expect(leading && actionsOf(leading)).not.toContain('merge');
+        const led = leading ? actionsOf(leading) : [];
+        expect(led.filter((action) => /^(merge|reject|withdraw)$/.test(action))).toEqual([]);
       } else if (actor.role !== 'citizen' && command.action !== 'resume') {
         expect(StaffCommand.safeParse(command).error).toBeUndefined();
       }
     }
+  }
+});
+
+test('merges only into what is handled, on whatever day the demonstration starts', () => {
+  const day = 86_400_000;
+  for (let i = 0; i < 40; i += 1) {
+    const started = new Date(now.getTime() + i * 9.37 * day);
+    const made = demonstrationAppeals({ now: started });
+    const ended = made.filter((appeal) => /reject|withdraw/.test(actionsOf(appeal).join()));
+    const keys = new Set(ended.map(({ key }) => key));
+    const into = made.flatMap(({ steps }) =>
+      steps.flatMap(({ command }) => (command.action === 'merge' ? [command.intoKey] : [])),
+    );
+    expect(into.filter((key) => keys.has(key))).toEqual([]);
   }
 });
 

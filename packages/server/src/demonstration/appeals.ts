@@ -146,7 +146,8 @@ export function demonstrationAppeals(options: DemonstrationOptions): Demonstrati
     const key = `appeal-${String(index + 1).padStart(4, '0')}`;
     const writing = { key, site, letter, submittedAt, scenario, history: scenario.history };
     const leading = write(writing, now, random);
-    return [leading, ...echoesOf(writing, now, random)];
+    const echoes = echoesOf(writing, now, random);
+    return canLead(leading) ? [leading, ...echoes] : [leading];
   });
   return [...knownCases, ...appeals].sort((one, other) =>
     one.submittedAt < other.submittedAt ? -1 : 1,
