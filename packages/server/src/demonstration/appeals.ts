@@ -101,6 +101,10 @@ function write(writing: Writing, now: number, random: SeededRandom): Demonstrati
   return { key, site, submittedAt, submission, steps, supports };
 }
 
+/** Nothing is merged into what was refused or taken back. */
+const canLead = ({ steps }: DemonstrationAppeal): boolean =>
+  !steps.some(({ command: { action } }) => action === 'reject' || action === 'withdraw');
+
 /** What others wrote about the same thing: a clerk merges it into the first letter. */
 function echoesOf(leading: Writing, now: number, random: SeededRandom): DemonstrationAppeal[] {
   const { echoes } = leading.letter;
