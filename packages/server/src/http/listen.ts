@@ -5,6 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { App } from './route.js';
 
 const defaultGrace = 200;
+const welcome = 1500;
 const patience = 8000;
 
 /** A server that listens. */
@@ -12,11 +13,30 @@ export interface Listening {
   /** The port it got, when any was asked for. */
   readonly port: number;
   /**
-   * Takes no more requests, finishes those in flight (for at most 8 seconds), then resolves. Those
-   * who are just connecting, and then those who are just asking, have `grace` milliseconds each
-   * (default 200).
+   * Takes no more requests, finishes those in flight (for at most 8 seconds), then resolves. It
+   * waits until nobody has connected for `grace` milliseconds (default 200), then as long again for
+   * those who are just asking.
    */
   readonly stop: (grace?: number) => Promise<void>;
+}
+
+/**
+ * Waits until nobody has connected for `grace` milliseconds, at most 1.5 seconds. Node takes one
+ * connection at a time out of the kernel's queue and answers in between, so a burst takes a while;
+ * those still in the queue when listening ends would be cut off.
+ */
+async function untilQuiet(server: Server, grace: number): Promise<void> {
+  const latest = performance.now() + welcome;
+  let arrivals: number;
+  const count = () => {
+    arrivals += 1;
+  };
+  server.on('connection', count);
+  do {
+    arrivals = 0;
+    await pause(grace);
+  } while (arrivals > 0 && performance.now() < latest);
+  server.off('connection', count);
 }
 
 async function stop(server: Server, grace: number): Promise<void> {
@@ -24,7 +44,7 @@ async function stop(server: Server, grace: number): Promise<void> {
   server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('Connection', 'close');
   });
-  await pause(grace);
+  await untilQuiet(server, grace);
   // http's own close() would at once cut every connection without a request, also those whose
   // request has been sent and lies unread: that is a request in flight to whoever sent it.
   const closed = new Promise<void>((resolve) => {
