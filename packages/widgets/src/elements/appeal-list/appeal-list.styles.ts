@@ -131,7 +131,8 @@ export const listStyles = css`
     flex: 1 1 16em;
   }
   .compact .side {
-    flex: none;
+    flex: 0 1 auto;
+    min-inline-size: 0;
   }
   .compact time,
   .results .plain {

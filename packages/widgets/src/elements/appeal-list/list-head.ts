@@ -23,6 +23,7 @@ export const listHead = (options: HeadOptions): TemplateResult => {
   return html`<form
       class="search"
       role="search"
+      aria-label=${words.term('listSearch')}
       @submit=${(event: Event) => {
         event.preventDefault();
         onSearch();
