@@ -6,7 +6,7 @@ import { cacheFolder, root, say } from './workspace.mjs';
 const memory = join(cacheFolder, 'toolchain.json');
 
 /**
- * The environment in which `node` is at least 22.13 (the server needs its built-in SQLite) and
+ * The environment in which `node` is at least 22.16 (the server needs its built-in SQLite) and
  * `pnpm` is version 12. A machine that has both is taken as it is; for any other npm fetches them
  * once, and its answer is remembered because asking npm again takes seconds.
  */
@@ -19,7 +19,7 @@ export function toolchain() {
     );
     process.exit(1);
   }
-  const nodeIsCurrent = major > 22 || (major === 22 && minor >= 13);
+  const nodeIsCurrent = major > 22 || (major === 22 && minor >= 16);
   if (nodeIsCurrent && pnpmIs12()) return process.env;
   const folder = remembered() ?? fetched();
   return { ...process.env, PATH: [folder, process.env.PATH].join(delimiter) };
