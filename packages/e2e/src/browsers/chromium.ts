@@ -25,7 +25,7 @@ const quietArgs = [
 
 /**
  * A current Chromium: the one `CHROME_PATH` names; else, on Linux on x64, the headless shell that
- * `@sparticuz/chromium` carries, which is the same everywhere and three times as fast as the
+ * `@sparticuz/chromium` carries, which is the same everywhere and about twice as fast as the
  * headless mode of a desktop Chromium; elsewhere an installed one.
  */
 export async function currentChromium(): Promise<Chromium> {
