@@ -1,5 +1,6 @@
 import { endpoints } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
+import { linkNextPage } from '../http/next-page.js';
 import { type App, route } from '../http/route.js';
 import { publicDetail } from './detail.js';
 import { listAppeals } from './list.js';
@@ -26,11 +27,7 @@ export function mountAppeals(app: App, dependencies: Dependencies): void {
 
   route(app, dependencies, endpoints.listAppeals, async ({ params, query, db, now, http }) => {
     const page = await listAppeals(db, await sites.current(db), params.site, query, now);
-    if (page.nextCursor !== null) {
-      const url = new URL(http.req.url);
-      url.searchParams.set('cursor', page.nextCursor);
-      http.set('answerHeaders', { Link: `<${url.pathname}${url.search}>; rel="next"` });
-    }
+    linkNextPage(http, page.nextCursor);
     return page;
   });
 

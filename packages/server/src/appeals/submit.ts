@@ -3,8 +3,30 @@ import type { Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from '../http/problem.js';
 import { detailsOf } from './details.js';
-import { insertAppeal } from './insert.js';
+import { insertAppeal, type NewAppeal } from './insert.js';
 import { submissionErrors } from './submission-rules.js';
+
+/** What a citizen sent, as it is entered. */
+export const newAppealOf = (
+  site: string,
+  submission: Submission,
+  submittedAt: Date,
+): NewAppeal => ({
+  site,
+  column: submission.column,
+  kind: submission.kind,
+  mailboxId: submission.mailboxId ?? null,
+  categoryId: submission.categoryId ?? null,
+  language: submission.language,
+  divisionCode: submission.place.divisionCode,
+  title: submission.title,
+  body: submission.body,
+  details: detailsOf(submission),
+  publicationWish: submission.publication,
+  anonymous: submission.anonymous,
+  contact: submission.contact,
+  submittedAt,
+});
 
 /** Takes a citizen's appeal and returns the receipt, which alone holds the query code. */
 export async function submit(
@@ -22,22 +44,7 @@ export async function submit(
   const { number, queryCode, projection } = await insertAppeal(
     trx,
     { sites, keys },
-    {
-      site: siteId,
-      column: submission.column,
-      kind: submission.kind,
-      mailboxId: submission.mailboxId ?? null,
-      categoryId: submission.categoryId ?? null,
-      language: submission.language,
-      divisionCode: submission.place.divisionCode,
-      title: submission.title,
-      body: submission.body,
-      details: detailsOf(submission),
-      publicationWish: submission.publication,
-      anonymous: submission.anonymous,
-      contact: submission.contact,
-      submittedAt: now,
-    },
+    newAppealOf(siteId, submission, now),
   );
   const submittedAt = now.toISOString();
   return {

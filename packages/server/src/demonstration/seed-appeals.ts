@@ -1,7 +1,7 @@
 import { actorsOf, type Command } from '@through-train/contract';
 import { type Author, applyCommand } from '../appeals/apply.js';
-import { detailsOf } from '../appeals/details.js';
 import { insertAppeal } from '../appeals/insert.js';
+import { newAppealOf } from '../appeals/submit.js';
 import type { Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SiteTree } from '../sites/directory.js';
@@ -38,22 +38,8 @@ function commandOf(numbers: Numbers, command: StepCommand): Command {
 
 async function send(trx: Writing, needs: Needs, appeal: DemonstrationAppeal): Promise<string> {
   const { submission, site, submittedAt } = appeal;
-  const { number } = await insertAppeal(trx, needs, {
-    site,
-    column: submission.column,
-    kind: submission.kind,
-    mailboxId: submission.mailboxId ?? null,
-    categoryId: submission.categoryId ?? null,
-    language: submission.language,
-    divisionCode: submission.place.divisionCode,
-    title: submission.title,
-    body: submission.body,
-    details: detailsOf(submission),
-    publicationWish: submission.publication,
-    anonymous: submission.anonymous,
-    contact: submission.contact,
-    submittedAt: new Date(submittedAt),
-  });
+  const sent = newAppealOf(site, submission, new Date(submittedAt));
+  const { number } = await insertAppeal(trx, needs, sent);
   return number;
 }
 

@@ -1,6 +1,7 @@
 import { endpoints } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
+import { linkNextPage } from '../http/next-page.js';
 import { HttpProblem } from '../http/problem.js';
 import { type App, type Http, route } from '../http/route.js';
 import { actAsOfficial } from './action.js';
@@ -61,11 +62,7 @@ export function mountStaff(app: App, dependencies: Dependencies): void {
     async ({ subject, query, now, http }) => {
       const { memberships } = subject.member;
       const page = await readQueue(db, await sites.current(db), { memberships, now }, query);
-      if (page.nextCursor !== null) {
-        const url = new URL(http.req.url);
-        url.searchParams.set('cursor', page.nextCursor);
-        http.header('Link', `<${url.pathname}${url.search}>; rel="next"`);
-      }
+      linkNextPage(http, page.nextCursor);
       return page;
     },
     { identify },
