@@ -1,14 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { catalogue } from '../dist/catalogue.js';
 import { moduleGraph } from './module-graph.mjs';
 
 /** Gzip bytes until an element can be used, everything the browser must load, in Chinese. */
-const budgets = {
-  'mayor-mailbox': 38_000,
-  'appeal-list': 30_000,
-  'response-tracker': 30_000,
-};
+const budgets = Object.fromEntries(catalogue.map(({ name, budget }) => [name, budget]));
 const loaderBudget = 2_000;
 
 const cdn = fileURLToPath(new URL('../cdn/v1/', import.meta.url));
