@@ -1,0 +1,62 @@
+import { expect } from '@open-wc/testing';
+import { languages } from '@through-train/contract';
+import { catalogue } from '../catalogue.js';
+import { fallbackSnippet } from './fallback-snippet.js';
+
+const api = 'https://appeals.example.gov.cn';
+
+function parsed(html: string): DocumentFragment {
+  const template = document.createElement('template');
+  template.innerHTML = html;
+  return template.content;
+}
+
+const formOf = (html: string): HTMLFormElement => {
+  const form = parsed(html).querySelector('form');
+  if (!form) throw new Error('There is no form.');
+  return form;
+};
+
+describe('the fallback of an element', () => {
+  for (const { name } of catalogue) {
+    for (const language of languages) {
+      it(`of <${name}> names a telephone and labels its fields in ${language}`, () => {
+        const html = fallbackSnippet({ element: name, api, site: 'linxiang', language });
+        const fallback = parsed(html);
+        expect(fallback.querySelector('a[href="tel:12345"]')?.textContent).to.equal('12345');
+        expect(html).not.to.match(/<script|<style|\sstyle=|\sid=|\son\w+=/i);
+        for (const field of fallback.querySelectorAll<HTMLInputElement>(
+          'input, select, textarea',
+        )) {
+          if (field.type !== 'hidden') expect(field.closest('label')?.textContent?.trim()).to.be.ok;
+        }
+      });
+    }
+  }
+
+  it('posts a letter to the forms of its site, as UTF-8 whatever the page is', () => {
+    const form = formOf(fallbackSnippet({ element: 'mayor-mailbox', api, site: 'linxiang' }));
+    expect(form.getAttribute('action')).to.equal(`${api}/forms/linxiang/appeals?lang=zh-CN`);
+    expect([form.method, form.acceptCharset]).to.eql(['post', 'utf-8']);
+    expect([...new FormData(form).keys()]).to.eql(['_charset_', 'kind', 'title', 'body']);
+  });
+
+  it('posts number and query code, which never get into an address', () => {
+    const element = 'response-tracker';
+    const form = formOf(fallbackSnippet({ element, api, site: 'linxiang', language: 'en' }));
+    expect(form.getAttribute('action')).to.equal(`${api}/forms/linxiang/tracking?lang=en`);
+    expect(form.method).to.equal('post');
+    expect([...new FormData(form).keys()]).to.eql(['_charset_', 'number', 'queryCode']);
+  });
+
+  it('keeps whatever it is told as text', () => {
+    const hostile = '"><img src=x onerror=alert(1)>';
+    const html = fallbackSnippet({
+      element: 'mayor-mailbox',
+      api: hostile,
+      site: hostile,
+      phone: hostile,
+    });
+    expect(parsed(html).querySelector('img')).to.equal(null);
+  });
+});

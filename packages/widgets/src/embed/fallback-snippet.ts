@@ -1,0 +1,94 @@
+import type { Language } from '@through-train/contract';
+import { type FallbackTerms, fallbackTerms } from './fallback-terms.js';
+
+/** Where a fallback leads, and how it speaks. */
+export interface FallbackOptions {
+  /** The tag it stands in, such as `mayor-mailbox`. */
+  readonly element: string;
+  /** Address of the API, such as `https://appeals.example.gov.cn`; empty on the API's own origin. */
+  readonly api: string;
+  /** Id of the site, such as `linxiang`. */
+  readonly site: string;
+  /** @default 'zh-CN' */
+  readonly language?: Language;
+  /** Who can be called instead. @default '12345' */
+  readonly phone?: string;
+}
+
+/**
+ * The lines to put inside an element, for browsers in which its script does not run: a plain form
+ * that the API's server answers with pages of its own, or a link, and always a telephone number.
+ * Where the page has a Content Security Policy, its `form-action` must name the API.
+ *
+ * @returns HTML without script, style or ids, so that it fits every page
+ * @example
+ * fallbackSnippet({ element: 'response-tracker', api: 'https://appeals.example.gov.cn', site: 'linxiang' })
+ */
+export function fallbackSnippet(options: FallbackOptions): string {
+  const { element, language = 'zh-CN' } = options;
+  const terms = fallbackTerms[language];
+  switch (element) {
+    case 'mayor-mailbox':
+      return letterForm(options, terms);
+    case 'response-tracker':
+      return trackingForm(options, terms);
+    case 'appeal-list':
+    case 'appeal-detail':
+      return `<p><a href="${address(options, 'list')}">${terms.read}</a> ${call(options, terms)}</p>`;
+    default:
+      return `<p>${terms.other}${gap(options)}${call(options, terms)}</p>`;
+  }
+}
+
+// No maxlength: it cuts what is pasted without a word, and counts some characters twice.
+function letterForm(options: FallbackOptions, terms: FallbackTerms): string {
+  const kinds = terms.kinds
+    .map(([value, name]) => `      <option value="${value}">${name}</option>`)
+    .join('\n');
+  return `${formStart(options, 'appeals')}
+  <p>${terms.write}${gap(options)}${call(options, terms)}</p>
+  <p><label>${terms.kind}
+    <select name="kind" required>
+      <option value="">${terms.choose}</option>
+${kinds}
+    </select></label></p>
+  <p><label>${terms.title}
+    <input name="title" required autocomplete="off"></label></p>
+  <p><label>${terms.body}
+    <textarea name="body" rows="8" required></textarea></label></p>
+  <p><button>${terms.next}</button></p>
+  <p>${terms.nextHint}</p>
+</form>`;
+}
+
+const trackingForm = (options: FallbackOptions, terms: FallbackTerms): string =>
+  `${formStart(options, 'tracking')}
+  <p>${terms.track}${gap(options)}${call(options, terms)}</p>
+  <p><label>${terms.number}
+    <input name="number" maxlength="60" required autocomplete="off"></label></p>
+  <p><label>${terms.queryCode}
+    <input name="queryCode" maxlength="60" required autocomplete="off" autocapitalize="characters" spellcheck="false"></label></p>
+  <p><button>${terms.lookUp}</button></p>
+</form>`;
+
+/** Whatever the page is written in, the text arrives as UTF-8; `_charset_` tells if it does not. */
+const formStart = (options: FallbackOptions, page: string): string =>
+  `<form action="${address(options, page)}" method="post" accept-charset="utf-8">
+  <input type="hidden" name="_charset_">`;
+
+const address = ({ api, site, language = 'zh-CN' }: FallbackOptions, page: string): string =>
+  escaped(`${api.replace(/\/+$/, '')}/forms/${encodeURIComponent(site)}/${page}?lang=${language}`);
+
+const call = ({ phone = '12345', language }: FallbackOptions, terms: FallbackTerms): string =>
+  `${terms.call} <a href="tel:${escaped(phone.replace(/[^\d+]/g, ''))}">${escaped(phone)}</a>${language === 'en' ? '.' : '。'}`;
+
+const gap = ({ language }: FallbackOptions): string => (language === 'en' ? ' ' : '');
+
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);
