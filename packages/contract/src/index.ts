@@ -2,6 +2,7 @@ export * from './appeal.js';
 export * from './china-day.js';
 export * from './column.js';
 export * from './deadlines.js';
+export * from './embed-check.js';
 export * from './endpoint.js';
 export * from './endpoints/appeals.js';
 export * from './endpoints/sites.js';

@@ -14,10 +14,11 @@ import { type Encoding, encodings, SourceFileError } from '../import/source-file
 import type { ImportTarget } from '../import/store-imported.js';
 import { Tally } from '../import/tally.js';
 import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
+import { nearestIds } from '../sites/nearest.js';
 import { withDatabase } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
 import { keysOrFail } from './keys.js';
-import { nearestIds, siteOrFail } from './site-choice.js';
+import { siteOrFail } from './site-choice.js';
 
 interface Options {
   readonly site: string;

@@ -8,6 +8,7 @@ import type { Writing } from '../database/open.js';
 import { SiteError, saveSite } from '../sites/store.js';
 import { withDatabase } from './database.js';
 import { failWith, readJsonItems, repeatedIn } from './json-source.js';
+import { siteOriginCommand } from './site-origin.js';
 
 /** `through-train site`: sets up portals. */
 export function siteCommand(): Command {
@@ -28,7 +29,10 @@ export function siteCommand(): Command {
         process.stdout.write(`${parts.join(' ')}\n`);
       });
     });
-  return new Command('site').description('set up portals').addCommand(add);
+  return new Command('site')
+    .description('set up portals')
+    .addCommand(add)
+    .addCommand(siteOriginCommand());
 }
 
 const count = (ids: readonly string[]): string =>

@@ -4,12 +4,12 @@ import * as z from 'zod/mini';
 import { mayWorkOn } from '../appeals/references.js';
 import type { Writing } from '../database/open.js';
 import { SiteDirectory, type SiteTree } from '../sites/directory.js';
+import { nearestIds } from '../sites/nearest.js';
 import { addMember, disableMember, normalizeUsername, usernamePattern } from '../staff/members.js';
 import { generatePassword, hashPassword } from '../staff/password.js';
 import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { failWith, readJsonItems, repeatedIn } from './json-source.js';
-import { nearestIds } from './site-choice.js';
 
 const Official = z.strictObject({
   username: z

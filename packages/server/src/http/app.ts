@@ -5,6 +5,7 @@ import { methodNotAllowed } from 'hono/method-not-allowed';
 import { matchedRoutes } from 'hono/route';
 import { mountAppeals } from '../appeals/routes.js';
 import type { Dependencies } from '../dependencies.js';
+import { mountEmbed } from '../embed/routes.js';
 import { mountSites } from '../sites/routes.js';
 import { mountStaff } from '../staff/routes.js';
 import { mountTracking } from '../tracking/routes.js';
@@ -123,6 +124,7 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   mountTracking(app, dependencies);
   mountStaff(app, dependencies);
   mountPages(app, dependencies, { portal: portal !== undefined, demonstration });
+  mountEmbed(app, dependencies, { cdn, demonstration });
   if (cdn !== undefined) mountCdn(app, cdn);
   if (portal !== undefined) mountPortal(app, portal);
   return app;

@@ -5,6 +5,7 @@ import {
 } from '@through-train/contract';
 import type { Writing } from '../database/open.js';
 import type { SiteRow } from '../database/schema.js';
+import { webOrigin } from './web-origin.js';
 
 /** A site that cannot be saved as it stands; the message says what is allowed. */
 export class SiteError extends Error {
@@ -45,10 +46,10 @@ function checkInheritance(config: SiteConfig): void {
   }
 }
 
-/** The web origin of a URL as browsers send it, or an error: never `null`, never with a path. */
+/** The web origin of an address without a path, or an error. */
 function originOf(config: SiteConfig, text: string): string {
-  const { origin, protocol, pathname } = new URL(text);
-  if (!/^https?:$/.test(protocol) || pathname !== '/') {
+  const origin = webOrigin(text);
+  if (origin === undefined || new URL(text).pathname !== '/') {
     throw new SiteError(
       `Site "${config.id}": the origin "${text}" must look like https://www.example.gov.cn.`,
     );

@@ -1,0 +1,52 @@
+import type { EmbedCheck } from '@through-train/contract';
+import type { Dependencies } from '../dependencies.js';
+import { callerOf } from '../http/caller.js';
+import { tooManyRequests } from '../http/problem.js';
+import { RequestLimit } from '../http/request-limit.js';
+import type { App } from '../http/route.js';
+import { version } from '../version.js';
+import { checkEmbed } from './check.js';
+import { servedVersions } from './versions.js';
+
+/** What embedding needs to know of how this server was started. */
+export interface EmbedFacts {
+  /** Folder of the built elements. */
+  readonly cdn: string | undefined;
+  /** Whether the data is the demonstration's, which runs from a checkout. */
+  readonly demonstration: boolean;
+}
+
+const perMinute = 60;
+const spoken = ['zh-CN', 'zh-Hant', 'en'] as const;
+
+/** Mounts what helps a webmaster to embed the elements. */
+export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFacts): void {
+  const { db, sites, config, now } = dependencies;
+  const limit = new RequestLimit(perMinute);
+  const program = facts.demonstration ? 'npx through-train' : 'through-train';
+
+  app.get('/embed/check', async (http) => {
+    // A page that is not registered has to be able to read why, so any page may.
+    http.header('Access-Control-Allow-Origin', '*');
+    http.header('Access-Control-Expose-Headers', 'Date, Retry-After, X-Request-Id');
+    http.header('Cross-Origin-Resource-Policy', 'cross-origin');
+    http.header('Cache-Control', 'no-store');
+    const caller = callerOf(dependencies, http);
+    const wait = caller.local ? 0 : limit.take(caller.hash, now());
+    if (wait > 0) throw tooManyRequests(wait, `At most ${perMinute} checks a minute.`);
+    const { languages = spoken, ...asked } = await checkEmbed(db, sites, {
+      site: http.req.query('site') ?? '',
+      origin: http.req.query('origin') ?? http.req.header('origin') ?? '',
+      own: new URL(config.publicUrl ?? http.req.url).origin,
+      program,
+    });
+    const answer: EmbedCheck = {
+      time: now().toISOString(),
+      version,
+      versions: await servedVersions(facts.cdn),
+      languages: [...languages],
+      ...asked,
+    };
+    return http.json(answer);
+  });
+}
