@@ -39,7 +39,7 @@ export async function build() {
     {
       name: 'elements',
       inputs: [...settings, ...elements],
-      outputs: ['packages/widgets/cdn'],
+      outputs: ['packages/widgets/cdn', 'packages/widgets/custom-elements.json'],
     },
     () => {
       say('正在打包网页组件……', 'Building the elements for the CDN …');

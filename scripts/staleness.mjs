@@ -3,7 +3,13 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { cacheFolderOf, root } from './workspace.mjs';
 
-const produced = new Set(['node_modules', 'dist', 'cdn', 'storybook-static']);
+const produced = new Set([
+  'node_modules',
+  'dist',
+  'cdn',
+  'custom-elements.json',
+  'storybook-static',
+]);
 
 /**
  * Does `work` unless it was done before on exactly these files (by content, so that a checkout

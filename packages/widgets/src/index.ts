@@ -4,4 +4,4 @@ export { AppealList } from './elements/appeal-list/appeal-list.js';
 export { AppealSite } from './elements/appeal-site/appeal-site.js';
 export { MayorMailbox } from './elements/mayor-mailbox/mayor-mailbox.js';
 export { ResponseTracker } from './elements/response-tracker/response-tracker.js';
-export type { AppealEventDetails } from './events.js';
+export type { AppealEvent, AppealEventDetails, AppealEventMap } from './events.js';

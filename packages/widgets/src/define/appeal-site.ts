@@ -2,3 +2,5 @@ import { AppealSite } from '../elements/appeal-site/appeal-site.js';
 import { define } from './define.js';
 
 define('appeal-site', AppealSite);
+
+export type { AppealSite };

@@ -2,3 +2,5 @@ import { MayorMailbox } from '../elements/mayor-mailbox/mayor-mailbox.js';
 import { define } from './define.js';
 
 define('mayor-mailbox', MayorMailbox);
+
+export type { MayorMailbox };

@@ -2,3 +2,5 @@ import { ResponseTracker } from '../elements/response-tracker/response-tracker.j
 import { define } from './define.js';
 
 define('response-tracker', ResponseTracker);
+
+export type { ResponseTracker };

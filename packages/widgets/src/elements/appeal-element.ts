@@ -19,6 +19,15 @@ export const schemes = ['light', 'dark', 'auto'] as const;
 /**
  * What the elements have in common: where their data is, their language, and what stands in their
  * place until they are ready. A subclass says its `words` and renders `renderReady`.
+ *
+ * @slot - What stands here until the element is ready, and when it cannot start.
+ * @slot heading - A heading above the element.
+ * @slot intro - A text between heading and element.
+ * @event appeal-ready - The element can be used.
+ * @event appeal-error - A request failed; the element says so.
+ * @csspart button - Every button that has no part of its own.
+ * @csspart error - What went wrong.
+ * @csspart skeleton - What stands in until the first answer is there.
  */
 export abstract class AppealElement extends LitElement {
   static override styles: CSSResultGroup = baseStyles;

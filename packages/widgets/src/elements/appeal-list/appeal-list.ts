@@ -272,10 +272,3 @@ declare global {
     'appeal-list': AppealList;
   }
 }
-
-declare module '../../events.js' {
-  interface AppealEventDetails {
-    /** A reader opens an appeal of a list. */
-    'appeal-open': { readonly number: string };
-  }
-}

@@ -1,5 +1,7 @@
+import type { Kind, PublicState } from '@through-train/contract';
 import { property } from 'lit/decorators.js';
 import { AppealElement } from '../appeal-element.js';
+import type { Scope, Sort } from './list-view.js';
 
 /** What a page can say about a list. */
 export abstract class ListSettings extends AppealElement {
@@ -7,7 +9,7 @@ export abstract class ListSettings extends AppealElement {
   @property() column = '';
 
   /** Show only this kind. The reader cannot change it. */
-  @property() kind = '';
+  @property() kind: Kind | '' = '';
 
   /** Show only this category and what is below it. The reader cannot change it. */
   @property() category = '';
@@ -16,16 +18,16 @@ export abstract class ListSettings extends AppealElement {
   @property() mailbox = '';
 
   /** Begin with this state: `awaiting`, `in-progress` or `handled`. */
-  @property() state = '';
+  @property() state: PublicState | '' = '';
 
   /** Begin with this search. */
   @property() q = '';
 
   /** Begin with this order: `newest` (default), `oldest`, `supported` or `replied`. */
-  @property() sort = '';
+  @property() sort: Sort | '' = '';
 
   /** Begin with `tree`, the site and all below it (default), or with the `site` alone. */
-  @property() scope = '';
+  @property() scope: Scope | '' = '';
 
   /** Appeals on a page, 1 to 100. Default 20; 6 when compact. */
   @property({ attribute: 'page-size' }) pageSize = '';

@@ -18,7 +18,9 @@ export interface ListView {
 }
 
 export const scopes = ['tree', 'site'] as const;
+export type Scope = (typeof scopes)[number];
 export const sorts = ['newest', 'oldest', 'supported', 'replied'] as const;
+export type Sort = (typeof sorts)[number];
 
 // While a year is typed its first digits are years too, and no appeal is that old.
 const isDay = (value: string) =>

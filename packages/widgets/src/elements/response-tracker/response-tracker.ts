@@ -248,22 +248,3 @@ declare global {
     'response-tracker': ResponseTracker;
   }
 }
-
-declare module '../../events.js' {
-  interface AppealEventDetails {
-    /** The citizen opened their appeal. */
-    'appeal-tracked': { readonly number: string };
-    /** A verdict is about to be sent. */
-    'appeal-before-evaluate': {
-      readonly number: string;
-      readonly grade: 1 | 2 | 3 | 4 | 5;
-      readonly reason: string;
-    };
-    /** The appeal is about to be withdrawn. */
-    'appeal-before-withdraw': { readonly number: string; readonly reason: string };
-    /** The citizen did something, and the server accepted it. */
-    'appeal-acted': { readonly number: string; readonly action: CitizenAction };
-    /** The citizen left their appeal. */
-    'appeal-left': Record<string, never>;
-  }
-}
