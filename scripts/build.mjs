@@ -50,9 +50,10 @@ export async function build() {
 }
 
 function packageManifests() {
-  return ['packages', 'examples'].flatMap((folder) =>
+  const several = ['packages', 'examples'].flatMap((folder) =>
     readdirSync(join(root, folder)).map((name) => join(folder, name, 'package.json')),
   );
+  return [...several, 'docs/package.json'];
 }
 
 /** Ends a script on a failed command without a stack trace: the command has said what is wrong. */

@@ -18,6 +18,14 @@ export function allChecks() {
   return [
     unit('server', report('server')),
     fact('storybook', [['storybook', 'build', '--quiet', '--output-dir', 'storybook-static']]),
+    fact(
+      'docs',
+      [
+        ['pnpm', 'run', 'build'],
+        ['node', '--test', 'checks/*.test.mjs'],
+      ],
+      'docs',
+    ),
     {
       name: 'widgets',
       cwd: 'packages/widgets',

@@ -1,0 +1,25 @@
+/** Text that stands in Markdown as it is: nothing of it is markup or a template of VitePress. */
+export const plain = (text) =>
+  text
+    .replace(/[\\`*_[\]<>|]/g, '\\$&')
+    .replace(/\{\{/g, '&#123;&#123;')
+    .replace(/\s*\n\s*/g, ' ');
+
+/** Text as code within a line or a cell. */
+export const code = (text) => {
+  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\|/g, '&#124;');
+  return `<code v-pre>${escaped.replace(/\s+/g, ' ')}</code>`;
+};
+
+/**
+ * A table; empty columns stay out, and so does a table without rows.
+ *
+ * @param {string[]} heads
+ * @param {string[][]} rows
+ */
+export function table(heads, rows) {
+  if (rows.length === 0) return '';
+  const kept = heads.map((_, column) => rows.some((row) => row[column] !== ''));
+  const line = (cells) => `| ${cells.filter((_, column) => kept[column]).join(' | ')} |`;
+  return `${[heads, heads.map(() => '---'), ...rows].map(line).join('\n')}\n\n`;
+}
