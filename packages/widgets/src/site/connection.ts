@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import { createTransport, sitesApi, type Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
+import { explaining } from './set-up-trouble.js';
 
 /**
  * The API and the site that elements talk to. One `<appeal-site>` makes one for all it contains, so
@@ -16,7 +17,9 @@ export class Connection {
     this.api = api;
     this.siteId = siteId;
     // A longer wait is shown as a countdown: nobody should sit before a button that does nothing.
-    this.transport = transport ?? createTransport({ baseUrl: api, site: siteId, maxRetryAfter: 2 });
+    this.transport =
+      transport ??
+      explaining(createTransport({ baseUrl: api, site: siteId, maxRetryAfter: 2 }), api, siteId);
   }
 
   /** The site. A failure is not kept: asking again asks the server again. */

@@ -2,6 +2,7 @@ import { isThroughTrainError } from '@through-train/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
+import { setUpTroubleOf } from '../site/set-up-trouble.js';
 
 type TroubleTerm =
   | 'troubleOffline'
@@ -33,8 +34,10 @@ export function trouble(
   { retry, seconds = 0 }: { retry?: (() => void) | undefined; seconds?: number } = {},
 ): TemplateResult {
   const requestId = isThroughTrainError(error) && error.requestId;
+  const setUp = setUpTroubleOf(error);
   return html`<div class="notice bad" part="error" role="alert">
-    <p>${words.term(troubleTerm(error))}</p>
+    <p>${setUp ? words.text(setUp.text) : words.term(troubleTerm(error))}</p>
+    ${setUp ? html`<p class="quiet"><a href=${setUp.help} target="_blank" rel="noopener">${words.text(setUp.helpLabel)}</a></p>` : nothing}
     ${requestId ? html`<p class="quiet">${words.term('requestId', requestId)}</p>` : nothing}
     ${seconds > 0 ? html`<p aria-live="off">${words.term('retryIn', seconds)}</p>` : nothing}
     ${
