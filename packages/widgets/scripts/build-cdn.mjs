@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { integrityOf } from './integrity.mjs';
 import { moduleGraph } from './module-graph.mjs';
 
 // Makes the CDN folder: `cdn/<version>/`, which never changes once published, and `cdn/v1/`, which
@@ -13,6 +14,7 @@ const made = `${root}cdn/build`;
 rmSync(`${root}cdn`, { recursive: true, force: true });
 await build({ root, configFile: `${root}vite.config.js`, logLevel: 'warn' });
 writeFileSync(`${made}/loader.js`, await buildLoader(moduleGraph(`${made}/esm`)));
+writeFileSync(`${made}/integrity.json`, JSON.stringify(integrityOf(made, version), undefined, 2));
 for (const name of [version, 'v1']) cpSync(made, `${root}cdn/${name}`, { recursive: true });
 rmSync(made, { recursive: true });
 await import('./budgets.mjs');
