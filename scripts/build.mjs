@@ -39,7 +39,9 @@ export async function build() {
     {
       name: 'elements',
       inputs: [...settings, ...elements],
-      outputs: ['packages/widgets/cdn', 'packages/widgets/custom-elements.json'],
+      outputs: ['cdn', 'custom-elements.json', 'generated'].map(
+        (name) => `packages/widgets/${name}`,
+      ),
     },
     () => {
       say('正在打包网页组件……', 'Building the elements for the CDN …');

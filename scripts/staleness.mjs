@@ -8,6 +8,7 @@ const produced = new Set([
   'dist',
   'cdn',
   'custom-elements.json',
+  'generated',
   'storybook-static',
 ]);
 

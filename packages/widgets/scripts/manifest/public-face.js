@@ -17,12 +17,10 @@ export const publicFace = () => ({
   name: 'public-face',
   packageLinkPhase({ customElementsManifest }) {
     const { modules } = customElementsManifest;
-    for (const module of modules) {
-      module.declarations = module.declarations
-        .filter(({ tagName }) => tagName)
-        .map((declaration) => publicPart(declaration));
-      module.exports = module.exports.filter(({ declaration }) =>
-        module.declarations.some(({ name }) => name === declaration.name),
+    for (const file of modules) {
+      file.declarations = file.declarations.filter(({ tagName }) => tagName).map(publicPart);
+      file.exports = file.exports.filter(({ declaration }) =>
+        file.declarations.some(({ name }) => name === declaration.name),
       );
     }
     customElementsManifest.modules = modules.filter(({ declarations }) => declarations.length > 0);

@@ -1,0 +1,2 @@
+// The modules beside this one are types alone; importing one at run time brings nothing.
+export {};
