@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { catalogue } from '../dist/catalogue.js';
 import { integrityOf } from './integrity.mjs';
 import { moduleGraph } from './module-graph.mjs';
 
@@ -20,11 +21,15 @@ rmSync(made, { recursive: true });
 await import('./budgets.mjs');
 
 async function buildLoader(modules) {
+  const needSite = catalogue.filter(({ needsSite }) => needsSite).map(({ name }) => name);
   const [{ output }] = await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    define: { __MODULES__: JSON.stringify(modules) },
+    define: {
+      __MODULES__: JSON.stringify(modules),
+      __NEED_SITE__: JSON.stringify(needSite),
+    },
     build: {
       write: false,
       target: 'es2015',

@@ -5,6 +5,8 @@ export interface CatalogueEntry {
   readonly title: { readonly 'zh-CN': string; readonly en: string };
   /** Gzip bytes that the browser may load until it can be used, in Chinese, with the loader. */
   readonly budget: number;
+  /** Whether it cannot be drawn without its site, so that the loader asks for that at once. */
+  readonly needsSite?: true;
 }
 
 /**
@@ -12,7 +14,12 @@ export interface CatalogueEntry {
  * pages, galleries, failures) runs over this table, so that a new element joins it all by its line.
  */
 export const catalogue: readonly CatalogueEntry[] = [
-  { name: 'mayor-mailbox', title: { 'zh-CN': '市长信箱', en: 'Mayor’s mailbox' }, budget: 38_000 },
+  {
+    name: 'mayor-mailbox',
+    title: { 'zh-CN': '市长信箱', en: 'Mayor’s mailbox' },
+    budget: 38_000,
+    needsSite: true,
+  },
   { name: 'appeal-list', title: { 'zh-CN': '公开诉求', en: 'Published appeals' }, budget: 30_000 },
   { name: 'appeal-detail', title: { 'zh-CN': '诉求详情', en: 'One appeal' }, budget: 30_000 },
   {

@@ -10,8 +10,11 @@
 /** The elements there are, and the shared modules each of them needs. Filled in by the build. */
 declare const __MODULES__: Readonly<Record<string, readonly string[]>>;
 
+/** The elements that cannot be drawn without their site. Filled in by the build. */
+declare const __NEED_SITE__: readonly string[];
+
 interface Page {
-  throughTrain?: { api?: string; loader?: string };
+  throughTrain?: { api?: string; loader?: string; early?: Record<string, Promise<Response>> };
   trustedTypes?: {
     createPolicy(name: string, rules: { createScriptURL(url: string): string }): Rules;
   };
@@ -47,7 +50,24 @@ const modulesOf = __MODULES__;
 
   const missing = Object.keys(modulesOf).filter((name) => !customElements.get(name));
 
+  /** Asks for the site of an element while its script is on its way: one journey less to wait for. */
+  function askForSite(element: Element): void {
+    const nearest = (attribute: string) =>
+      element.closest(`[${attribute}]`)?.getAttribute(attribute);
+    const site = nearest('site');
+    if (!site) return;
+    const api = (nearest('api') || shared.api || '').replace(/\/+$/, '');
+    const url = `${api}/v1/sites/${site}`;
+    shared.early = shared.early || {};
+    const answer = fetch(url);
+    shared.early[url] = answer;
+    // Whoever takes it deals with its failure.
+    answer.catch(() => {});
+  }
+
   function bring(name: string): void {
+    const [first] = document.getElementsByTagName(name);
+    if (first && __NEED_SITE__.indexOf(name) >= 0) askForSite(first);
     const modules = modulesOf[name] || [];
     // All at once, not one import after the other.
     modules.forEach((module) => {

@@ -1,6 +1,7 @@
 import { createContext } from '@lit/context';
 import { createTransport, sitesApi, type Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
+import { earlyAnswerOrFetch } from './early-answer.js';
 import { explaining } from './set-up-trouble.js';
 
 /**
@@ -19,7 +20,16 @@ export class Connection {
     // A longer wait is shown as a countdown: nobody should sit before a button that does nothing.
     this.transport =
       transport ??
-      explaining(createTransport({ baseUrl: api, site: siteId, maxRetryAfter: 2 }), api, siteId);
+      explaining(
+        createTransport({
+          baseUrl: api,
+          site: siteId,
+          maxRetryAfter: 2,
+          fetch: earlyAnswerOrFetch,
+        }),
+        api,
+        siteId,
+      );
   }
 
   /** The site. A failure is not kept: asking again asks the server again. */

@@ -1,5 +1,12 @@
 declare global {
-  var throughTrain: { readonly api?: string; readonly loader?: string } | undefined;
+  var throughTrain:
+    | {
+        readonly api?: string;
+        readonly loader?: string;
+        /** Answers that the loader asked for, by address. */
+        readonly early?: Record<string, Promise<Response>>;
+      }
+    | undefined;
 }
 
 /**
