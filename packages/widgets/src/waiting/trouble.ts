@@ -15,11 +15,11 @@ type TroubleTerm =
 
 /** The sentence that tells a reader what went wrong with a request. */
 export function troubleTerm(error: unknown): TroubleTerm {
-  if (!isThroughTrainError(error)) return 'troubleServer';
+  // What is not an error of the client is a part of the element that did not arrive.
+  if (!isThroughTrainError(error) || error.name === 'NetworkError')
+    return navigator.onLine ? 'troubleUnreachable' : 'troubleOffline';
   if (error.name === 'TimeoutError') return 'troubleTimeout';
   if (error.name === 'MalformedAnswerError') return 'troubleMalformed';
-  if (error.name === 'NetworkError')
-    return navigator.onLine ? 'troubleUnreachable' : 'troubleOffline';
   if (error.status === 429) return 'troubleBusy';
   return error.status === 404 ? 'troubleNotFound' : 'troubleServer';
 }

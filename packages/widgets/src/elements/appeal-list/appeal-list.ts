@@ -83,7 +83,12 @@ export class AppealList extends ListSettings {
     super.willUpdate(changed);
     if (changed.has('linkTemplate')) this.#link = linksTo(this, this.linkTemplate);
     if (decisive.some((name) => changed.has(name))) void this.#begin();
-    if (this.#begun && this.connection && this.connection !== this.#loadedFrom) void this.#load();
+    const { connection } = this;
+    if (!this.#begun || !connection) return;
+    if (connection !== this.#loadedFrom) void this.#load();
+    // After the first page, and not from a server that has just asked to be left alone.
+    const due = this.#page.state === 'done' && this.#panel.state === 'idle' && !this.compact;
+    if (due) void this.#loadPanel(connection);
   }
 
   async #begin(): Promise<void> {
@@ -94,16 +99,26 @@ export class AppealList extends ListSettings {
     let view: ListView = { filters: initial, cursors: [], number: '' };
     const prefix = this.urlState;
     if (prefix !== null && /^[\w.-]*$/.test(prefix)) {
-      const { ListAddress } = await import('./list-address.js');
       this.#address?.hostDisconnected();
-      const onMove = (moved: ListView) => this.#show(moved);
-      this.#address = new ListAddress(this, { prefix, initial, fixed: this.#fixed, onMove });
-      view = this.#address.read();
+      this.#address = await this.#addressOf(prefix, initial);
+      view = this.#address?.read() ?? view;
     } else if (prefix !== null) {
       refuse(this, 'url-state', prefix, 'nothing, or letters, digits, hyphens, dots, underscores');
     }
     this.#begun = true;
     this.#show(view);
+  }
+
+  /** Without it the list works, but a reload begins anew. */
+  async #addressOf(prefix: string, initial: Filters): Promise<ListAddress | undefined> {
+    try {
+      const { ListAddress } = await import('./list-address.js');
+      const onMove = (moved: ListView) => this.#show(moved);
+      return new ListAddress(this, { prefix, initial, fixed: this.#fixed, onMove });
+    } catch (error) {
+      console.warn('The list is not kept in the address of the page.', error);
+      return undefined;
+    }
   }
 
   async #load(): Promise<void> {
@@ -117,7 +132,6 @@ export class AppealList extends ListSettings {
       transport.call(listAppeals, { params: { site }, query, signal }),
     );
     if (this.#page.state === 'failed') this.reportError(this.#page.error);
-    if (this.#panel.state === 'idle' && !this.compact) await this.#loadPanel(connection);
   }
 
   async #loadPanel(connection: Connection): Promise<void> {

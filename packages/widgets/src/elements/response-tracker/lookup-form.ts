@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keepCompositionEnter } from '../../controls/composition.js';
 import { textField } from '../../controls/text-field.js';
 import type { Words } from '../../language/words.js';
-import { trouble } from '../../waiting/trouble.js';
+import { trouble, troubleTerm } from '../../waiting/trouble.js';
 import type { LookupTerms } from './lookup-terms.js';
 import { type Credentials, readReceipt } from './receipt-text.js';
 import type { Sending } from './sending.js';
@@ -83,6 +83,9 @@ function failure(
   // A wrong number and a wrong code are told alike: neither may be found out by trying.
   if (isApiError(error, 'tracking-failed') || isApiError(error, 'invalid')) {
     return html`<p class="notice bad" part="error" role="alert">${words.term('lookupFailed')}</p>`;
+  }
+  if (troubleTerm(error) === 'troubleOffline') {
+    return html`<p class="notice bad" part="error" role="alert">${words.term('lookupOffline')}</p>`;
   }
   return trouble(words, error);
 }

@@ -18,6 +18,7 @@ export const lookupEnglish: LookupTerms = {
   lookupGoing: 'Looking up…',
   lookupFailed:
     'Reference number or query code is wrong. Compare both with your receipt and enter them again. A lost query code cannot be restored; ask the office, quoting the reference number.',
+  lookupOffline: 'You are offline. Please look it up again once the connection is back.',
   lookupTooOften: 'Too many attempts. To protect those who wrote, please wait a little.',
   lookupLocked: (seconds) => `${seconds} s to go.`,
   lookupPrivacy:

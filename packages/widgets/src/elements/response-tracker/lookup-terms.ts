@@ -15,6 +15,7 @@ export interface LookupTerms extends CommonTerms {
   readonly lookupGo: string;
   readonly lookupGoing: string;
   readonly lookupFailed: string;
+  readonly lookupOffline: string;
   readonly lookupTooOften: string;
   readonly lookupLocked: (seconds: number) => string;
   readonly lookupPrivacy: string;
@@ -38,6 +39,7 @@ export const lookupChinese: LookupTerms = {
   lookupGoing: '正在查询…',
   lookupFailed:
     '受理编号或查询码不正确，请对照回执核对后重新输入。查询码遗失后无法找回，可凭受理编号向受理单位咨询。',
+  lookupOffline: '当前网络已断开，恢复后请重新查询。',
   lookupTooOften: '查询次数过多，为保护诉求人信息，请稍候再试。',
   lookupLocked: (seconds) => `还需等待 ${seconds} 秒。`,
   lookupPrivacy:

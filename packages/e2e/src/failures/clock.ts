@@ -1,0 +1,20 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** Takes the page's clock in hand, so that a test need not sit through what a citizen waits for. */
+export const ownClock = (page: Page): Promise<void> => page.clock.install();
+
+/** Lets the page's time go by, much faster than ours, until something is seen. */
+export const untilSeen = (page: Page, seen: Locator): Promise<void> =>
+  until(page, () => seen.isVisible(), `Not seen: ${seen}`);
+
+/** Lets the page's time go by until something is no longer there. */
+export const untilGone = (page: Page, gone: Locator): Promise<void> =>
+  until(page, async () => (await gone.count()) === 0, `Still there: ${gone}`);
+
+async function until(page: Page, holds: () => Promise<boolean>, complaint: string): Promise<void> {
+  for (let seconds = 0; seconds < 60; seconds += 0.5) {
+    if (await holds()) return;
+    await page.clock.runFor(500);
+  }
+  throw new Error(`After 60 seconds of the page's time. ${complaint}`);
+}

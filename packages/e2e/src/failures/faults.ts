@@ -1,0 +1,55 @@
+/** An answer on its way to the browser. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+  /** The connection ends in the middle of the body. */
+  readonly broken?: boolean;
+}
+
+/** The connection ends without an answer. */
+export const cut = Symbol('cut');
+
+/** What happens to a request: `ask` brings it to the server and the server's answer back. */
+export type Fault = (ask: () => Promise<Answer>) => Promise<Answer | typeof cut>;
+
+/** The server is down: nothing arrives there, and the connection is refused. */
+export const down: Fault = async () => cut;
+
+/** The line is cut in the middle of the answer. */
+export const cutHalfway: Fault = async (ask) => ({ ...(await ask()), broken: true });
+
+/** Nothing arrives and nothing is answered, for as long as anybody waits. */
+export const silent: Fault = () => new Promise(() => {});
+
+/** The server, or something in front of it, answers with a problem. */
+export function problem(
+  status: number,
+  { code, requestId, retryAfter }: { code: string; requestId?: string; retryAfter?: number },
+): Fault {
+  return async () => ({
+    status,
+    headers: {
+      'content-type': 'application/problem+json',
+      ...(requestId && { 'x-request-id': requestId }),
+      ...(retryAfter !== undefined && { 'retry-after': String(retryAfter) }),
+    },
+    body: Buffer.from(
+      JSON.stringify({
+        type: 'about:blank',
+        title: code,
+        status,
+        code,
+        requestId: requestId ?? 'r',
+      }),
+    ),
+  });
+}
+
+/** The answer arrives as something else. */
+export function garbled(spoil: (text: string) => string): Fault {
+  return async (ask) => {
+    const answer = await ask();
+    return { ...answer, body: Buffer.from(spoil(answer.body.toString('utf8'))) };
+  };
+}
