@@ -10,6 +10,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'zh-CN', title: '中文' },
+          { value: 'zh-Hant', title: '繁體中文' },
           { value: 'en', title: 'English' },
         ],
       },

@@ -12,8 +12,8 @@ export const elements = readdirSync(new URL('src/define/', import.meta.url))
 
 export const targets = ['es2020', 'safari14', 'firefox78'];
 
-/** Needed by many, but not before somebody reads English, or sends or follows a letter. */
-const onDemand = /\.en\.ts$|\/(appeals|tracking|pages)\.js(\?|$)/;
+/** Needed by many, but not before another language is read, or a letter sent or followed. */
+const onDemand = /\.(en|zh-hant)\.ts$|\/(appeals|tracking|pages)\.js(\?|$)/;
 
 /** The ES modules of the CDN folder; `scripts/build-cdn.mjs` makes the rest of it. */
 export default defineConfig({

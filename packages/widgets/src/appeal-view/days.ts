@@ -7,7 +7,7 @@ export const daysUntil = (at: string, now: number): number =>
 /** What the words need to write a day. */
 interface DayWords {
   day(value: string): string;
-  term(key: 'appealMonthDay', month: number, day: number): string;
+  monthDay(value: string): string;
 }
 
 /**
@@ -15,8 +15,6 @@ interface DayWords {
  * reader sees next to it. The year of the device plays no part.
  */
 export function dayBeside(words: DayWords, at: string, beside: string): string {
-  const [year, month, day] = chinaDay(at).split('-');
-  return year === chinaDay(beside).slice(0, 4)
-    ? words.term('appealMonthDay', Number(month), Number(day))
-    : words.day(at);
+  const sameYear = chinaDay(at).slice(0, 4) === chinaDay(beside).slice(0, 4);
+  return sameYear ? words.monthDay(at) : words.day(at);
 }

@@ -1,13 +1,14 @@
-import type { FunctionParams } from '@shoelace-style/localize';
 import type { AppealListItem, LocalizedText } from '@through-train/contract';
+import type { TermArguments } from '../language/words.js';
 import { dayBeside } from './days.js';
 import type { AppealTerms } from './terms.js';
 
 /** What is needed to speak about an appeal; `Words` of any element here can do it. */
 export interface AppealWords {
-  term<K extends keyof AppealTerms>(key: K, ...args: FunctionParams<AppealTerms[K]>): string;
+  term<K extends keyof AppealTerms>(key: K, ...args: TermArguments<AppealTerms[K]>): string;
   text(text: LocalizedText): string;
   day(value: string): string;
+  monthDay(value: string): string;
   moment(value: string): string;
 }
 

@@ -1,5 +1,8 @@
 import { commonEnglish } from '../language/common.en.js';
+import { counting } from '../language/counting.js';
 import type { AppealTerms } from './terms.js';
+
+const count = counting<'one'>('en');
 
 const kinds = {
   consultation: 'Question',
@@ -19,12 +22,8 @@ const levels = {
   listed: 'Publicly supervised',
 };
 
-const months =
-  'January February March April May June July August September October November December';
-
 export const appealEnglish: AppealTerms = {
   ...commonEnglish,
-  appealMonthDay: (month, day) => `${day} ${months.split(' ')[month - 1] ?? ''}`,
   appealKind: (kind) => kinds[kind],
   appealState: (state) => states[state],
   appealSupervised: (level) => levels[level],
@@ -45,6 +44,6 @@ export const appealEnglish: AppealTerms = {
   appealSupport: 'This concerns me too',
   appealSupportDone: 'Counted: this concerns you too',
   appealSupportFailed: 'Not counted. Please try again later.',
-  appealSupports: (count) =>
-    count > 0 ? `concerns ${count} ${count === 1 ? 'person' : 'people'}` : '',
+  appealSupports: (people) =>
+    people > 0 ? count(people, { one: 'concerns # person', other: 'concerns # people' }) : '',
 };

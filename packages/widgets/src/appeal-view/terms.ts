@@ -3,7 +3,6 @@ import type { CommonTerms } from '../language/common.js';
 
 /** How an appeal is told in a line or two: the list needs no more. */
 export interface AppealTerms extends CommonTerms {
-  readonly appealMonthDay: (month: number, day: number) => string;
   readonly appealKind: (kind: Kind) => string;
   readonly appealState: (state: PublicState) => string;
   readonly appealSupervised: (level: SupervisionLevel) => string;

@@ -1,4 +1,5 @@
 import { commonChinese } from '../language/common.js';
+import { grouped } from '../language/counting.js';
 import type { AppealTerms } from './terms.js';
 
 const kinds = {
@@ -21,7 +22,6 @@ const levels = {
 
 export const appealChinese: AppealTerms = {
   ...commonChinese,
-  appealMonthDay: (month, day) => `${month}月${day}日`,
   appealKind: (kind) => kinds[kind],
   appealState: (state) => states[state],
   appealSupervised: (level) => levels[level],
@@ -39,5 +39,5 @@ export const appealChinese: AppealTerms = {
   appealSupport: '我也有同样诉求',
   appealSupportDone: '已表示有同样诉求',
   appealSupportFailed: '未能提交，请稍后再试',
-  appealSupports: (count) => (count > 0 ? `${count} 人有同样诉求` : ''),
+  appealSupports: (count) => (count > 0 ? `${grouped(count)} 人有同样诉求` : ''),
 };

@@ -92,24 +92,35 @@ export abstract class AppealElement extends LitElement {
     const known = !this.needsSite || siteLoading.state === 'done';
     if (connection && known && words.ready) {
       this.#announceReady();
-      return this.renderReady(connection, this.needsSite ? siteLoading.value : undefined);
+      return this.#spoken(
+        this.renderReady(connection, this.needsSite ? siteLoading.value : undefined),
+      );
     }
     // The fallback of the page stays until there is something better, and for good if there is not.
     return html`${this.siteController.impossible ? this.#renderSetUpTrouble() : nothing}
       ${
         siteLoading.state === 'failed'
-          ? trouble(words, siteLoading.error, {
-              retry: siteLoading.retry,
-              seconds: siteLoading.countdown.seconds,
-            })
+          ? this.#spoken(
+              trouble(words, siteLoading.error, {
+                retry: siteLoading.retry,
+                seconds: siteLoading.countdown.seconds,
+              }),
+            )
           : nothing
       }
       <slot></slot>
-      ${siteLoading.state === 'loading' ? skeleton(words, siteLoading) : nothing}`;
+      ${siteLoading.state === 'loading' ? this.#spoken(skeleton(words, siteLoading)) : nothing}`;
+  }
+
+  /** The page may be in a language that the element does not know, and answers in another. */
+  #spoken(content: unknown): TemplateResult {
+    return html`<div lang=${this.words.tag} dir=${this.words.dir}>${content}</div>`;
   }
 
   #renderSetUpTrouble(): TemplateResult {
-    return html`<div class="notice bad" part="error"><p>${this.words.term('troubleSetUp')}</p></div>`;
+    return this.#spoken(
+      html`<div class="notice bad" part="error"><p>${this.words.term('troubleSetUp')}</p></div>`,
+    );
   }
 
   #announceReady(): void {

@@ -1,13 +1,14 @@
 import type { CommonTerms } from './common.js';
+import { counting } from './counting.js';
+
+const count = counting<'one'>('en');
 
 export const commonEnglish: CommonTerms = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
   loading: 'Loading',
   loadingLong: 'The connection is slow. Still loading, please wait.',
   retry: 'Try again',
-  retryIn: (seconds) => `Trying again in ${seconds} s`,
+  retryIn: (seconds) =>
+    count(seconds, { one: 'Trying again in # second', other: 'Trying again in # seconds' }),
   requestId: (id) => `Request number: ${id}`,
   troubleOffline: 'You are offline. This will load again once the connection is back.',
   troubleUnreachable: 'The server cannot be reached at the moment. Please try again later.',

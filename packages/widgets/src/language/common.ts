@@ -1,7 +1,5 @@
-import type { Translation } from '@shoelace-style/localize';
-
 /** What every element says: waiting, trouble, and the words of its controls. */
-export interface CommonTerms extends Translation {
+export interface CommonTerms {
   readonly loading: string;
   readonly loadingLong: string;
   readonly retry: string;
@@ -20,9 +18,6 @@ export interface CommonTerms extends Translation {
 }
 
 export const commonChinese: CommonTerms = {
-  $code: 'zh-CN',
-  $name: '简体中文',
-  $dir: 'ltr',
   loading: '正在加载',
   loadingLong: '网络较慢，仍在加载，请稍候。',
   retry: '重试',

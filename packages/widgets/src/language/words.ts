@@ -1,126 +1,164 @@
-import {
-  LocalizeController,
-  registerTranslation,
-  type Translation,
-} from '@shoelace-style/localize';
-import type { LocalizedText } from '@through-train/contract';
-import type { ReactiveControllerHost } from 'lit';
-import { nearestLanguage, type SpokenLanguage } from './nearest-language.js';
+import type { Language, LocalizedText } from '@through-train/contract';
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { clock, day, monthDay } from './formats.js';
+import { unwatchLang, watchLang } from './lang-changes.js';
+import { type SpokenLanguage, spokenAt } from './spoken-language.js';
 
 /**
- * The wording of one element. Chinese comes with the element; the others are chunks of their own,
- * loaded when the page is in that language.
+ * The words of one part in every language of the product. Chinese comes with the part; the others
+ * are modules of their own, loaded where they are spoken.
  */
-export interface Wording<T extends Translation> {
-  readonly chinese: T;
-  readonly english: () => Promise<T>;
-}
+export type Wording<T extends object> = {
+  readonly 'zh-CN': T;
+} & { readonly [L in Exclude<Language, 'zh-CN'>]: () => Promise<T> };
 
-const registered = new Set<Translation>();
+/** What a term wants to know. */
+export type TermArguments<T> = T extends (...args: infer Arguments) => string ? Arguments : [];
 
-function register(terms: Translation): void {
-  if (registered.has(terms)) return;
-  registered.add(terms);
-  registerTranslation(terms);
-}
+/** The languages whose gaps were named on the console. */
+const warned = new Set<string>();
 
 /**
  * What an element says, in the language of the place it stands in: `term` for its own words, `text`
- * for texts of the site, `day` and `moment` for dates.
+ * for texts of the site, `day` and `moment` for dates. When the language around it changes, the
+ * element goes on in the old one until the words of the new one are there.
  *
  * @example
- * readonly #words = new Words(this, { chinese, english: async () => (await import('./list.en.js')).english });
+ * readonly #words = new Words<ListTerms>(this, {
+ *   'zh-CN': listChinese,
+ *   'zh-Hant': async () => (await import('./list-terms.zh-hant.js')).listTraditional,
+ *   en: async () => (await import('./list-terms.en.js')).listEnglish,
+ * });
  */
-export class Words<T extends Translation> extends LocalizeController<T> {
-  readonly #wordings: Wording<Translation>[] = [];
-  readonly #arrived = new Set<SpokenLanguage>(['zh-CN']);
-  readonly #asked = new Set<SpokenLanguage>();
+export class Words<T extends object> implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #wordings: Wording<object>[];
+  readonly #arrived = new Map<unknown, object>();
+  #terms: Partial<T>;
+  #wanted: SpokenLanguage | undefined;
+  #spoken: SpokenLanguage | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, wording: Wording<T>) {
-    super(host);
-    this.#add(wording);
+    this.#host = host;
+    this.#wordings = [wording];
+    this.#terms = { ...wording['zh-CN'] };
+    host.addController(this);
   }
+
+  hostConnected(): void {
+    watchLang(this.#host, this.#listen);
+    this.#listen();
+  }
+
+  hostDisconnected(): void {
+    unwatchLang(this.#listen);
+  }
+
+  readonly #listen = (): void => {
+    const { tag, terms } = this.#wanted ?? {};
+    const wanted = spokenAt(this.#host);
+    if (wanted.tag === tag && wanted.terms === terms) return;
+    this.#wanted = wanted;
+    void this.#load();
+  };
 
   /**
    * Adds the words of a part that is loaded later. Resolves once they are here in the language
    * spoken now.
    */
-  async learn(wording: Wording<Translation>): Promise<void> {
+  async learn(wording: Wording<object>): Promise<void> {
     if (this.#wordings.includes(wording)) return;
-    this.#add(wording);
-    if (this.language === 'en') await this.#fetch(wording);
+    this.#wordings.push(wording);
+    if (this.#spoken) this.#speak(this.#spoken);
+    await this.#load();
   }
 
-  #add(wording: Wording<Translation>): void {
-    this.#wordings.push(wording);
-    register(wording.chinese);
+  async #load(): Promise<void> {
+    const wanted = this.#wanted;
+    if (!wanted) return;
+    const missing = this.#wordings
+      .map((wording) => wording[wanted.shipped])
+      .filter((words) => typeof words === 'function' && !this.#arrived.has(words));
+    if (missing.length > 0) {
+      await Promise.all(missing.map((load) => this.#fetch(load as () => Promise<object>)));
+      // The language has changed again: the load that began then goes on.
+      if (wanted !== this.#wanted) return;
+    }
+    this.#speak(wanted);
+  }
+
+  async #fetch(load: () => Promise<object>): Promise<void> {
+    try {
+      this.#arrived.set(load, await load());
+    } catch (error) {
+      console.warn(`<${this.#host.localName}> shows Chinese: its words did not load.`, error);
+    }
+  }
+
+  #speak(language: SpokenLanguage): void {
+    const { tag, shipped, terms } = language;
+    const chinese: object = Object.assign({}, ...this.#wordings.map((each) => each['zh-CN']));
+    const arrived = this.#wordings.map((each) => this.#arrived.get(each[shipped]));
+    this.#terms = Object.assign({}, chinese, ...arrived, terms);
+    // If they cannot be loaded, Chinese is better than nothing.
+    const heard = terms ?? (shipped === 'zh-CN' || arrived.some(Boolean));
+    this.#spoken = heard ? language : { tag: 'zh-CN', shipped: 'zh-CN', dir: 'ltr' };
+    if (terms && tag.slice(0, 2) !== shipped.slice(0, 2)) warnOfMissing(tag, chinese, terms);
+    this.#host.requestUpdate();
+  }
+
+  /** Whether there are words to speak with. The host is updated when they arrive. */
+  get ready(): boolean {
+    return this.#spoken !== undefined;
+  }
+
+  /** The language of the product that is spoken now, or stands in for the one the page registered. */
+  get language(): Language {
+    return this.#spoken?.shipped ?? 'zh-CN';
   }
 
   /** The language spoken now, as a tag for `lang` attributes and `Intl`. */
-  get language(): SpokenLanguage {
-    return nearestLanguage(this.host);
+  get tag(): string {
+    return this.#spoken?.tag ?? 'zh-CN';
   }
 
-  override lang(): string {
-    return this.language.toLowerCase();
+  /** The direction it is written in. */
+  get dir(): 'ltr' | 'rtl' {
+    return this.#spoken?.dir ?? 'ltr';
   }
 
-  /**
-   * Whether the words of the language are here. Asking starts to load them; the host is updated
-   * when they arrive. If they cannot be loaded, Chinese is better than nothing.
-   */
-  get ready(): boolean {
-    const { language } = this;
-    if (!this.#arrived.has(language) && !this.#asked.has(language)) {
-      this.#asked.add(language);
-      void this.#load(language);
-    }
-    return this.#arrived.has(language);
-  }
-
-  async #load(language: SpokenLanguage): Promise<void> {
-    await Promise.all(this.#wordings.map((wording) => this.#fetch(wording)));
-    this.#arrived.add(language);
-    this.host.requestUpdate();
-  }
-
-  async #fetch(wording: Wording<Translation>): Promise<void> {
-    try {
-      register(await wording.english());
-    } catch (error) {
-      console.warn(`<${this.host.localName}> shows Chinese: its English did not load.`, error);
-    }
+  /** One of the element's own words. */
+  term<K extends keyof T>(key: K, ...args: TermArguments<T[K]>): string {
+    const term: unknown = this.#terms[key];
+    return typeof term === 'function' ? term(...args) : String(term);
   }
 
   /** A text of the site in the language spoken now, or in Chinese. */
   text(text: LocalizedText): string {
-    return (this.language === 'en' && text.en) || text['zh-CN'];
+    return text[this.language] || text['zh-CN'];
   }
 
   /** A day in China: 2026年11月23日, 23 Nov 2026. Takes a moment or a day as `YYYY-MM-DD`. */
   day(value: string): string {
-    return format(this.language, value, day);
+    return day(this.tag, value);
+  }
+
+  /** A day in China where its year is known: 11月23日, 23 November. */
+  monthDay(value: string): string {
+    return monthDay(this.tag, value);
   }
 
   /** A moment in China to the minute: 2026年11月23日 15:04. */
   moment(value: string): string {
-    return `${this.day(value)} ${format('en', value, clock)}`;
+    return `${this.day(value)} ${clock(this.tag, value)}`;
   }
 }
 
-const day: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
-const clock: Intl.DateTimeFormatOptions = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' };
-
-function format(
-  language: SpokenLanguage,
-  value: string,
-  options: Intl.DateTimeFormatOptions,
-): string {
-  const english = language === 'en';
-  return new Intl.DateTimeFormat(english ? 'en-GB' : 'zh-CN', {
-    ...options,
-    ...(english && options.month ? { month: 'short' as const } : {}),
-    // Deadlines are days of the Chinese calendar, wherever the citizen sits.
-    timeZone: 'Asia/Shanghai',
-  }).format(new Date(value));
+function warnOfMissing(tag: string, all: object, terms: object): void {
+  const missing = Object.keys(all).filter((key) => !(key in terms));
+  if (missing.length === 0 || warned.has(tag)) return;
+  warned.add(tag);
+  console.warn(
+    `The language ${tag} lacks words, which are shown in Chinese: ${missing.join(', ')}`,
+  );
 }

@@ -55,8 +55,9 @@ export class AppealDetail extends AppealElement {
 
   protected override readonly needsSite = false;
   protected readonly words = new Words<DetailTerms>(this, {
-    chinese: detailChinese,
-    english: async () => (await import('./detail-terms.en.js')).detailEnglish,
+    'zh-CN': detailChinese,
+    'zh-Hant': async () => (await import('./detail-terms.zh-hant.js')).detailTraditional,
+    en: async () => (await import('./detail-terms.en.js')).detailEnglish,
   });
 
   readonly #appeal = new Loading<Appeal>(this);

@@ -62,8 +62,9 @@ export class AppealList extends ListSettings {
 
   protected override readonly needsSite = false;
   protected readonly words = new Words<ListTerms>(this, {
-    chinese: listChinese,
-    english: async () => (await import('./list-terms.en.js')).listEnglish,
+    'zh-CN': listChinese,
+    'zh-Hant': async () => (await import('./list-terms.zh-hant.js')).listTraditional,
+    en: async () => (await import('./list-terms.en.js')).listEnglish,
   });
 
   readonly #page = new Loading<AppealPage>(this);

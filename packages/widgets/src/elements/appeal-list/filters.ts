@@ -40,8 +40,9 @@ export class FilterPanel implements ReactiveController {
     const { elementStyles } = host.constructor as typeof LitElement;
     if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, fields]);
     this.#words = new Words<FilterTerms>(host, {
-      chinese: filterChinese,
-      english: async () => (await import('./filter-terms.en.js')).filterEnglish,
+      'zh-CN': filterChinese,
+      'zh-Hant': async () => (await import('./filter-terms.zh-hant.js')).filterTraditional,
+      en: async () => (await import('./filter-terms.en.js')).filterEnglish,
     });
   }
 

@@ -1,5 +1,8 @@
 import { appealEnglish } from '../../appeal-view/terms.en.js';
+import { counting } from '../../language/counting.js';
 import type { ListTerms } from './list-terms.js';
+
+const count = counting<'one'>('en');
 
 export const listEnglish: ListTerms = {
   ...appealEnglish,
@@ -8,7 +11,8 @@ export const listEnglish: ListTerms = {
   listGo: 'Search',
   listClear: 'Clear all filters',
   listResults: 'Published appeals',
-  listShown: (page, count) => `Page ${page}, ${count} ${count === 1 ? 'appeal' : 'appeals'}`,
+  listShown: (page, shown) =>
+    `Page ${page}, ${count(shown, { one: '# appeal', other: '# appeals' })}`,
   listPrevious: 'Previous page',
   listFirst: 'Back to the first page',
   listNext: 'Next page',

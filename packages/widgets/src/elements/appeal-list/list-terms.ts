@@ -1,5 +1,6 @@
 import type { AppealTerms } from '../../appeal-view/terms.js';
 import { appealChinese } from '../../appeal-view/terms.zh-cn.js';
+import { grouped } from '../../language/counting.js';
 
 /** What `<appeal-list>` says, its filters apart. */
 export interface ListTerms extends AppealTerms {
@@ -27,7 +28,7 @@ export const listChinese: ListTerms = {
   listGo: '搜索',
   listClear: '清除全部条件',
   listResults: '公开诉求',
-  listShown: (page, count) => `第 ${page} 页，本页 ${count} 件`,
+  listShown: (page, count) => `第 ${grouped(page)} 页，本页 ${grouped(count)} 件`,
   listPrevious: '上一页',
   listFirst: '返回第一页',
   listNext: '下一页',

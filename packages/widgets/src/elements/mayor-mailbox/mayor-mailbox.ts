@@ -73,9 +73,10 @@ export class MayorMailbox extends AppealElement {
   @property({ attribute: 'link-template' }) linkTemplate = '';
 
   protected readonly words = new Words<AfterTerms & SimilarTerms>(this, {
-    chinese: mailboxChinese as AfterTerms & SimilarTerms,
-    english: async () =>
-      (await import('./terms.en.js')).mailboxEnglish as AfterTerms & SimilarTerms,
+    'zh-CN': mailboxChinese as AfterTerms & SimilarTerms,
+    'zh-Hant': async () =>
+      (await import('./terms.zh-hant.js')).mailboxTraditional as AfterTerms & SimilarTerms,
+    en: async () => (await import('./terms.en.js')).mailboxEnglish as AfterTerms & SimilarTerms,
   });
 
   readonly #writing = new Writing(this);

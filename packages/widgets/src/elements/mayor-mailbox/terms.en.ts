@@ -1,6 +1,9 @@
 import type { Kind } from '@through-train/contract';
 import { commonEnglish } from '../../language/common.en.js';
+import { counting } from '../../language/counting.js';
 import type { MailboxTerms } from './terms.js';
+
+const count = counting<'one'>('en');
 
 const kindNames: Record<Kind, string> = {
   consultation: 'Question',
@@ -11,7 +14,7 @@ const kindNames: Record<Kind, string> = {
   thanks: 'Thanks',
 };
 
-const characters = (count: number) => `${count} ${count === 1 ? 'character' : 'characters'}`;
+const characters = (number: number) => count(number, { one: '# character', other: '# characters' });
 
 export const mailboxEnglish: MailboxTerms = {
   ...commonEnglish,
@@ -30,7 +33,8 @@ export const mailboxEnglish: MailboxTerms = {
   mailMailboxHint: 'Type a post or the name of a unit',
   mailMailboxNone: `Not found. You can choose "I don't know, please pass it on"`,
   mailMailboxUnknown: "I don't know, please pass it on",
-  mailMatches: (count) => (count ? `${count} found` : 'Nothing found'),
+  mailMatches: (matches) =>
+    matches ? count(matches, { one: '# found', other: '# found' }) : 'Nothing found',
   mailMatter: 'What it is about',
   mailCategory: 'Category',
   mailCategoryNone: 'Not chosen',
@@ -40,7 +44,7 @@ export const mailboxEnglish: MailboxTerms = {
   mailBody: 'Your letter',
   mailBodyHint:
     'Say when, where, what happened and what you ask for. Leave out identity-card and bank-card numbers and anything private that does not matter here.',
-  mailLeft: (count) => (count < 0 ? `${characters(-count)} too many` : `${characters(count)} left`),
+  mailLeft: (left) => (left < 0 ? `${characters(-left)} too many` : `${characters(left)} left`),
   mailMore: 'More details',
   mailAddress: 'Street address',
   mailLocate: 'Use my location',

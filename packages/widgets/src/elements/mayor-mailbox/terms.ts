@@ -1,5 +1,6 @@
 import type { Kind } from '@through-train/contract';
 import { type CommonTerms, commonChinese } from '../../language/common.js';
+import { grouped } from '../../language/counting.js';
 
 /** The words of the form. What comes after it brings its own. */
 export interface MailboxTerms extends CommonTerms {
@@ -88,7 +89,7 @@ export const mailboxChinese: MailboxTerms = {
   mailMailboxHint: '输入职务或单位名称查找',
   mailMailboxNone: '没有找到，可选择“不清楚，由受理人员转办”',
   mailMailboxUnknown: '不清楚，由受理人员转办',
-  mailMatches: (count) => (count ? `找到 ${count} 项` : '没有找到'),
+  mailMatches: (count) => (count ? `找到 ${grouped(count)} 项` : '没有找到'),
   mailMatter: '反映事项',
   mailCategory: '事项分类',
   mailCategoryNone: '暂不选择',
@@ -96,7 +97,8 @@ export const mailboxChinese: MailboxTerms = {
   mailTitleHint: '用一句话说明，例如：建湘社区 3 栋电梯停运两个月',
   mailBody: '内容',
   mailBodyHint: '请写明时间、地点、经过和要求。请勿填写身份证号、银行卡号等与事项无关的个人信息。',
-  mailLeft: (count) => (count < 0 ? `已超出 ${-count} 个字` : `还可输入 ${count} 个字`),
+  mailLeft: (count) =>
+    count < 0 ? `已超出 ${grouped(-count)} 个字` : `还可输入 ${grouped(count)} 个字`,
   mailMore: '补充信息',
   mailAddress: '详细地址',
   mailLocate: '使用当前位置',

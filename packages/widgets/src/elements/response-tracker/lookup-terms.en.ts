@@ -1,5 +1,8 @@
 import { commonEnglish } from '../../language/common.en.js';
+import { counting } from '../../language/counting.js';
 import type { LookupTerms } from './lookup-terms.js';
+
+const count = counting<'one'>('en');
 
 export const lookupEnglish: LookupTerms = {
   ...commonEnglish,
@@ -20,7 +23,7 @@ export const lookupEnglish: LookupTerms = {
     'Reference number or query code is wrong. Compare both with your receipt and enter them again. A lost query code cannot be restored; ask the office, quoting the reference number.',
   lookupOffline: 'You are offline. Please look it up again once the connection is back.',
   lookupTooOften: 'Too many attempts. To protect those who wrote, please wait a little.',
-  lookupLocked: (seconds) => `${seconds} s to go.`,
+  lookupLocked: (seconds) => count(seconds, { one: '# second to go.', other: '# seconds to go.' }),
   lookupPrivacy:
     'The query code is like a password: tell it to nobody. This page does not keep it. On a shared computer, choose Leave when you are done.',
   lookupExpired:

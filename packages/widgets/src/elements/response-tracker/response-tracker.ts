@@ -75,8 +75,9 @@ export class ResponseTracker extends AppealElement {
 
   protected override readonly needsSite = false;
   protected readonly words = new Words<LookupTerms>(this, {
-    chinese: lookupChinese,
-    english: async () => (await import('./lookup-terms.en.js')).lookupEnglish,
+    'zh-CN': lookupChinese,
+    'zh-Hant': async () => (await import('./lookup-terms.zh-hant.js')).lookupTraditional,
+    en: async () => (await import('./lookup-terms.en.js')).lookupEnglish,
   });
 
   readonly #sending = new Sending(this);

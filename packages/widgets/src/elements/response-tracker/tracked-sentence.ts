@@ -1,13 +1,13 @@
-import type { FunctionParams } from '@shoelace-style/localize';
 import type { TrackedAppeal } from '@through-train/contract';
 import type { AccountWords } from '../../appeal-view/account-words.js';
 import { dayBeside } from '../../appeal-view/days.js';
 import type { Shape } from '../../appeal-view/marks.js';
+import type { TermArguments } from '../../language/words.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 /** What is needed to tell a citizen about their appeal. */
 export interface TrackedWords extends AccountWords {
-  term<K extends keyof TrackedTerms>(key: K, ...args: FunctionParams<TrackedTerms[K]>): string;
+  term<K extends keyof TrackedTerms>(key: K, ...args: TermArguments<TrackedTerms[K]>): string;
 }
 
 type Told = Pick<

@@ -1,5 +1,8 @@
 import { accountEnglish } from '../../appeal-view/account-terms.en.js';
+import { counting } from '../../language/counting.js';
 import type { TrackedTerms } from './tracked-terms.js';
+
+const count = counting<'one'>('en');
 
 const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
   submitted: 'Submitted',
@@ -98,14 +101,15 @@ export const trackedEnglish: TrackedTerms = {
   trackedWithdrawn: 'You have withdrawn this appeal; it is not handled any more',
   trackedUntil: (what, day) => until[what](day),
   trackedLeft: (days) => {
-    const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
-    return days > 0 ? `${count} left` : days < 0 ? `${count} overdue` : 'Due today';
+    if (days > 0) return count(days, { one: '# day left', other: '# days left' });
+    if (days < 0) return count(-days, { one: '# day overdue', other: '# days overdue' });
+    return 'Due today';
   },
   trackedPaused: 'The time limit stands still until you have answered.',
   trackedSteps: 'Progress',
   trackedStep: (step) => steps[step],
   trackedStepNow: ' (now)',
-  trackedResponsible: () => 'Responsible',
+  trackedResponsible: (type) => (type === 'leader' ? 'Responsible leader' : 'Responsible unit'),
   trackedNobody: 'Not yet decided',
   trackedPublication: 'Publication',
   trackedPublicationOf: (publication) => publications[publication],
@@ -139,6 +143,7 @@ export const trackedEnglish: TrackedTerms = {
   actionUnsatisfied:
     'Please say why. The appeal will be handled again; if it has been reopened before, staff decide.',
   actionEvaluateBy: (day) => `Please rate by ${day}; after that the appeal is closed.`,
-  actionLength: (min, max) => `Write ${min} to ${max} characters`,
+  actionLength: (min, max) =>
+    `Write ${min} to ${count(max, { one: '# character', other: '# characters' })}`,
   actionRefused: 'This was not accepted. Please check it and send it again.',
 };

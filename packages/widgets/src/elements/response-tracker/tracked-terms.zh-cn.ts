@@ -1,4 +1,5 @@
 import { accountChinese } from '../../appeal-view/account-terms.zh-cn.js';
+import { grouped } from '../../language/counting.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
@@ -133,6 +134,6 @@ export const trackedChinese: TrackedTerms = {
   actionReasonOptional: '（选填）',
   actionUnsatisfied: '请说明不满意的原因。提交后将重新办理；曾经重新办理过的，由工作人员审核决定。',
   actionEvaluateBy: (day) => `请于${day}前评价，逾期自动办结。`,
-  actionLength: (min, max) => `请填写 ${min} 至 ${max} 个字`,
+  actionLength: (min, max) => `请填写 ${grouped(min)} 至 ${grouped(max)} 个字`,
   actionRefused: '内容未被接受，请检查后重新提交。',
 };

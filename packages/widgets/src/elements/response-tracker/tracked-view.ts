@@ -50,8 +50,9 @@ export class TrackedView {
     this.visit = visit;
     this.#sending = new Sending(host.element);
     this.words = new Words<TrackedTerms>(host.element, {
-      chinese: trackedChinese,
-      english: async () => (await import('./tracked-terms.en.js')).trackedEnglish,
+      'zh-CN': trackedChinese,
+      'zh-Hant': async () => (await import('./tracked-terms.zh-hant.js')).trackedTraditional,
+      en: async () => (await import('./tracked-terms.en.js')).trackedEnglish,
     });
   }
 

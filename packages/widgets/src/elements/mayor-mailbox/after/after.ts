@@ -9,9 +9,10 @@ export { serverMistakes } from './server-mistakes.js';
 export { submissionOf } from './submission.js';
 
 import type { Wording } from '../../../language/words.js';
-import { afterChinese } from './terms.js';
+import { afterChinese, type OwnAfterTerms } from './terms.js';
 
-export const afterWording: Wording<typeof afterChinese> = {
-  chinese: afterChinese,
-  english: async () => (await import('./terms.en.js')).afterEnglish,
+export const afterWording: Wording<OwnAfterTerms> = {
+  'zh-CN': afterChinese,
+  'zh-Hant': async () => (await import('./terms.zh-hant.js')).afterTraditional,
+  en: async () => (await import('./terms.en.js')).afterEnglish,
 };

@@ -1,5 +1,6 @@
 import { isThroughTrainError, isTimeoutError } from '@through-train/client';
 import { html, nothing, type TemplateResult } from 'lit';
+import { list } from '../../../language/list.js';
 import type { Words } from '../../../language/words.js';
 import { troubleTerm } from '../../../waiting/trouble.js';
 import type { FormScope } from '../form/form-scope.js';
@@ -60,7 +61,7 @@ function facts({ words, letter, places, receiver }: FormScope & { words: Words<A
       words.term('mailContact'),
       letter.anonymous
         ? words.term('mailAnonymous')
-        : contact.join(words.language === 'en' ? ', ' : '，'),
+        : contact.length > 0 && list(words.tag, contact),
     ],
   ];
   return rows

@@ -1,11 +1,11 @@
 import {
   type Column,
   columnFor,
+  type Language,
   parseReferenceNumber,
   type Site,
   type Submission,
 } from '@through-train/contract';
-import type { SpokenLanguage } from '../../../language/nearest-language.js';
 import { type Letter, unknownMailbox } from '../letter.js';
 
 interface Circumstances {
@@ -15,7 +15,7 @@ interface Circumstances {
   readonly divisionCode: string;
   /** The column the page has fixed, if it has. */
   readonly column: string;
-  readonly language: SpokenLanguage;
+  readonly language: Language;
 }
 
 /** What is sent to the API: the letter without what was left empty. */

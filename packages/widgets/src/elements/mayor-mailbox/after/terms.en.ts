@@ -1,19 +1,21 @@
-import type { afterChinese } from './terms.js';
+import { counting } from '../../../language/counting.js';
+import type { OwnAfterTerms } from './terms.js';
 
-export const afterEnglish: typeof afterChinese = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
-  checkTitle: (count) => (count === 1 ? 'One thing to put right' : `${count} things to put right`),
+const count = counting<'one'>('en');
+const characters = (number: number) => count(number, { one: '# character', other: '# characters' });
+
+export const afterEnglish: OwnAfterTerms = {
+  checkTitle: (mistakes) =>
+    count(mistakes, { one: 'One thing to put right', other: '# things to put right' }),
   checkKind: 'Choose a kind',
   checkDivision: 'Choose where it happened',
   checkDivisionMissing: 'This place could not be loaded, please choose it again',
   checkMailbox: 'Choose a mailbox; if you do not know, let the office pass it on',
   checkQuestion: (label) => `Answer "${label}"`,
   checkMissing: (label) => `${label} is missing`,
-  checkLength: (label, min, max, count) =>
-    `${label} must have ${min} to ${max} characters; it has ${count}`,
-  checkTooLong: (label, max, count) => `${label} may have ${max} characters; it has ${count}`,
+  checkLength: (label, min, max, length) =>
+    `${label} must have ${min} to ${characters(max)}; it has ${length}`,
+  checkTooLong: (label, max, length) => `${label} may have ${characters(max)}; it has ${length}`,
   checkRelated: 'This is not a number from a receipt, such as 430682-20261123-00042-3',
   checkContact: 'Give a phone number or an e-mail address',
   checkPhone: 'This is not a phone number, such as 13800000000 or 0730-1234567',
@@ -25,8 +27,8 @@ export const afterEnglish: typeof afterChinese = {
   reviewPublic: 'What would be published',
   reviewPublicHint:
     'A person reviews it first. This is the whole published text; your name and contact are not part of it.',
-  reviewMasked: (count) =>
-    `${count ? `Personal data was removed in ${count} ${count === 1 ? 'place' : 'places'}.` : 'No phone or card numbers were found.'} Names and house numbers cannot be found automatically: please check.`,
+  reviewMasked: (places) =>
+    `${places ? count(places, { one: 'Personal data was removed in # place.', other: 'Personal data was removed in # places.' }) : 'No phone or card numbers were found.'} Names and house numbers cannot be found automatically: please check.`,
   reviewPrivate: 'Your letter (not published)',
   reviewPrivateHint: 'Only the office sees it.',
   reviewSend: 'Send',
@@ -40,7 +42,11 @@ export const afterEnglish: typeof afterChinese = {
   unsentUncertain: 'No confirmation yet',
   unsentOffline: 'You are offline. Send again once the connection is back.',
   unsentKept: 'What you wrote is still here, and sending again never makes two letters.',
-  unsentWait: (seconds) => `You can send again in ${seconds} s`,
+  unsentWait: (seconds) =>
+    count(seconds, {
+      one: 'You can send again in # second',
+      other: 'You can send again in # seconds',
+    }),
   receiptTitle: 'Your letter was submitted',
   receiptKeep:
     'The query code is shown this one time and cannot be recovered. Save it now: number and code together show you the progress and the reply.',
@@ -48,6 +54,7 @@ export const afterEnglish: typeof afterChinese = {
   receiptCode: 'Query code',
   receiptDue: (day) => `You will be told by ${day} whether it is accepted.`,
   receiptSubmitted: 'Submitted',
+  receiptLine: (name, value) => `${name}: ${value}`,
   receiptCopy: 'Copy',
   receiptCopied: 'Number and query code copied',
   receiptCopyFailed: 'Copying failed: write them down or take a photo',

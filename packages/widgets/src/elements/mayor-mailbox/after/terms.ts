@@ -1,4 +1,4 @@
-import type { Translation } from '@shoelace-style/localize';
+import { grouped } from '../../../language/counting.js';
 import type { MailboxTerms } from '../terms.js';
 
 /** The words of what comes after the form: corrections, the last look, sending, the receipt. */
@@ -42,6 +42,8 @@ export interface OwnAfterTerms {
   readonly receiptCode: string;
   readonly receiptDue: (day: string) => string;
   readonly receiptSubmitted: string;
+  /** One line of the receipt as plain text. */
+  readonly receiptLine: (name: string, value: string) => string;
   readonly receiptCopy: string;
   readonly receiptCopied: string;
   readonly receiptCopyFailed: string;
@@ -59,10 +61,7 @@ export interface OwnAfterTerms {
 
 export type AfterTerms = MailboxTerms & OwnAfterTerms;
 
-export const afterChinese: OwnAfterTerms & Translation = {
-  $code: 'zh-CN',
-  $name: '简体中文',
-  $dir: 'ltr',
+export const afterChinese: OwnAfterTerms = {
   checkTitle: (count) => `有 ${count} 处需要修改`,
   checkKind: '请选择类型',
   checkDivision: '请选择事发地区',
@@ -70,8 +69,10 @@ export const afterChinese: OwnAfterTerms & Translation = {
   checkMailbox: '请选择收件信箱；不清楚的，可选择由受理人员转办',
   checkQuestion: (label) => `请填写“${label}”`,
   checkMissing: (label) => `请填写${label}`,
-  checkLength: (label, min, max, count) => `${label}应为 ${min} 至 ${max} 个字，现为 ${count} 个字`,
-  checkTooLong: (label, max, count) => `${label}不超过 ${max} 个字，现为 ${count} 个字`,
+  checkLength: (label, min, max, count) =>
+    `${label}应为 ${grouped(min)} 至 ${grouped(max)} 个字，现为 ${grouped(count)} 个字`,
+  checkTooLong: (label, max, count) =>
+    `${label}不超过 ${grouped(max)} 个字，现为 ${grouped(count)} 个字`,
   checkRelated: '受理编号不正确，请对照回执填写，例如：430682-20261123-00042-3',
   checkContact: '请填写手机、固定电话或电子邮箱中的一项',
   checkPhone: '电话号码不正确，例如：13800000000 或 0730-1234567',
@@ -84,7 +85,7 @@ export const afterChinese: OwnAfterTerms & Translation = {
   reviewPublicHint: '经工作人员审核后公开。以下为公开时的全部文字，姓名和联系方式不公开。',
   reviewMasked: (count) =>
     count
-      ? `已自动隐去 ${count} 处个人信息。姓名、门牌号等无法自动识别，请自行检查。`
+      ? `已自动隐去 ${grouped(count)} 处个人信息。姓名、门牌号等无法自动识别，请自行检查。`
       : '未发现电话、证件号等个人信息。姓名、门牌号等无法自动识别，请自行检查。',
   reviewPrivate: '来信内容（不公开）',
   reviewPrivateHint: '仅受理单位可见。',
@@ -106,6 +107,7 @@ export const afterChinese: OwnAfterTerms & Translation = {
   receiptCode: '查询码',
   receiptDue: (day) => `受理单位将于 ${day}前告知是否受理。`,
   receiptSubmitted: '提交时间',
+  receiptLine: (name, value) => `${name}：${value}`,
   receiptCopy: '复制',
   receiptCopied: '已复制受理编号和查询码',
   receiptCopyFailed: '未能复制，请抄写或拍照保存',

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keepCompositionEnter } from '../../../controls/composition.js';
+import { list } from '../../../language/list.js';
 import { questionsOf, type Stop, stopOf } from '../category-stop.js';
 import { consent } from './consent.js';
 import { contact } from './contact.js';
@@ -55,12 +56,11 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
 
 /** Whom to call when a letter is too slow. */
 function emergency({ words, receiver }: FormScope): TemplateResult {
-  const comma = words.language === 'en' ? ', ' : '、';
+  const numbers = receiver.emergency.map(
+    ({ name, phone }) => html`${words.text(name)} <a href=${callTo(phone)}>${phone}</a>`,
+  );
   return html`<p class="emergency quiet" part="emergency">
-    ${words.term('mailEmergency')}${receiver.emergency.map(
-      ({ name, phone }, index) =>
-        html`${index > 0 ? comma : ''}${words.text(name)} <a href=${callTo(phone)}>${phone}</a>`,
-    )}${words.term('mailEmergencyEnd')}
+    ${words.term('mailEmergency')}${list(words.tag, numbers)}${words.term('mailEmergencyEnd')}
   </p>`;
 }
 

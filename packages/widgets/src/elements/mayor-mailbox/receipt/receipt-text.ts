@@ -4,12 +4,11 @@ import type { AfterTerms } from '../after/terms.js';
 
 /** The receipt as plain text, for the clipboard, a file and the QR code. The tracker can read it. */
 export function receiptText(words: Words<AfterTerms>, receipt: Receipt, title = ''): string {
-  const colon = words.language === 'en' ? ': ' : '：';
   return [
     title,
-    `${words.term('receiptNumber')}${colon}${receipt.number}`,
-    `${words.term('receiptCode')}${colon}${receipt.queryCode}`,
-    `${words.term('receiptSubmitted')}${colon}${words.moment(receipt.submittedAt)}`,
+    words.term('receiptLine', words.term('receiptNumber'), receipt.number),
+    words.term('receiptLine', words.term('receiptCode'), receipt.queryCode),
+    words.term('receiptLine', words.term('receiptSubmitted'), words.moment(receipt.submittedAt)),
   ]
     .filter(Boolean)
     .join('\n');

@@ -7,7 +7,7 @@ import type { Connection } from '../../../site/connection.js';
 import { Loading } from '../../../waiting/loading.js';
 import { skeleton } from '../../../waiting/skeleton.js';
 import { trouble } from '../../../waiting/trouble.js';
-import { type SimilarTerms, similarChinese } from './terms.js';
+import { type OwnSimilarTerms, type SimilarTerms, similarChinese } from './terms.js';
 
 const atMost = 3;
 const stateTerms = {
@@ -131,7 +131,8 @@ export class Similar {
 }
 
 /** The words that come with it. */
-export const similarWording: Wording<typeof similarChinese> = {
-  chinese: similarChinese,
-  english: async () => (await import('./terms.en.js')).similarEnglish,
+export const similarWording: Wording<OwnSimilarTerms> = {
+  'zh-CN': similarChinese,
+  'zh-Hant': async () => (await import('./terms.zh-hant.js')).similarTraditional,
+  en: async () => (await import('./terms.en.js')).similarEnglish,
 };

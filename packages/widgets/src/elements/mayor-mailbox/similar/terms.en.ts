@@ -1,18 +1,21 @@
-import type { similarChinese } from './terms.js';
+import { counting } from '../../../language/counting.js';
+import type { OwnSimilarTerms } from './terms.js';
 
-export const similarEnglish: typeof similarChinese = {
-  $code: 'en',
-  $name: 'English',
-  $dir: 'ltr',
-  similarTitle: (count) =>
-    count === 1 ? 'One published letter like yours' : `${count} published letters like yours`,
+const count = counting<'one'>('en');
+
+export const similarEnglish: OwnSimilarTerms = {
+  similarTitle: (letters) =>
+    count(letters, {
+      one: 'One published letter like yours',
+      other: '# published letters like yours',
+    }),
   similarHint: 'Read the reply, or say that you have the same problem instead of writing again.',
   similarHandled: 'Answered',
   similarAwaiting: 'Waiting for a reply',
   similarProgress: 'Being handled',
   similarReply: 'Reply',
   similarSupport: 'Me too',
-  similarSupports: (count) => (count === 1 ? 'one person' : `${count} people`),
+  similarSupports: (people) => count(people, { one: 'one person', other: '# people' }),
   similarSupported: 'Counted',
   similarSupportFailed: 'Not counted, please try again later',
 };

@@ -1,5 +1,5 @@
-import type { Translation } from '@shoelace-style/localize';
 import type { CommonTerms } from '../../../language/common.js';
+import { grouped } from '../../../language/counting.js';
 
 export interface OwnSimilarTerms {
   readonly similarTitle: (count: number) => string;
@@ -16,18 +16,15 @@ export interface OwnSimilarTerms {
 
 export type SimilarTerms = CommonTerms & OwnSimilarTerms;
 
-export const similarChinese: OwnSimilarTerms & Translation = {
-  $code: 'zh-CN',
-  $name: '简体中文',
-  $dir: 'ltr',
-  similarTitle: (count) => `${count} 件相似的公开来信`,
+export const similarChinese: OwnSimilarTerms = {
+  similarTitle: (count) => `${grouped(count)} 件相似的公开来信`,
   similarHint: '已有答复的可直接查看；情况相同的，可点“我也遇到”，不必重复来信。',
   similarHandled: '已答复',
   similarAwaiting: '待回复',
   similarProgress: '办理中',
   similarReply: '答复',
   similarSupport: '我也遇到',
-  similarSupports: (count) => `${count} 人`,
+  similarSupports: (count) => `${grouped(count)} 人`,
   similarSupported: '已记录',
   similarSupportFailed: '未能记录，请稍后再试',
 };
