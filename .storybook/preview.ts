@@ -1,4 +1,7 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { registerPseudoLanguages } from '../packages/widgets/src/language/pseudo/pseudo-languages.fixture.js';
+
+registerPseudoLanguages();
 
 /** The elements take their language from the nearest `lang`, here that of the whole page. */
 const preview: Preview = {
@@ -12,6 +15,8 @@ const preview: Preview = {
           { value: 'zh-CN', title: '中文' },
           { value: 'zh-Hant', title: '繁體中文' },
           { value: 'en', title: 'English' },
+          { value: 'en-XA', title: '[Ɓîîĝĝééŕ] en-XA' },
+          { value: 'ar-XB', title: 'ar-XB RTL' },
         ],
       },
     },

@@ -1,0 +1,21 @@
+import { detailEnglish } from '../../elements/appeal-detail/detail-terms.en.js';
+import { filterEnglish } from '../../elements/appeal-list/filter-terms.en.js';
+import { listEnglish } from '../../elements/appeal-list/list-terms.en.js';
+import { afterEnglish } from '../../elements/mayor-mailbox/after/terms.en.js';
+import { similarEnglish } from '../../elements/mayor-mailbox/similar/terms.en.js';
+import { mailboxEnglish } from '../../elements/mayor-mailbox/terms.en.js';
+import { lookupEnglish } from '../../elements/response-tracker/lookup-terms.en.js';
+import { trackedEnglish } from '../../elements/response-tracker/tracked-terms.en.js';
+import type { Terms } from '../terms.js';
+
+/** The English of all elements. A part that is missing here does not compile. */
+export const everyEnglish: Terms = {
+  ...detailEnglish,
+  ...filterEnglish,
+  ...listEnglish,
+  ...afterEnglish,
+  ...similarEnglish,
+  ...mailboxEnglish,
+  ...lookupEnglish,
+  ...trackedEnglish,
+};
