@@ -102,7 +102,7 @@ export const selectField = (
   },
 ): TemplateResult => {
   const option = ({ value, label }: Choice) =>
-    html`<option value=${value} .selected=${value === options.value}>${label}</option>`;
+    html`<option value=${value} .selected=${live(value === options.value)}>${label}</option>`;
   return field(
     options,
     html`<select

@@ -98,6 +98,7 @@ export class MayorMailbox extends AppealElement {
     onError: (error) => this.reportError(error),
   });
   #home: Site | undefined;
+  #standing = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
@@ -132,7 +133,13 @@ export class MayorMailbox extends AppealElement {
     });
     this.#places.choose(this.#writing.letter.division);
     // Once the form stands, so that the last look does not have to wait for it.
-    void this.updateComplete.then(() => this.#delivery.load());
+    void this.updateComplete.then(() => {
+      void this.#delivery.load();
+      setTimeout(() => {
+        this.#standing = true;
+        this.requestUpdate();
+      }, 50);
+    });
   }
 
   protected override renderReady(connection: Connection, home: Site): TemplateResult {
@@ -154,6 +161,7 @@ export class MayorMailbox extends AppealElement {
               restored: this.#restored(),
               draft: this.#draft(),
               location: this.#location,
+              standing: this.#standing,
               busy: this.#delivery.loading,
               partFailed: this.#delivery.failed,
               onReview: async () => {

@@ -19,6 +19,8 @@ interface FormParts {
   /** Whether and how a draft is kept. */
   readonly draft: unknown;
   readonly location: Parameters<typeof more>[1];
+  /** The form has been drawn once. */
+  readonly standing: boolean;
   readonly busy: boolean;
   /** A part of the page that did not load. */
   readonly partFailed: boolean;
@@ -41,7 +43,7 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
     ${receiver.emergency.length > 0 ? emergency(scope) : nothing}
     ${parts.restored} ${parts.summary} ${whom(scope)}
     ${matter(scope, { stop: stop ? stopNotice(scope, stop) : nothing, similar: parts.similar })}
-    ${more(scope, parts.location)} ${contact(scope)} ${consent(scope)}
+    ${more(scope, parts.location, parts.standing)} ${contact(scope)} ${consent(scope)}
     ${
       stop
         ? html`<p class="notice bad">${words.term('mailStopNote')}</p>`

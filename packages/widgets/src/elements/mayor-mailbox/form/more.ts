@@ -8,15 +8,25 @@ type Locator = Pick<Location, 'state' | 'locate'>;
 /**
  * What may be left out, folded away until it is wanted, holds something, or holds a mistake. Once
  * open it stays as the citizen leaves it: emptying a field must not fold it away under the hand.
+ *
+ * @param standing whether the rest of the form stands already; what is folded away comes after it,
+ *   because a browser takes longer over its date field than over all others together
  */
-export function more(scope: FormScope, location: Locator): TemplateResult {
-  const { words, receiver, letter, mistakeAt } = scope;
+export function more(scope: FormScope, location: Locator, standing: boolean): TemplateResult {
+  const { words, letter, mistakeAt } = scope;
   const fields = ['address', 'occurredOn', 'expectedOutcome', 'relatedNumber'] as const;
   const open = fields.some((field) => letter[field] || mistakeAt(field));
-  const optional = true;
-  const { address, expectedOutcome } = receiver.limits;
   return html`<details class="more" ?open=${open || noChange}>
     <summary>${words.term('mailMore')}<span class="quiet">${words.term('optional')}</span></summary>
+    ${standing || open ? folded(scope, location) : nothing}
+  </details>`;
+}
+
+function folded(scope: FormScope, location: Locator): TemplateResult {
+  const { words, receiver } = scope;
+  const optional = true;
+  const { address, expectedOutcome } = receiver.limits;
+  return html`
     ${textField({
       ...textOf(scope, 'address', words.term('mailAddress'), { max: address.max }),
       autocomplete: 'street-address',
@@ -41,8 +51,7 @@ export function more(scope: FormScope, location: Locator): TemplateResult {
       }),
       mark: undefined,
       placeholder: '430682-20261123-00042-3',
-    })}
-  </details>`;
+    })}`;
 }
 
 function position({ words, letter, change }: FormScope, { state, locate }: Locator) {
