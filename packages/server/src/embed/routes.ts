@@ -5,6 +5,7 @@ import { tooManyRequests } from '../http/problem.js';
 import { RequestLimit } from '../http/request-limit.js';
 import type { App } from '../http/route.js';
 import { version } from '../version.js';
+import { mountBuilder } from './builder/builder-routes.js';
 import { checkEmbed } from './check.js';
 import { servedVersions } from './versions.js';
 
@@ -12,8 +13,8 @@ import { servedVersions } from './versions.js';
 export interface EmbedFacts {
   /** Folder of the built elements. */
   readonly cdn: string | undefined;
-  /** Whether the data is the demonstration's, which runs from a checkout. */
-  readonly demonstration: boolean;
+  /** How an operator calls the command line here. */
+  readonly program: string;
 }
 
 const perMinute = 60;
@@ -23,7 +24,6 @@ const spoken = ['zh-CN', 'zh-Hant', 'en'] as const;
 export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFacts): void {
   const { db, sites, config, now } = dependencies;
   const limit = new RequestLimit(perMinute);
-  const program = facts.demonstration ? 'npx through-train' : 'through-train';
 
   app.get('/embed/check', async (http) => {
     // A page that is not registered has to be able to read why, so any page may.
@@ -38,7 +38,7 @@ export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFac
       site: http.req.query('site') ?? '',
       origin: http.req.query('origin') ?? http.req.header('origin') ?? '',
       own: new URL(config.publicUrl ?? http.req.url).origin,
-      program,
+      program: facts.program,
     });
     const answer: EmbedCheck = {
       time: now().toISOString(),
@@ -49,4 +49,5 @@ export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFac
     };
     return http.json(answer);
   });
+  mountBuilder(app, dependencies, facts);
 }

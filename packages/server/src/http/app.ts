@@ -32,6 +32,7 @@ const compressed = [
   '/reference',
   '/openapi.json',
   '/assets/*',
+  '/embed/*',
   '/cdn/*',
   '/portal/*',
   '/v1/sites/*',
@@ -124,7 +125,11 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   mountTracking(app, dependencies);
   mountStaff(app, dependencies);
   mountPages(app, dependencies, { portal: portal !== undefined, demonstration });
-  mountEmbed(app, dependencies, { cdn, demonstration });
+  // The demonstration runs from a checkout, where the command is not installed.
+  mountEmbed(app, dependencies, {
+    cdn,
+    program: demonstration ? 'npx through-train' : 'through-train',
+  });
   if (cdn !== undefined) mountCdn(app, cdn);
   if (portal !== undefined) mountPortal(app, portal);
   return app;

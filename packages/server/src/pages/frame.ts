@@ -15,8 +15,12 @@ export interface Frame {
   readonly description: string;
   /** Path of the page, for the links to its other language. */
   readonly path: string;
+  /** What its address says beside the language, for the links to its other language. */
+  readonly query?: string;
   /** Path of its stylesheet. */
   readonly style: string;
+  /** Path of its script, a module; most pages have none. */
+  readonly script?: string;
   readonly body: Markup;
 }
 
@@ -26,13 +30,15 @@ const words = {
 };
 
 /** What stands around each page: head, wordmark, and the switch of language. */
-export function frame({ language, title, description, path, style, body }: Frame): Markup {
+export function frame(page: Frame): Markup {
+  const { language, title, description, path, query = '', style, script, body } = page;
   const text = words[language];
   const home = language === 'en' ? '/?lang=en' : '/';
+  const more = query && `&${query}`;
   const switched =
     language === 'en'
-      ? html`<a href="${path}?lang=zh-CN" lang="zh-CN" hreflang="zh-CN">简体中文</a>`
-      : html`<a href="${path}?lang=en" lang="en" hreflang="en">English</a>`;
+      ? html`<a href="${path}?lang=zh-CN${more}" lang="zh-CN" hreflang="zh-CN">简体中文</a>`
+      : html`<a href="${path}?lang=en${more}" lang="en" hreflang="en">English</a>`;
   return html`<!doctype html>
 <html lang="${language}">
   <head>
@@ -41,7 +47,9 @@ export function frame({ language, title, description, path, style, body }: Frame
     <title>${title}</title>
     <meta name="description" content="${description}">
     <link rel="icon" href="data:,">
-    <link rel="stylesheet" href="${style}">
+    <link rel="stylesheet" href="${style}">${
+      script ? html`\n    <script src="${script}" type="module"></script>` : ''
+    }
   </head>
   <body>
     <a class="skip" href="#main">${text.skip}</a>

@@ -1,0 +1,73 @@
+import type { EmbedCheck } from '@through-train/contract';
+import { contentPolicy } from '@through-train/widgets/csp.js';
+import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
+import { embedSnippet } from '@through-train/widgets/snippet.js';
+import type { PageLanguage } from '../../pages/language.js';
+import type { BuilderState } from './builder-state.js';
+
+/** What the builder makes of what was chosen. */
+export interface Results {
+  readonly snippet: string;
+  readonly loader: { readonly address: string; readonly integrity: string | undefined };
+  readonly policy: string;
+  /** What is said about the page's address; undefined when none was given. */
+  readonly check:
+    | Pick<EmbedCheck, 'origin' | 'registered' | 'registeredBy' | 'command'>
+    | undefined;
+}
+
+const phoneFallback = (phone: string, english: boolean): string => {
+  const link = `<a href="tel:${phone.replace(/[^\d+]/g, '')}">${phone}</a>`;
+  return english
+    ? `<p>If nothing appears here, please call ${link}.</p>`
+    : `<p>如长时间未显示内容，请拨打 ${link}。</p>`;
+};
+
+const linkFallback = (state: BuilderState, origin: string, english: boolean): string => {
+  const page = state.element === 'response-tracker' ? 'tracking' : 'appeals';
+  const address = `${origin}/forms/${state.site}/${page}${english ? '?lang=en' : ''}`;
+  const words = english
+    ? { tracking: 'Follow a letter on this page', appeals: 'Write on this page' }
+    : { tracking: '打开查询页面', appeals: '打开写信页面' };
+  return `<p><a href="${address}">${words[page]}</a></p>\n${phoneFallback(state.phone, english)}`;
+};
+
+/** The HTML inside the element, in the language of the element or, where it has none, of the builder. */
+function fallbackOf(state: BuilderState, origin: string, page: PageLanguage): string {
+  const language = state.language ?? page;
+  const { element, site, phone, fallback } = state;
+  if (fallback === 'form') return fallbackSnippet({ element, api: origin, site, language, phone });
+  const english = language === 'en';
+  return fallback === 'link' ? linkFallback(state, origin, english) : phoneFallback(phone, english);
+}
+
+/** Where the server is and what it serves. */
+export interface ServerFacts {
+  readonly origin: string;
+  readonly language: PageLanguage;
+  /** Hash of the loader in a pinned folder. */
+  readonly integrity: string | undefined;
+  readonly check: Results['check'];
+}
+
+/** Makes snippet and policy. */
+export function resultsOf(state: BuilderState, facts: ServerFacts): Results {
+  const { origin, integrity, language, check } = facts;
+  const folder = `${origin}/cdn/${state.version}/`;
+  const lang = state.language ? ([['lang', state.language]] as const) : [];
+  return {
+    snippet: embedSnippet({
+      element: state.element,
+      folder,
+      integrity,
+      attributes: [['site', state.site], ...lang, ...state.attributes],
+      fallback: fallbackOf(state, origin, language),
+    }),
+    loader: { address: `${folder}loader.js`, integrity },
+    policy: contentPolicy({
+      cdn: `${origin}/cdn/`,
+      ...(state.policy.trim() !== '' && { existing: state.policy.replace(/\s+/g, ' ') }),
+    }),
+    check,
+  };
+}
