@@ -28,6 +28,7 @@ describe('the first page', () => {
       '/portal/tracker.html',
       '/reference',
       '/openapi.json',
+      '/embed/',
     ]) {
       expect(page).toContain(`href="${way}"`);
     }

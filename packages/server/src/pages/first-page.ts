@@ -21,15 +21,18 @@ export interface FirstPageFacts {
 /** Path of the page's stylesheet. */
 export const firstPageStylePath = '/assets/first-page.css';
 
-const ways = (id: string, heading: string, list: readonly Way[]): Markup => html`
-      <section aria-labelledby="${id}">
-        <h2 id="${id}">${heading}</h2>
+const wayList = (list: readonly Way[]): Markup => html`
         <ul class="ways">
           ${list.map(
             ({ href, name, about }) => html`
           <li><a href="${href}"><b>${name}</b><span>${about}</span><code>${pathOf(href)}</code></a></li>`,
           )}
-        </ul>
+        </ul>`;
+
+const ways = (id: string, heading: string, list: readonly Way[]): Markup => html`
+      <section aria-labelledby="${id}">
+        <h2 id="${id}">${heading}</h2>
+        ${wayList(list)}
       </section>`;
 
 const pathOf = (href: string): string => href.replace(/\?.*$/, '');
@@ -75,6 +78,7 @@ export function renderFirstPage(facts: FirstPageFacts, language: PageLanguage = 
           facts.origin ?? 'https://letters.example',
           words.fallback,
         )}</code></pre>
+        ${wayList(words.embedWays)}
       </section>
       ${ways('api', words.apiHeading, words.apiWays)}
       <section aria-labelledby="docs">

@@ -18,6 +18,7 @@ export interface FirstPageWords {
   readonly portalWays: readonly Way[];
   readonly embedHeading: string;
   readonly embedAbout: string;
+  readonly embedWays: readonly Way[];
   readonly fallback: string;
   readonly apiHeading: string;
   readonly apiWays: readonly Way[];
@@ -47,6 +48,9 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
     embedHeading: '嵌入您的网页',
     embedAbout:
       '把下面几行放进页面即可。脚本未能加载时，页面仍显示元素中的内容，因此请写上热线电话。',
+    embedWays: [
+      { href: '/embed/', name: '生成嵌入代码', about: '选栏目、站点、外观，预览后复制代码' },
+    ],
     fallback: '如长时间未显示填写页面，请拨打',
     apiHeading: '用接口',
     apiWays: [
@@ -99,6 +103,13 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
     embedHeading: 'Put it into your page',
     embedAbout:
       'These lines are all it takes. What stands inside the element is shown when the script cannot load, so give a telephone number.',
+    embedWays: [
+      {
+        href: '/embed/?lang=en',
+        name: 'Embed builder',
+        about: 'Choose element, site and look, see it, copy the lines',
+      },
+    ],
     fallback: 'If the form does not appear, please call',
     apiHeading: 'Use the API',
     apiWays: [
