@@ -1,9 +1,17 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { registerPseudoLanguages } from '../packages/widgets/src/language/pseudo/pseudo-languages.fixture.js';
 
 registerPseudoLanguages();
 
-/** The elements take their language from the nearest `lang`, here that of the whole page. */
+/** The entries of a menu of the toolbar. */
+const items = (titles: Readonly<Record<string, string>>) =>
+  Object.entries(titles).map(([value, title]) => ({ value, title }));
+
+/**
+ * The elements take their language from the nearest `lang`, here that of the whole page, and their
+ * look from the `<appeal-site>` around them where a story says nothing else.
+ */
 const preview: Preview = {
   globalTypes: {
     language: {
@@ -20,12 +28,60 @@ const preview: Preview = {
         ],
       },
     },
+    theme: {
+      description: '主题 Theme',
+      toolbar: {
+        icon: 'paintbrush',
+        dynamicTitle: true,
+        items: items({ red: '红色', blue: '蓝色', neutral: '中性' }),
+      },
+    },
+    scheme: {
+      description: '配色 Scheme',
+      toolbar: {
+        icon: 'contrast',
+        dynamicTitle: true,
+        items: items({ light: '浅色', dark: '深色', auto: '跟随设备' }),
+      },
+    },
+    elder: {
+      description: '长辈版 Elder mode',
+      toolbar: {
+        icon: 'accessibility',
+        dynamicTitle: true,
+        items: items({ off: '普通版', on: '长辈版' }),
+      },
+    },
+    density: {
+      description: '密度 Density',
+      toolbar: {
+        icon: 'listunordered',
+        dynamicTitle: true,
+        items: items({ comfortable: '宽松', compact: '紧凑' }),
+      },
+    },
   },
-  initialGlobals: { language: 'zh-CN' },
+  initialGlobals: {
+    language: 'zh-CN',
+    theme: 'red',
+    scheme: 'light',
+    elder: 'off',
+    density: 'comfortable',
+  },
   decorators: [
     (story, { globals }) => {
-      document.documentElement.lang = String(globals.language);
-      return story();
+      const { language, theme, scheme, elder, density } = globals;
+      document.documentElement.lang = String(language);
+      document.body.style.background = scheme === 'dark' ? '#16181b' : '';
+      return html`<appeal-site
+        api="https://appeals.example"
+        site="linxiang"
+        theme=${theme}
+        scheme=${scheme}
+        density=${density}
+        ?elder=${elder === 'on'}
+        >${story()}</appeal-site
+      >`;
     },
   ],
   parameters: {

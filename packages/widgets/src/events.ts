@@ -9,6 +9,8 @@ export interface AppealEventDetails {
   'appeal-ready': Record<string, never>;
   /** A request failed and the element says so; `error` is an error of the client. */
   'appeal-error': { readonly error: unknown };
+  /** A person switched elder mode on or off, for all elements of the page. */
+  'appeal-elder': { readonly elder: boolean };
   /** A letter is about to be sent to a site. Can be cancelled. */
   'appeal-before-submit': { readonly site: string; readonly submission: Submission };
   /** A letter was received. The query code is for the citizen's eyes only. */

@@ -2,19 +2,27 @@ import type { Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { elderMode } from '../elder/elder-mode.js';
+import { elderSwitch } from '../elder/elder-switch.js';
 import type { AppealEventDetails } from '../events.js';
 import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
 import { baseStyles } from '../look/base.styles.js';
+import {
+  type Density,
+  densities,
+  Look,
+  type Scheme,
+  schemes,
+  type Theme,
+  themes,
+} from '../look/look.js';
 import { oneOf } from '../site/attributes.js';
 import type { Connection } from '../site/connection.js';
 import { SiteController } from '../site/site-controller.js';
 import { Loading } from '../waiting/loading.js';
 import { skeleton } from '../waiting/skeleton.js';
 import { trouble } from '../waiting/trouble.js';
-
-export const themes = ['red', 'blue'] as const;
-export const schemes = ['light', 'dark', 'auto'] as const;
 
 /**
  * What the elements have in common: where their data is, their language, and what stands in their
@@ -25,6 +33,8 @@ export const schemes = ['light', 'dark', 'auto'] as const;
  * @slot intro - A text between heading and element.
  * @event appeal-ready - The element can be used.
  * @event appeal-error - A request failed; the element says so.
+ * @event appeal-elder - A person switched elder mode on or off, for all elements of the page.
+ * @csspart elder-switch - The switch of elder mode; on the first element of a page.
  * @csspart button - Every button that has no part of its own.
  * @csspart error - What went wrong.
  * @csspart skeleton - What stands in until the first answer is there.
@@ -38,11 +48,23 @@ export abstract class AppealElement extends LitElement {
   /** Id of the site, such as `linxiang`. Default: that of the `<appeal-site>` around it. */
   @property() site = '';
 
-  /** The accent: `red` or `blue`. */
-  @property({ reflect: true }) theme: (typeof themes)[number] = 'red';
+  /** The accent: `red` (default), `blue` or `neutral`. Default: that of the `<appeal-site>`. */
+  @property() theme: Theme | '' = '';
 
-  /** `light`, `dark`, or `auto` to follow the device. */
-  @property({ reflect: true }) scheme: (typeof schemes)[number] = 'light';
+  /** `light` (default), `dark`, or `auto` to follow the device. Default: that of the `<appeal-site>`. */
+  @property() scheme: Scheme | '' = '';
+
+  /** `comfortable` (default), or `compact` for officials. Default: that of the `<appeal-site>`. */
+  @property() density: Density | '' = '';
+
+  /**
+   * Begins in elder mode (长辈版): large text, more contrast, fewer things at a time, read aloud.
+   * What a person chose by the switch goes before it.
+   */
+  @property({ type: Boolean }) elder = false;
+
+  /** `none` where the page has a switch of its own: then `elder` alone decides. */
+  @property({ attribute: 'elder-switch' }) elderSwitch: 'none' | '' = '';
 
   /** Replaces the way requests travel; for tests and for pages that add their own headers. */
   @property({ attribute: false }) transport: Transport | undefined;
@@ -53,6 +75,12 @@ export abstract class AppealElement extends LitElement {
   /** False where the element can do its work without knowing its site. */
   protected readonly needsSite: boolean = true;
 
+  /** Whether the element can carry the switch of elder mode. */
+  protected get carriesSwitch(): boolean {
+    return true;
+  }
+
+  protected readonly look: Look = new Look(this, () => this.carriesSwitch);
   protected readonly siteController = new SiteController(this);
   protected readonly siteLoading = new Loading<Site>(this);
   #loaded: Connection | undefined;
@@ -66,9 +94,12 @@ export abstract class AppealElement extends LitElement {
   /** What the element shows once its site and its words are there. */
   protected abstract renderReady(connection: Connection, site: Site | undefined): TemplateResult;
 
-  protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes, 'red');
-    if (changed.has('scheme')) this.scheme = oneOf(this, 'scheme', this.scheme, schemes, 'light');
+  protected override willUpdate(_changed: Map<PropertyKey, unknown>): void {
+    this.theme = oneOf(this, 'theme', this.theme, themes);
+    this.scheme = oneOf(this, 'scheme', this.scheme, schemes);
+    this.density = oneOf(this, 'density', this.density, densities);
+    this.elderSwitch = oneOf(this, 'elder-switch', this.elderSwitch, ['none']);
+    this.look.find();
     this.siteController.find();
     const { connection } = this;
     if (connection && connection !== this.#loaded) {
@@ -84,18 +115,30 @@ export abstract class AppealElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    return html`<slot name="heading"></slot><slot name="intro"></slot>${this.#renderState()}`;
+    const { connection, words, siteLoading, look } = this;
+    const known = !this.needsSite || siteLoading.state === 'done';
+    // The look decides the first sight only: what somebody is filling in never goes away for it.
+    const ready = connection && known && words.ready && (this.#ready || look.ready);
+    return html`<div class="masthead">
+        <div class="heading"><slot name="heading"></slot></div>
+        ${ready && look.showsSwitch ? this.#spoken(this.#renderSwitch()) : nothing}
+      </div>
+      <slot name="intro"></slot>
+      ${ready ? this.#spoken(this.#renderReady(connection)) : this.#renderUnready()}`;
   }
 
-  #renderState(): TemplateResult {
-    const { connection, words, siteLoading } = this;
-    const known = !this.needsSite || siteLoading.state === 'done';
-    if (connection && known && words.ready) {
-      this.#announceReady();
-      return this.#spoken(
-        this.renderReady(connection, this.needsSite ? siteLoading.value : undefined),
-      );
-    }
+  #renderSwitch(): TemplateResult {
+    const { elder } = this.look;
+    return elderSwitch(this.words, elder, () => elderMode.choose(!elder, this));
+  }
+
+  #renderReady(connection: Connection): TemplateResult {
+    this.#announceReady();
+    return this.renderReady(connection, this.needsSite ? this.siteLoading.value : undefined);
+  }
+
+  #renderUnready(): TemplateResult {
+    const { words, siteLoading } = this;
     // The fallback of the page stays until there is something better, and for good if there is not.
     return html`${this.siteController.impossible ? this.#renderSetUpTrouble() : nothing}
       ${

@@ -22,4 +22,6 @@ export const commonEnglish: CommonTerms = {
   troubleSetUp: 'This part of the page is not set up correctly. Please contact us another way.',
   optional: ' (optional)',
   opensNewTab: '(opens in a new tab)',
+  elderSwitch: 'Easy view',
+  elderHint: 'Large text, more contrast, read aloud',
 };

@@ -15,6 +15,8 @@ export interface CommonTerms {
   readonly troubleSetUp: string;
   readonly optional: string;
   readonly opensNewTab: string;
+  readonly elderSwitch: string;
+  readonly elderHint: string;
 }
 
 export const commonChinese: CommonTerms = {
@@ -33,4 +35,6 @@ export const commonChinese: CommonTerms = {
   troubleSetUp: '本栏目尚未正确设置，请通过其他渠道联系我们。',
   optional: '（选填）',
   opensNewTab: '（在新窗口打开）',
+  elderSwitch: '长辈版',
+  elderHint: '大字号、高对比度、可朗读',
 };

@@ -16,4 +16,6 @@ export const commonTraditional: CommonTerms = {
   troubleSetUp: '本欄目尚未正確設定，請以其他方式與我們聯絡。',
   optional: '（選填）',
   opensNewTab: '（在新視窗開啟）',
+  elderSwitch: '長輩版',
+  elderHint: '大字體、高對比度、可朗讀',
 };

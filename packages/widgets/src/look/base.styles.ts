@@ -1,6 +1,8 @@
 import { css } from 'lit';
 import { buttons } from './buttons.styles.js';
-import { darkTokens, tokens } from './tokens.styles.js';
+import { masthead } from './masthead.styles.js';
+import { print } from './print.styles.js';
+import { tokens, variants } from './tokens.styles.js';
 
 const base = css`
   /* Nothing of a page's typography reaches in, whatever its CMS does to p, li or label. */
@@ -11,7 +13,7 @@ const base = css`
     box-sizing: border-box;
     max-inline-size: var(--_measure);
     color: var(--_text);
-    background-color: var(--tt-surface, transparent);
+    background-color: var(--_ground);
     font: var(--_size) / var(--_leading) var(--_font);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
@@ -85,7 +87,10 @@ const base = css`
   }
   .quiet {
     color: var(--_quiet);
-    font-size: 0.875em;
+    font-size: var(--_small);
+  }
+  .quiet .quiet {
+    font-size: 1em;
   }
   .figures {
     font-variant-numeric: tabular-nums;
@@ -93,6 +98,12 @@ const base = css`
   .code {
     font-family: var(--_mono);
     letter-spacing: 0.02em;
+  }
+  /* Numbers, codes and telephones read from left to right in every script. */
+  bdi,
+  .code {
+    direction: ltr;
+    unicode-bidi: isolate;
   }
   .visually-hidden {
     position: absolute;
@@ -104,17 +115,20 @@ const base = css`
     white-space: nowrap;
   }
   .notice {
-    padding: 0.75em 1em;
-    margin-block-start: 1em;
-    margin-block-end: 1em;
+    padding: calc(0.75em * var(--_space)) 1em;
+    margin-block-start: calc(1em * var(--_space));
+    margin-block-end: calc(1em * var(--_space));
     background: var(--_panel);
     border-inline-start: 0.25em solid var(--_edge);
   }
   .notice > * + * {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
   }
-  .notice li {
-    padding-block-start: 0.25em;
+  .notice li > a {
+    display: inline-block;
+    min-block-size: var(--_target);
+    padding-block-start: 0.125em;
+    padding-block-end: 0.125em;
   }
   .notice.bad {
     border-color: var(--_bad);
@@ -155,5 +169,5 @@ const base = css`
   }
 `;
 
-/** What every element wears: tokens, typography, notices, buttons. */
-export const baseStyles = [tokens, darkTokens, base, buttons];
+/** What every element wears: tokens, typography, notices, buttons, its head, and how it prints. */
+export const baseStyles = [tokens, variants, base, buttons, masthead, print];

@@ -12,10 +12,10 @@ export const buttons = css`
   .button {
     display: inline-block;
     min-block-size: var(--_control);
-    padding-block-start: 0.375em;
-    padding-block-end: 0.375em;
-    padding-inline-start: 1.25em;
-    padding-inline-end: 1.25em;
+    padding-block-start: calc(0.375em * var(--_space));
+    padding-block-end: calc(0.375em * var(--_space));
+    padding-inline-start: calc(1.25em * var(--_space));
+    padding-inline-end: calc(1.25em * var(--_space));
     color: var(--_text);
     background: var(--_surface);
     border: 1px solid var(--_edge);
@@ -45,8 +45,8 @@ export const buttons = css`
     cursor: default;
   }
   .plain {
-    padding: 0.375em 0;
-    min-block-size: 1.5em;
+    padding: calc(0.375em * var(--_space)) 0;
+    min-block-size: var(--_target);
     color: var(--_link);
     background: none;
     border: 0;
@@ -59,7 +59,7 @@ export const buttons = css`
     flex-wrap: wrap;
     align-items: center;
     gap: 0.75em;
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5em * var(--_space));
   }
   @media (max-width: 30em) {
     .actions > .button.primary {

@@ -5,7 +5,7 @@ export const choices = css`
   .choices {
     display: flex;
     flex-wrap: wrap;
-    gap: 0.5em;
+    gap: calc(0.5em * var(--_space));
   }
   .choices.stacked {
     flex-direction: column;
@@ -16,8 +16,8 @@ export const choices = css`
     align-items: flex-start;
     gap: 0.625em;
     min-block-size: var(--_control);
-    padding-block-start: 0.5em;
-    padding-block-end: 0.4375em;
+    padding-block-start: calc(0.5em * var(--_space));
+    padding-block-end: calc(0.4375em * var(--_space));
     cursor: pointer;
   }
   .choices:not(.stacked) .choice {
@@ -54,15 +54,13 @@ export const choices = css`
   .choice input[type='checkbox']:checked {
     border-color: var(--_accent);
     background: var(--_accent);
-    position: relative;
   }
   .choice input[type='checkbox']:checked::after {
     content: '';
-    position: absolute;
-    top: 0.0625em;
-    left: 0.375em;
+    display: block;
     inline-size: 0.375em;
     block-size: 0.75em;
+    margin: 0.0625em auto 0;
     border: solid var(--_on-accent);
     border-width: 0 0.125em 0.125em 0;
     transform: rotate(45deg);
@@ -77,6 +75,7 @@ export const choices = css`
     }
     .choices:not(.stacked) .choice.chosen {
       border-color: Highlight;
+      box-shadow: inset 0 0 0 1px Highlight;
     }
   }
 `;

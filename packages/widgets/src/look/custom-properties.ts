@@ -25,5 +25,6 @@ export const customProperties: Readonly<Record<`--tt-${string}`, string>> = {
   '--tt-font-size': 'The size that everything else is measured by.',
   '--tt-line-height': 'The line height of text.',
   '--tt-control-size': 'The least height of a control.',
+  '--tt-space': 'Multiplies the room inside and between the parts.',
   '--tt-measure': 'The greatest width of an element.',
 };

@@ -3,7 +3,7 @@ import { css } from 'lit';
 /** Fields with label, hint and error, and native inputs, text areas and selects in them. */
 export const fields = css`
   .field {
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5em * var(--_space));
   }
   legend {
     padding: 0;
@@ -19,7 +19,7 @@ export const fields = css`
   .hint {
     margin-block-end: 0.25em;
     color: var(--_quiet);
-    font-size: 0.875em;
+    font-size: var(--_small);
   }
   .error {
     margin-block-end: 0.25em;
@@ -35,8 +35,8 @@ export const fields = css`
     inline-size: 100%;
     min-block-size: var(--_control);
     margin: 0;
-    padding-block-start: 0.4375em;
-    padding-block-end: 0.4375em;
+    padding-block-start: calc(0.4375em * var(--_space));
+    padding-block-end: calc(0.4375em * var(--_space));
     padding-inline-start: 0.75em;
     padding-inline-end: 0.75em;
     color: var(--_text);
@@ -64,7 +64,7 @@ export const fields = css`
     border-color: var(--_bad);
   }
   textarea.control {
-    min-block-size: 9.75em;
+    min-block-size: calc(9.75em * var(--_space));
     resize: vertical;
   }
   select.control {
@@ -75,18 +75,35 @@ export const fields = css`
     background-size: 0.3125em 0.3125em;
     background-repeat: no-repeat;
   }
+  [dir='rtl'] select.control {
+    background-position: left 0.8125em center, left 1.125em center;
+  }
   .control.short {
     max-inline-size: 14em;
   }
   .count {
     margin-block-start: 0.25em;
     color: var(--_quiet);
-    font-size: 0.875em;
+    font-size: var(--_small);
     text-align: end;
     font-variant-numeric: tabular-nums;
   }
   .count.over {
     color: var(--_bad);
     font-weight: 600;
+  }
+  /* Gradients are painted out there, and the system draws an arrow of its own. */
+  @media (forced-colors: active) {
+    select.control {
+      background-image: none;
+      -webkit-appearance: auto;
+      appearance: auto;
+    }
+    .field.wrong {
+      border-color: Mark;
+    }
+    .wrong .control {
+      border-width: 2px;
+    }
   }
 `;

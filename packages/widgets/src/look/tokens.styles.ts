@@ -2,7 +2,8 @@ import { css } from 'lit';
 
 /**
  * The custom properties a page may set on an element or anywhere above it, and what holds when it
- * does not. Inside, styles use the `--_` names only.
+ * does not. Inside, styles use the `--_` names only. What an element wears now stands in its
+ * `data-look` (see `look.ts`); a property that the page has set holds whatever that is.
  */
 export const tokens = css`
   :host {
@@ -12,6 +13,7 @@ export const tokens = css`
     --_accent-quiet: var(--tt-accent-quiet, #fbf2f2);
     --_text: var(--tt-text, #1f2328);
     --_quiet: var(--tt-text-quiet, #59616b);
+    --_ground: var(--tt-surface, transparent);
     --_surface: var(--tt-surface, #fff);
     --_panel: var(--tt-surface-quiet, #f6f7f8);
     --_line: var(--tt-line, #dde1e6);
@@ -33,58 +35,33 @@ export const tokens = css`
     );
     --_mono: var(--tt-font-mono, ui-monospace, 'SF Mono', Consolas, 'Liberation Mono', monospace);
     --_size: var(--tt-font-size, 16px);
+    --_small: 0.875em;
     --_leading: var(--tt-line-height, 1.75);
     --_control: var(--tt-control-size, 2.75em);
+    /* The least height of what is pressed and is not a button: links, folds. */
+    --_target: 24px;
     --_measure: var(--tt-measure, 40em);
-  }
-
-  :host([theme='blue']) {
-    --tt-accent: #0b5cad;
-    --tt-accent-strong: #084482;
-    --tt-accent-quiet: #f0f5fa;
+    /* Multiplies the room inside and between the parts. */
+    --_space: var(--tt-space, 1);
   }
 `;
 
-const dark = css`
-  --tt-accent: #e5565f;
-  --tt-accent-strong: #f0868d;
-  --tt-on-accent: #16181b;
-  --tt-accent-quiet: #2a1c1e;
-  --tt-text: #e6e8eb;
-  --tt-text-quiet: #a3abb5;
-  --tt-surface: #16181b;
-  --tt-surface-quiet: #1f2226;
-  --tt-line: #343a41;
-  --tt-line-strong: #848d97;
-  --tt-link: #7db8f0;
-  --tt-good: #6cc48d;
-  --tt-warn: #e0ab5a;
-  --tt-bad: #f08a84;
-  --tt-mark: #5c4a12;
-  --tt-focus: #7db8f0;
-  color-scheme: dark;
-`;
-
-const darkBlue = css`
-  --tt-accent: #6cb0f0;
-  --tt-accent-strong: #9dcbf6;
-  --tt-accent-quiet: #18242f;
-`;
-
-/** The dark scheme, where an element is told to be dark or to follow the device. */
-export const darkTokens = css`
-  :host([scheme='dark']) {
-    ${dark}
+/** What differs from it where something else is worn. */
+export const variants = css`
+  :host([data-look~='blue']) {
+    --_accent: var(--tt-accent, #0b5cad);
+    --_accent-strong: var(--tt-accent-strong, #084482);
+    --_accent-quiet: var(--tt-accent-quiet, #f0f5fa);
   }
-  :host([scheme='dark'][theme='blue']) {
-    ${darkBlue}
+  :host([data-look~='neutral']) {
+    --_accent: var(--tt-accent, #333d49);
+    --_accent-strong: var(--tt-accent-strong, #1c232b);
+    --_accent-quiet: var(--tt-accent-quiet, #f1f3f5);
   }
-  @media (prefers-color-scheme: dark) {
-    :host([scheme='auto']) {
-      ${dark}
-    }
-    :host([scheme='auto'][theme='blue']) {
-      ${darkBlue}
-    }
+  :host([data-look~='compact']) {
+    --_size: var(--tt-font-size, 14px);
+    --_leading: var(--tt-line-height, 1.6);
+    --_control: var(--tt-control-size, 2.286em);
+    --_space: var(--tt-space, 0.625);
   }
 `;

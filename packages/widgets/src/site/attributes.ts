@@ -1,16 +1,14 @@
-/** The element's value of an attribute if it is allowed, else `fallback` and a word on the console. */
+/** The element's value of an attribute if it is allowed, else nothing and a word on the console. */
 export function oneOf<T extends string>(
   element: Element,
   attribute: string,
   value: string | null | undefined,
   allowed: readonly T[],
-  fallback: T,
-): T {
-  if (value === null || value === undefined || value === '') return fallback;
+): T | '' {
+  if (!value) return '';
   const found = allowed.find((each) => each === value);
-  if (found !== undefined) return found;
-  refuse(element, attribute, value, `one of ${allowed.join(', ')}. Using ${fallback}`);
-  return fallback;
+  if (!found) refuse(element, attribute, value, `one of ${allowed.join(', ')}. Using the default`);
+  return found ?? '';
 }
 
 /** Tells whoever builds the page that an attribute cannot be used, and what can. */

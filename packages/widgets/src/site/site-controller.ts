@@ -4,6 +4,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { isId, isWebAddress, refuse } from './attributes.js';
 import { Connection, connectionContext } from './connection.js';
 import { defaultApi } from './default-api.js';
+import { surroundingSite } from './surrounding-site.js';
 
 /** What an element says about where its data is. */
 export interface SiteHost extends ReactiveControllerHost, HTMLElement {
@@ -87,14 +88,4 @@ export class SiteController implements ReactiveController {
     this.impossible = true;
     return undefined;
   }
-}
-
-/** The `<appeal-site>` an element stands in, looking out of shadow roots. */
-function surroundingSite(element: Element): Element | null {
-  const found = element.parentElement?.closest('appeal-site');
-  if (found) return found;
-  const root = element.getRootNode();
-  return root instanceof ShadowRoot
-    ? (root.host.closest('appeal-site') ?? surroundingSite(root.host))
-    : null;
 }

@@ -19,7 +19,7 @@ import {
 
 interface Args {
   script: Script;
-  scheme: 'light' | 'dark';
+  scheme: '' | 'light' | 'dark';
 }
 
 const shows = (appeal: unknown): Script => ({
@@ -29,7 +29,7 @@ const shows = (appeal: unknown): Script => ({
 
 const meta: Meta<Args> = {
   title: 'appeal-detail 诉求详情',
-  args: { script: shows(detail()), scheme: 'light' },
+  args: { script: shows(detail()), scheme: '' },
   render: ({ script, scheme }) => html`<appeal-detail
     api="https://appeals.example"
     site="linxiang"

@@ -17,7 +17,7 @@ interface Args {
   script: Script;
   q: string;
   compact: boolean;
-  scheme: 'light' | 'dark';
+  scheme: '' | 'light' | 'dark';
 }
 
 const list = 'GET /sites/linxiang/appeals';
@@ -30,7 +30,7 @@ const opened: Script = {
 
 const meta: Meta<Args> = {
   title: 'appeal-list 诉求列表',
-  args: { script: opened, q: '', compact: false, scheme: 'light' },
+  args: { script: opened, q: '', compact: false, scheme: '' },
   render: ({ script, q, compact, scheme }) => html`<appeal-list
     api="https://appeals.example"
     site="linxiang"

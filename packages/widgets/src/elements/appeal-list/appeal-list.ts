@@ -60,6 +60,11 @@ const decisive = [...fixable, ...starting, 'urlState', 'compact', 'pageSize'];
 export class AppealList extends ListSettings {
   static override styles = [ListSettings.styles, marks, listStyles];
 
+  /** A few lines of a home page stay a few lines. */
+  protected override get carriesSwitch(): boolean {
+    return !this.compact;
+  }
+
   protected override readonly needsSite = false;
   protected readonly words = new Words<ListTerms>(this, {
     'zh-CN': listChinese,
@@ -202,7 +207,7 @@ export class AppealList extends ListSettings {
     const { number } = this.#view;
     const { value: opened, error } = this.#opened;
     return html`${number && error ? trouble(this.words, error, this.#opened) : nothing}
-      ${number ? opened?.render(this.words, connection, number, this.#back) : nothing}
+      ${number ? opened?.render(this.words, connection, number, { look: this.look, onBack: this.#back }) : nothing}
       <div ?hidden=${number && opened} class=${this.compact ? 'compact' : ''}>
         ${this.compact ? nothing : this.#renderHead()} ${this.#renderResults(connection)}
       </div>`;

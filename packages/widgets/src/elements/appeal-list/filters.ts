@@ -1,16 +1,10 @@
 import { type Category, kinds, publicStates, type Site } from '@through-train/contract';
-import {
-  adoptStyles,
-  html,
-  type LitElement,
-  nothing,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit';
+import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { type Choice, type ChoiceGroup, selectField } from '../../controls/choices.js';
 import { textField } from '../../controls/text-field.js';
 import { Words } from '../../language/words.js';
 import { fields } from '../../look/fields.styles.js';
+import { addStyles } from '../../look/late-styles.js';
 import { type FilterTerms, filterChinese } from './filter-terms.js';
 import type { ListTerms } from './list-terms.js';
 import { type FilterName, type Filters, scopes, sorts } from './list-view.js';
@@ -37,8 +31,7 @@ export class FilterPanel implements ReactiveController {
     this.#host = host;
     this.#site = site;
     host.addController(this);
-    const { elementStyles } = host.constructor as typeof LitElement;
-    if (host.shadowRoot) adoptStyles(host.shadowRoot, [...elementStyles, fields]);
+    addStyles(host, fields);
     this.#words = new Words<FilterTerms>(host, {
       'zh-CN': filterChinese,
       'zh-Hant': async () => (await import('./filter-terms.zh-hant.js')).filterTraditional,

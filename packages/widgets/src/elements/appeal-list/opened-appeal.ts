@@ -1,6 +1,7 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import '../../define/appeal-detail.js';
 import type { Words } from '../../language/words.js';
+import type { Look } from '../../look/look.js';
 import type { Connection } from '../../site/connection.js';
 import type { ListTerms } from './list-terms.js';
 
@@ -29,7 +30,7 @@ export class OpenedAppeal {
     words: Words<ListTerms>,
     connection: Connection,
     number: string,
-    onBack: () => void,
+    { look, onBack }: { look: Look; onBack: () => void },
   ): TemplateResult {
     return html`<p class="no-print">
         <button type="button" class="plain" id="back" @click=${onBack}>
@@ -41,6 +42,11 @@ export class OpenedAppeal {
         .site=${connection.siteId}
         .transport=${connection.transport}
         .number=${number}
+        .theme=${look.host.theme}
+        .scheme=${look.host.scheme}
+        .density=${look.host.density}
+        .elder=${look.elder}
+        elder-switch="none"
         exportparts="title, state, replies, reply, timeline, evaluation, support, button, error"
       ></appeal-detail>`;
   }

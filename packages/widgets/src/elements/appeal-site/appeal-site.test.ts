@@ -1,6 +1,9 @@
 import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { json, scriptedApi } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { linxiang } from '../../appeal-view/fixtures/site.fixture.js';
+import { until } from '../../waiting/change-in.fixture.js';
+import type { AppealList } from '../appeal-list/appeal-list.js';
+import type { AppealSite } from './appeal-site.js';
 import '../../define/appeal-list.js';
 import '../../define/mayor-mailbox.js';
 
@@ -36,21 +39,38 @@ describe('a site around elements', () => {
     expect(asked.filter(({ path }) => path === `/sites/${linxiang.id}`)).to.have.length(1);
   });
 
-  it('gives its accent to what it contains, which the page may overrule', async () => {
+  it('dresses what it contains, as long as that says nothing of its own', async () => {
     await import('../../define/appeal-site.js');
-    const around = await fixture<HTMLElement>(html`<appeal-site site="linxiang" theme="blue">
-      <p>x</p>
+    const { transport } = scriptedApi({ 'GET /sites/linxiang/appeals': () => json(none) });
+    const around = await fixture<AppealSite>(html`<appeal-site
+      api="https://appeals.example"
+      site="linxiang"
+      theme="blue"
+      scheme="dark"
+      .transport=${transport}
+    >
+      <appeal-list></appeal-list>
+      <appeal-list theme="neutral" scheme="light" density="compact"></appeal-list>
     </appeal-site>`);
-    const accent = () =>
-      getComputedStyle(around.children[0] as Element)
-        .getPropertyValue('--tt-accent')
-        .trim();
+    const looks = () => [...around.children].map((child) => child.getAttribute('data-look'));
+    await until(document.body, () => looks()[0] === 'blue dark');
+    expect(looks()[1]).to.equal('neutral compact');
+    around.theme = 'red';
+    await until(document.body, () => looks()[0] === 'red dark');
+  });
+
+  it('wears the colours that the page sets before those of its theme', async () => {
+    const { transport } = scriptedApi({ 'GET /sites/linxiang/appeals': () => json(none) });
+    const list = await fixture<AppealList>(html`<appeal-list
+      api="https://appeals.example"
+      site="linxiang"
+      theme="blue"
+      .transport=${transport}
+    ></appeal-list>`);
+    const accent = () => getComputedStyle(list).getPropertyValue('--_accent').trim();
     expect(accent()).to.equal('#0b5cad');
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync('appeal-site { --tt-accent: #246 }');
-    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
-    expect(accent()).to.equal('#246');
-    document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet);
+    list.parentElement?.style.setProperty('--tt-accent', '#224466');
+    expect(accent()).to.equal('#224466');
   });
 });
 
@@ -69,7 +89,7 @@ describe('attributes that cannot be used', () => {
     });
     expect(told.join('\n'))
       .to.include('<mayor-mailbox> has api="ftp://appeals.example"')
-      .and.to.include('theme="pink", which is not allowed. Allowed: one of red, blue')
+      .and.to.include('theme="pink", which is not allowed. Allowed: one of red, blue, neutral')
       .and.to.include('link-template="appeal.html"')
       .and.to.include('column="Bürger"');
     expect(text).to.include('尚未正确设置');

@@ -2,11 +2,17 @@ import { ContextProvider } from '@lit/context';
 import type { Transport } from '@through-train/client';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
-import { darkTokens, tokens } from '../../look/tokens.styles.js';
+import {
+  type Density,
+  densities,
+  type Scheme,
+  schemes,
+  type Theme,
+  themes,
+} from '../../look/look.js';
 import { isId, isWebAddress, oneOf, refuse } from '../../site/attributes.js';
 import { Connection, connectionContext } from '../../site/connection.js';
 import { defaultApi } from '../../site/default-api.js';
-import { schemes, themes } from '../appeal-element.js';
 
 /**
  * Says once, for all elements inside it, which API and which site they belong to and how they look.
@@ -22,15 +28,11 @@ import { schemes, themes } from '../appeal-element.js';
  * @slot - What belongs to the site.
  */
 export class AppealSite extends LitElement {
-  static override styles = [
-    tokens,
-    darkTokens,
-    css`
-      :host {
-        display: contents;
-      }
-    `,
-  ];
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+  `;
 
   /** Address of the API. Default: the origin the script came from. */
   @property() api = '';
@@ -38,11 +40,23 @@ export class AppealSite extends LitElement {
   /** Id of the site, such as `linxiang`. */
   @property() site = '';
 
-  /** The accent: `red` or `blue`. */
-  @property({ reflect: true }) theme: (typeof themes)[number] = 'red';
+  // Reflected: the elements inside read the attributes, also those of another version.
 
-  /** `light`, `dark`, or `auto` to follow the device. */
-  @property({ reflect: true }) scheme: (typeof schemes)[number] = 'light';
+  /** The accent: `red` (default), `blue` or `neutral`. */
+  @property({ reflect: true, useDefault: true }) theme: Theme | '' = '';
+
+  /** `light` (default), `dark`, or `auto` to follow the device. */
+  @property({ reflect: true, useDefault: true }) scheme: Scheme | '' = '';
+
+  /** `comfortable` (default), or `compact` for officials. */
+  @property({ reflect: true, useDefault: true }) density: Density | '' = '';
+
+  /** Begins in elder mode (长辈版). What a person chose by the switch goes before it. */
+  @property({ type: Boolean, reflect: true }) elder = false;
+
+  /** `none` where the page has a switch of its own: then `elder` alone decides. */
+  @property({ attribute: 'elder-switch', reflect: true, useDefault: true })
+  elderSwitch: 'none' | '' = '';
 
   /** Replaces the way requests travel; for tests and for pages that add their own headers. */
   @property({ attribute: false }) transport: Transport | undefined;
@@ -55,8 +69,10 @@ export class AppealSite extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('theme')) this.theme = oneOf(this, 'theme', this.theme, themes, 'red');
-    if (changed.has('scheme')) this.scheme = oneOf(this, 'scheme', this.scheme, schemes, 'light');
+    this.theme = oneOf(this, 'theme', this.theme, themes);
+    this.scheme = oneOf(this, 'scheme', this.scheme, schemes);
+    this.density = oneOf(this, 'density', this.density, densities);
+    this.elderSwitch = oneOf(this, 'elder-switch', this.elderSwitch, ['none']);
     if (['api', 'site', 'transport'].some((name) => changed.has(name))) this.#provide();
   }
 

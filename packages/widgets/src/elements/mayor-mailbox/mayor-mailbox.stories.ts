@@ -19,13 +19,13 @@ interface Args {
   script: Script;
   site: string;
   lang: string;
-  theme: 'red' | 'blue';
-  scheme: 'light' | 'dark';
+  theme: '' | 'red' | 'blue' | 'neutral';
+  scheme: '' | 'light' | 'dark';
 }
 
 const meta: Meta<Args> = {
   title: 'mayor-mailbox 信箱',
-  args: { script: {}, site: 'linxiang', lang: 'zh-CN', theme: 'red', scheme: 'light' },
+  args: { script: {}, site: 'linxiang', lang: 'zh-CN', theme: '', scheme: '' },
   render: ({ script, site, lang, theme, scheme }) => html`<mayor-mailbox
     api="https://appeals.example"
     site=${site}

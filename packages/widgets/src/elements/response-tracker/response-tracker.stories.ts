@@ -17,7 +17,7 @@ import type { ResponseTracker } from './response-tracker.js';
 
 interface Args {
   script: Script;
-  scheme: 'light' | 'dark';
+  scheme: '' | 'light' | 'dark';
 }
 
 const opens = (appeal: TrackedAppeal): Script => ({
@@ -27,7 +27,7 @@ const opens = (appeal: TrackedAppeal): Script => ({
 
 const meta: Meta<Args> = {
   title: 'response-tracker 办理进度',
-  args: { script: opens(trackedStates.claimed), scheme: 'light' },
+  args: { script: opens(trackedStates.claimed), scheme: '' },
   render: ({ script, scheme }) => html`<response-tracker
     api="https://appeals.example"
     site="linxiang"

@@ -1,9 +1,10 @@
 import { type CitizenAction, parseQueryCode, parseReferenceNumber } from '@through-train/contract';
-import { adoptStyles, css, html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusField } from '../../controls/error-summary.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
+import { addStyles } from '../../look/late-styles.js';
 import type { Connection } from '../../site/connection.js';
 import { AppealElement } from '../appeal-element.js';
 import type { ActionDrafts } from './action-drafts.js';
@@ -186,9 +187,7 @@ export class ResponseTracker extends AppealElement {
         visit,
       );
     }
-    if (this.shadowRoot) {
-      adoptStyles(this.shadowRoot, [...ResponseTracker.elementStyles, ...viewStyles]);
-    }
+    addStyles(this, ...viewStyles);
     this.#typed = { number, queryCode: '' };
     this.#open = true;
     this.#arriving = true;

@@ -1,0 +1,48 @@
+import { css } from 'lit';
+
+/** On paper: black on white whatever the scheme, no buttons, nothing cut in two that belongs together. */
+export const print = css`
+  .print-only {
+    display: none;
+  }
+  @media print {
+    :host {
+      --_text: #000 !important;
+      --_quiet: #333 !important;
+      --_link: #000 !important;
+      --_ground: transparent !important;
+      --_surface: transparent !important;
+      --_panel: transparent !important;
+      --_line: #999 !important;
+      --_edge: #666 !important;
+      --_measure: none !important;
+      --_size: 11pt !important;
+      --_leading: 1.6 !important;
+      -webkit-print-color-adjust: exact;
+      print-color-adjust: exact;
+    }
+    .print-only {
+      display: block;
+    }
+    button,
+    summary,
+    .actions,
+    .skeleton,
+    .no-print {
+      display: none !important;
+    }
+    a {
+      text-decoration: none;
+    }
+    h2,
+    h3,
+    h4 {
+      break-after: avoid;
+    }
+    p,
+    li {
+      orphans: 3;
+      widows: 3;
+    }
+  }
+`;
