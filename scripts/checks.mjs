@@ -17,15 +17,11 @@ export function allChecks() {
   const report = (name) => join(reports, `${name}.json`);
   return [
     unit('server', report('server')),
-    fact('storybook', [['storybook', 'build', '--quiet', '--output-dir', 'storybook-static']]),
-    fact(
-      'docs',
-      [
-        ['pnpm', 'run', 'build'],
-        ['node', '--test', 'checks/*.test.mjs'],
-      ],
-      'docs',
-    ),
+    fact('storybook', [['node', 'scripts/guides.mjs', 'storybook']]),
+    fact('docs', [
+      ['node', 'scripts/guides.mjs', 'docs'],
+      ['node', '--test', 'docs/checks/*.test.mjs'],
+    ]),
     {
       name: 'widgets',
       cwd: 'packages/widgets',
@@ -37,7 +33,16 @@ export function allChecks() {
       ...vitest('stories', 'packages/e2e', report('stories'), ['src/stories.test.ts']),
       after: 'storybook',
     },
-    vitest('e2e', 'packages/e2e', report('e2e'), ['--exclude', 'src/stories.test.ts']),
+    {
+      ...vitest('documentation', 'packages/e2e', report('documentation'), [
+        'src/documentation.test.ts',
+      ]),
+      after: 'docs',
+    },
+    vitest('e2e', 'packages/e2e', report('e2e'), [
+      ...['--exclude', 'src/stories.test.ts'],
+      ...['--exclude', 'src/documentation.test.ts'],
+    ]),
     unit('contract', report('contract')),
     unit('client', report('client')),
     fact('format', [

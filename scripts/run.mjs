@@ -6,10 +6,14 @@ import { root } from './workspace.mjs';
  * Starts a program of the toolchain or of a package's dependencies (`node`, `pnpm`, `tsc`) by its
  * name, in a folder of the repository.
  */
-export function start(command, args, { cwd = root, env = process.env, stdio = 'inherit' } = {}) {
+export function start(
+  command,
+  args,
+  { cwd = root, env = process.env, stdio = 'inherit', signal } = {},
+) {
   const folders = [join(cwd, 'node_modules', '.bin'), join(root, 'node_modules', '.bin')];
   const PATH = [...new Set(folders), env.PATH].join(delimiter);
-  return spawn(command, args, { cwd, env: { ...env, PATH }, stdio });
+  return spawn(command, args, { cwd, env: { ...env, PATH }, stdio, signal });
 }
 
 /** The exit code of a process; a signal counts as failure, as does a program that is missing. */

@@ -1,7 +1,8 @@
 import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { build, explainFailure } from './build.mjs';
-import { finished, start as startProgram } from './run.mjs';
+import { allGuides, buildGuide } from './guides.mjs';
+import { CommandFailed, finished, start as startProgram } from './run.mjs';
 import { say } from './workspace.mjs';
 
 const port = process.env.PORT || '8787';
@@ -23,7 +24,9 @@ async function start() {
   const ended = finished(server);
   const asked = stopWithUs(server);
   const ready = new AbortController();
-  announceWhenReady(ready.signal).catch(ignoreAbort);
+  announceWhenReady(ready.signal)
+    .then(() => buildGuides(env, ready.signal))
+    .catch(ignoreAbort);
   const code = await ended;
   ready.abort();
   process.exitCode = asked.toStop ? 0 : code;
@@ -61,6 +64,22 @@ async function announceWhenReady(signal) {
     `\n直通车已启动，请打开 ${address} （按 Ctrl-C 停止）`,
     `Through Train is running at ${address}  (Ctrl-C stops it)\n`,
   );
+}
+
+/**
+ * The documentation and the catalogue of elements are built beside the running server: nobody waits
+ * for them to see the demonstration. Until they are there the server says so at their addresses.
+ */
+async function buildGuides(env, signal) {
+  for (const name of allGuides) {
+    await buildGuide(name, { env, signal, quietly: true }).catch((error) => {
+      if (!(error instanceof CommandFailed)) throw error;
+      say(
+        `未能生成 /${name}/，原因请运行：npm run build:guides`,
+        `/${name}/ could not be built. To see why: npm run build:guides`,
+      );
+    });
+  }
 }
 
 async function isReady() {

@@ -7,7 +7,7 @@ import { isExternal, linksAndAnchors, mistakeInExternal } from './links.mjs';
 
 const base = '/docs/';
 const folder = fileURLToPath(new URL('../.vitepress/dist/', import.meta.url));
-assert.ok(existsSync(folder), 'Build the site first: pnpm --filter @through-train/docs build');
+assert.ok(existsSync(folder), 'Build the site first: npm run build:guides');
 const files = readdirSync(folder, { recursive: true }).filter((file) => file.endsWith('.html'));
 const pages = new Map(
   files.map((file) => [file, linksAndAnchors(readFileSync(join(folder, file), 'utf8'))]),

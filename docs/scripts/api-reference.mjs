@@ -72,12 +72,17 @@ function operationSection({
   if (requestBody) parts.push(`Body: ${contentOf(requestBody)}\n\n`);
   const answers = Object.entries(responses).map(([status, response]) => [
     code(status),
-    contentOf(response),
-    /^[23]/.test(status) ? '' : plain(response.description),
+    /^[23]/.test(status) ? contentOf(response) : `problem ${problemsOf(response)}`,
   ]);
-  parts.push(table(['status', 'answer', 'problem'], answers));
+  parts.push(table(['status', 'answer'], answers));
   return parts.join('');
 }
+
+/** The description of an answer that refuses is the codes it may have. */
+const problemsOf = ({ description }) =>
+  /^[a-z-]+(?:, [a-z-]+)*$/.test(description)
+    ? description.split(', ').map(code).join(', ')
+    : `(${plain(description)})`;
 
 const contentOf = ({ content = {} }) =>
   Object.entries(content)

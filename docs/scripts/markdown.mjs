@@ -7,8 +7,8 @@ export const plain = (text) =>
 
 /** Text as code within a line or a cell. */
 export const code = (text) => {
-  const escaped = text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/\|/g, '&#124;');
-  return `<code v-pre>${escaped.replace(/\s+/g, ' ')}</code>`;
+  const fence = text.includes('`') ? '``' : '`';
+  return fence + text.replace(/\s+/g, ' ').replace(/\|/g, '\\|') + fence;
 };
 
 /**

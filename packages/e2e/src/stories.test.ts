@@ -58,7 +58,7 @@ describe.each(languages)('in $language', ({ language, widths }) => {
 
 async function builtStories(): Promise<Entry[]> {
   const index = await readFile(`${folder}/index.json`, 'utf8').catch((cause: unknown) => {
-    throw new Error('Build the Storybook first: pnpm build:storybook', { cause });
+    throw new Error('Build the Storybook first: npm run build:guides', { cause });
   });
   const { entries } = JSON.parse(index) as { entries: Record<string, Entry> };
   return Object.values(entries).filter(({ type }) => type === 'story');

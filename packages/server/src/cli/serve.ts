@@ -7,7 +7,7 @@ import { createApp } from '../http/app.js';
 import { type Listening, listen } from '../http/listen.js';
 import { startJobs } from '../jobs/run.js';
 import { SiteDirectory } from '../sites/directory.js';
-import { bundledCdn, examplePortal } from './bundled.js';
+import { bundledCdn, examplePortal, guidesOfCheckout } from './bundled.js';
 import { openOrFail } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
 import { keysOrFail } from './keys.js';
@@ -38,6 +38,7 @@ export async function serve(
     const app = createApp(dependencies, {
       cdn: config.cdnDir ?? bundledCdn(),
       portal: config.portalDir ?? (demonstration ? examplePortal() : undefined),
+      guides: demonstration ? guidesOfCheckout() : undefined,
       demonstration,
     });
     const listening = await listenOrFail(app, config);

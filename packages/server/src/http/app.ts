@@ -10,6 +10,7 @@ import { mountSites } from '../sites/routes.js';
 import { mountStaff } from '../staff/routes.js';
 import { mountTracking } from '../tracking/routes.js';
 import { corsBySite } from './cors.js';
+import { type Guides, mountGuides } from './guides.js';
 import { mountHealth } from './health.js';
 import { mountPages } from './pages.js';
 import { HttpProblem } from './problem.js';
@@ -35,6 +36,8 @@ const compressed = [
   '/embed/*',
   '/cdn/*',
   '/portal/*',
+  '/docs/*',
+  '/storybook/*',
   '/v1/sites/*',
 ];
 
@@ -44,6 +47,8 @@ export interface AppOptions {
   readonly cdn?: string | undefined;
   /** Folder of a portal's pages. */
   readonly portal?: string | undefined;
+  /** Folders of the documentation and of the catalogue of elements. */
+  readonly guides?: Guides | undefined;
   /** Whether the data is the demonstration's. */
   readonly demonstration?: boolean;
 }
@@ -115,7 +120,7 @@ function useProtection(app: App, dependencies: Dependencies): void {
 
 /** The whole server as a Hono application: the API, its pages and the files beside it. */
 export function createApp(dependencies: Dependencies, options: AppOptions = {}): App {
-  const { cdn, portal, demonstration = false } = options;
+  const { cdn, portal, guides, demonstration = false } = options;
   const app: App = new Hono<{ Variables: Variables }>();
   useLogging(app, dependencies);
   useProtection(app, dependencies);
@@ -124,7 +129,11 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   mountAppeals(app, dependencies);
   mountTracking(app, dependencies);
   mountStaff(app, dependencies);
-  mountPages(app, dependencies, { portal: portal !== undefined, demonstration });
+  mountPages(app, dependencies, {
+    portal: portal !== undefined,
+    guides: guides !== undefined,
+    demonstration,
+  });
   // The demonstration runs from a checkout, where the command is not installed.
   mountEmbed(app, dependencies, {
     cdn,
@@ -132,5 +141,6 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   });
   if (cdn !== undefined) mountCdn(app, cdn);
   if (portal !== undefined) mountPortal(app, portal);
+  if (guides !== undefined) mountGuides(app, guides);
   return app;
 }

@@ -14,6 +14,8 @@ import type { App, Http } from './route.js';
 export interface PageFacts {
   /** Whether there is a portal at `/portal/`. */
   readonly portal: boolean;
+  /** Whether the documentation is served at `/docs/`, the catalogue at `/storybook/`. */
+  readonly guides: boolean;
   /** Whether the data is the demonstration's. */
   readonly demonstration: boolean;
 }

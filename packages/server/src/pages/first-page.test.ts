@@ -9,6 +9,7 @@ const facts: FirstPageFacts = {
   mailboxes: 2312,
   publishedAppeals: 12816,
   portal: true,
+  guides: true,
   demonstration: true,
   origin: 'https://letters.example',
 };
@@ -29,14 +30,17 @@ describe('the first page', () => {
       '/reference',
       '/openapi.json',
       '/embed/',
+      '/docs/zh/',
+      '/storybook/',
     ]) {
       expect(page).toContain(`href="${way}"`);
     }
   });
 
-  test('names neither portal nor demonstration where there is none', () => {
-    const page = renderFirstPage({ ...facts, portal: false, demonstration: false });
-    expect(page).not.toContain('/portal/');
+  test('names neither portal, documentation nor demonstration where there is none', () => {
+    const none = { portal: false, guides: false, demonstration: false };
+    const page = renderFirstPage({ ...facts, ...none });
+    expect(page).not.toMatch(/\/portal\/|\/docs\/|\/storybook\//);
     expect(page).not.toContain('演示数据');
   });
 

@@ -12,6 +12,8 @@ export interface FirstPageFacts {
   readonly publishedAppeals: number;
   /** Whether the demonstration portal is served at `/portal/`. */
   readonly portal: boolean;
+  /** Whether the documentation is served at `/docs/`, the catalogue at `/storybook/`. */
+  readonly guides: boolean;
   /** Whether the data is the demonstration's. */
   readonly demonstration: boolean;
   /** Where this server is reached from outside, for the lines to paste. */
@@ -81,6 +83,7 @@ export function renderFirstPage(facts: FirstPageFacts, language: PageLanguage = 
         ${wayList(words.embedWays)}
       </section>
       ${ways('api', words.apiHeading, words.apiWays)}
+      ${facts.guides ? ways('guides', words.guidesHeading, words.guidesWays) : ''}
       <section aria-labelledby="docs">
         <h2 id="docs">${words.docsHeading}</h2>
         <dl class="docs">

@@ -22,6 +22,8 @@ export interface FirstPageWords {
   readonly fallback: string;
   readonly apiHeading: string;
   readonly apiWays: readonly Way[];
+  readonly guidesHeading: string;
+  readonly guidesWays: readonly Way[];
   readonly docsHeading: string;
   readonly docs: readonly { readonly file: string; readonly about: string }[];
   readonly demonstration: string;
@@ -59,7 +61,13 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
       { href: '/v1/sites', name: '站点目录', about: '省、市、县三级站点' },
       { href: '/readyz', name: '运行状态', about: '数据库是否可用、服务是否就绪' },
     ],
-    docsHeading: '读文档',
+    guidesHeading: '读文档',
+    guidesWays: [
+      { href: '/docs/zh/quick-start.html', name: '快速开始', about: '粘贴两行脚本，看到信箱' },
+      { href: '/docs/zh/', name: '文档', about: '接入、主题、安全策略、无障碍、常见问题' },
+      { href: '/storybook/', name: '组件目录', about: '每个组件的各种状态、主题、语言和故障' },
+    ],
+    docsHeading: '随源代码提供的文档',
     docs: [
       { file: 'docs/architecture.md', about: '总体结构与取舍' },
       { file: 'packages/widgets/README.md', about: '网页元素：属性、事件、样式' },
@@ -122,7 +130,21 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
       { href: '/v1/sites', name: 'Directory of sites', about: 'Province, prefectures, counties' },
       { href: '/readyz', name: 'State of the server', about: 'Whether it is ready to answer' },
     ],
-    docsHeading: 'Read on',
+    guidesHeading: 'Read on',
+    guidesWays: [
+      {
+        href: '/docs/quick-start.html',
+        name: 'Quick start',
+        about: 'Paste two lines, see a mailbox',
+      },
+      { href: '/docs/', name: 'Documentation', about: 'Recipes, theming, security, API, client' },
+      {
+        href: '/storybook/',
+        name: 'Catalogue of elements',
+        about: 'Each in every state, theme, language and failure',
+      },
+    ],
+    docsHeading: 'Beside the source code',
     docs: [
       { file: 'docs/architecture.md', about: 'How the house is built, and why' },
       { file: 'packages/widgets/README.md', about: 'The elements: attributes, events, styling' },
