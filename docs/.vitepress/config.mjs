@@ -2,6 +2,7 @@ import GithubSlugger from 'github-slugger';
 import { defineConfig } from 'vitepress';
 import { chinese, english } from './labels.mjs';
 import { counterpart, sidebar } from './navigation.mjs';
+import { plainCode } from './plain-code.mjs';
 import { repositoryLinks } from './repository-links.mjs';
 
 export default defineConfig({
@@ -10,6 +11,8 @@ export default defineConfig({
   appearance: false,
   // Everything that is not markup in files of its own: the server's policy allows no inline script.
   metaChunk: true,
+  // docs/checks looks at every link, and at the heading it leads to.
+  ignoreDeadLinks: true,
   srcExclude: ['scripts/**'],
   locales: {
     root: {
@@ -42,7 +45,7 @@ export default defineConfig({
     theme: 'github-light',
     // The anchors are those of the code host, so that one link holds in both places.
     anchor: { slugify: (text) => new GithubSlugger().slug(text) },
-    config: (markdown) => markdown.use(repositoryLinks),
+    config: (markdown) => markdown.use(repositoryLinks).use(plainCode),
   },
   transformPageData(page) {
     const other = counterpart(page.relativePath);
