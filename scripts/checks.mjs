@@ -51,6 +51,7 @@ export function allChecks() {
     fact('types', [['tsc', '-b']]),
     fact('scripts', [['node', '--test', 'scripts/*.test.mjs']]),
     fact('manifest', [['node', '--test', 'scripts/*.test.mjs']], 'packages/widgets'),
+    fact('terms', [['node', '--test', 'scripts/terms/*.test.mjs']], 'packages/widgets'),
     fact('framework-types', [['tsc', '-p', 'test-types']], 'packages/widgets'),
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
     fact('budgets', [['pnpm', 'run', 'budgets']], 'packages/widgets'),

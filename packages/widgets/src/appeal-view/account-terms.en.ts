@@ -57,7 +57,7 @@ export const accountEnglish: AccountTerms = {
   appealLegalBasis: 'Legal basis',
   appealTimeline: 'What happened',
   appealEvaluation: (mine, earlier) =>
-    `${mine ? 'My' : "The writer's"} verdict${earlier ? ' on the earlier reply' : ''}`,
+    `${mine ? 'My' : 'The writer’s'} verdict${earlier ? ' on the earlier reply' : ''}`,
   appealGrade: (grade) => grades[grade] ?? '',
   appealEvent: (action, by, mine) => events[action](by, mine),
 };

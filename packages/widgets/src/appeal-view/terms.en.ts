@@ -35,7 +35,7 @@ export const appealEnglish: AppealTerms = {
   appealClaimed: (by, until) => `Claimed by ${by}${until}`,
   appealWorking: (until) => `In progress${until}`,
   appealAnswered: (by, day, leader) =>
-    leader
+    leader && by
       ? `Claimed by ${by}, answered on ${day}`
       : `${by ? `${by} replied` : 'Replied'} on ${day}`,
   appealEnded: 'Closed',

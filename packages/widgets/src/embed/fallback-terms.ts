@@ -60,7 +60,7 @@ const traditional: FallbackTerms = {
   title: '標題（4 至 40 個字）',
   body: '內容（10 至 4000 個字）',
   next: '下一步',
-  nextHint: '下一步選擇收件信箱、填寫聯繫方式，核對後再提交。',
+  nextHint: '下一步選擇收件信箱、填寫聯絡方式，核對後再提交。',
   track: '如長時間未顯示查詢頁面，可直接在此查詢，',
   number: '受理編號',
   queryCode: '查詢碼',

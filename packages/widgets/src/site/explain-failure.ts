@@ -15,8 +15,8 @@ interface Finding {
 
 const unregistered = (origin: string, site: string, command: string): Finding => ({
   text: {
-    'zh-CN': `本网站（${origin}）尚未在直通车登记，暂不能在此提交和查询，请通过电话等其他渠道联系我们。`,
-    'zh-Hant': `本網站（${origin}）尚未在直通車登記，暫不能在此提交和查詢，請透過電話等其他渠道聯繫我們。`,
+    'zh-CN': `本网站（${origin}）尚未在直通车登记，暂时不能在此提交和查询，请通过电话等其他渠道联系我们。`,
+    'zh-Hant': `本網站（${origin}）尚未在直通車登記，暫時不能在此提交和查詢，請以電話等其他方式與我們聯絡。`,
     en: `This website (${origin}) is not registered with the appeal service yet, so it cannot be used here. Please contact us by telephone or another way.`,
   },
   advice: `${origin} 尚未为站点 ${site} 登记。请在服务器上运行（或请管理员运行）以下命令，然后刷新页面：
@@ -43,8 +43,8 @@ The page has no web origin (${origin}) that could be registered. Serve it, for e
 
 const unknownSite = (site: string, nearest: EmbedCheck['nearest']): Finding => ({
   text: {
-    'zh-CN': `本栏目填写的站点“${site}”不存在，暂不能使用，请通过电话等其他渠道联系我们。`,
-    'zh-Hant': `本欄目填寫的站點「${site}」不存在，暫不能使用，請透過電話等其他渠道聯繫我們。`,
+    'zh-CN': `本栏目填写的站点“${site}”不存在，暂时不能使用，请通过电话等其他渠道联系我们。`,
+    'zh-Hant': `本欄目填寫的站點「${site}」不存在，暫時不能使用，請以電話等其他方式與我們聯絡。`,
     en: `There is no site “${site}”, so this part of the page cannot be used. Please contact us by telephone or another way.`,
   },
   advice: `没有站点 site="${site}"，最接近的是 / There is no such site. The nearest are:

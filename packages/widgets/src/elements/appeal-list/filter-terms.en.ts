@@ -1,7 +1,7 @@
 import { commonEnglish } from '../../language/common.en.js';
 import type { FilterTerms } from './filter-terms.js';
 
-const sorts: Record<string, string> = {
+const sorts: Record<Parameters<FilterTerms['filterSortBy']>[0], string> = {
   newest: 'Newest first',
   oldest: 'Oldest first',
   supported: 'Concerns most people',
@@ -16,9 +16,9 @@ export const filterEnglish: FilterTerms = {
   filterMore: (count) => `More filters${chosen(count)}`,
   filterColumn: 'Section',
   filterKind: 'Kind',
-  filterState: 'State',
+  filterState: 'Status',
   filterSort: 'Order',
-  filterSortBy: (sort) => sorts[sort] ?? '',
+  filterSortBy: (sort) => sorts[sort],
   filterCategory: 'Category',
   filterWholeCategory: (name) => `${name} (all)`,
   filterMailbox: 'Mailbox',

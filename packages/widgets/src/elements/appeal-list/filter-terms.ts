@@ -1,4 +1,5 @@
 import { type CommonTerms, commonChinese } from '../../language/common.js';
+import type { Scope, Sort } from './list-view.js';
 
 /** What the filters of `<appeal-list>` say. */
 export interface FilterTerms extends CommonTerms {
@@ -8,18 +9,18 @@ export interface FilterTerms extends CommonTerms {
   readonly filterKind: string;
   readonly filterState: string;
   readonly filterSort: string;
-  readonly filterSortBy: (sort: string) => string;
+  readonly filterSortBy: (sort: Sort) => string;
   readonly filterCategory: string;
   readonly filterWholeCategory: (name: string) => string;
   readonly filterMailbox: string;
   readonly filterScope: string;
-  readonly filterScopeOf: (scope: string) => string;
+  readonly filterScopeOf: (scope: Scope) => string;
   readonly filterFrom: string;
   readonly filterTo: string;
   readonly filterAll: string;
 }
 
-const sorts: Record<string, string> = {
+const sorts: Record<Parameters<FilterTerms['filterSortBy']>[0], string> = {
   newest: '最新提交',
   oldest: '最早提交',
   supported: '同样诉求最多',
@@ -36,7 +37,7 @@ export const filterChinese: FilterTerms = {
   filterKind: '类型',
   filterState: '办理状态',
   filterSort: '排序',
-  filterSortBy: (sort) => sorts[sort] ?? '',
+  filterSortBy: (sort) => sorts[sort],
   filterCategory: '类别',
   filterWholeCategory: (name) => `${name}（全部）`,
   filterMailbox: '信箱',

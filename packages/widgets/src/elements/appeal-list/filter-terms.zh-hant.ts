@@ -2,7 +2,7 @@ import { commonTraditional } from '../../language/common.zh-hant.js';
 import { grouped } from '../../language/counting.js';
 import type { FilterTerms } from './filter-terms.js';
 
-const sorts: Record<string, string> = {
+const sorts: Record<Parameters<FilterTerms['filterSortBy']>[0], string> = {
   newest: '最新提交',
   oldest: '最早提交',
   supported: '同樣訴求最多',
@@ -19,7 +19,7 @@ export const filterTraditional: FilterTerms = {
   filterKind: '類型',
   filterState: '辦理狀態',
   filterSort: '排序',
-  filterSortBy: (sort) => sorts[sort] ?? '',
+  filterSortBy: (sort) => sorts[sort],
   filterCategory: '類別',
   filterWholeCategory: (name) => `${name}（全部）`,
   filterMailbox: '信箱',

@@ -22,5 +22,5 @@ export const listEnglish: ListTerms = {
   listNoneHint: 'Try shorter or more common words, or fewer filters.',
   listEmpty: 'Nothing has been published yet.',
   listEmptyHint:
-    'Appeals appear here with their replies once they have been reviewed for publication.',
+    'Appeals appear here with their replies once their writers agreed and they passed review.',
 };

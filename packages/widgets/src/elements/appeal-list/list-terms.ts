@@ -37,5 +37,5 @@ export const listChinese: ListTerms = {
   listNone: '没有找到符合条件的诉求。',
   listNoneHint: '请换用更短或更常用的词，或者减少筛选条件。',
   listEmpty: '目前还没有公开的诉求。',
-  listEmptyHint: '来信经审核同意公开后，会连同答复一起显示在这里。',
+  listEmptyHint: '经来信人同意并通过审核后，来信将连同答复在此公开。',
 };

@@ -18,5 +18,5 @@ export const listTraditional: ListTerms = {
   listNone: '找不到符合條件的訴求。',
   listNoneHint: '請改用較短或較常用的字詞，或減少篩選條件。',
   listEmpty: '目前還沒有公開的訴求。',
-  listEmptyHint: '來信經審核同意公開後，會連同答覆一併顯示在這裡。',
+  listEmptyHint: '經來信人同意並通過審核後，來信將連同答覆在此公開。',
 };

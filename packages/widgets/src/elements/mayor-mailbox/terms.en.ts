@@ -31,8 +31,8 @@ export const mailboxEnglish: MailboxTerms = {
   mailOpenList: 'Open the list',
   mailMailbox: 'Mailbox',
   mailMailboxHint: 'Type a post or the name of a unit',
-  mailMailboxNone: `Not found. You can choose "I don't know, please pass it on"`,
-  mailMailboxUnknown: "I don't know, please pass it on",
+  mailMailboxNone: 'Not found. You can choose “I don’t know, please pass it on”',
+  mailMailboxUnknown: 'I don’t know, please pass it on',
   mailMatches: (matches) =>
     matches ? count(matches, { one: '# found', other: '# found' }) : 'Nothing found',
   mailMatter: 'What it is about',
@@ -40,7 +40,7 @@ export const mailboxEnglish: MailboxTerms = {
   mailCategoryNone: 'Not chosen',
   mailTitle: 'Title',
   mailTitleHint:
-    'In one sentence, for example: the lift of building 3 has stood still for two months',
+    'In one sentence, for example: the lift in building 3 has been out of order for two months',
   mailBody: 'Your letter',
   mailBodyHint:
     'Say when, where, what happened and what you ask for. Leave out identity-card and bank-card numbers and anything private that does not matter here.',

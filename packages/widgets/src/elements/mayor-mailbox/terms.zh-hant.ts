@@ -43,7 +43,7 @@ export const mailboxTraditional: MailboxTerms = {
   mailMore: '補充資料',
   mailAddress: '詳細地址',
   mailLocate: '使用目前位置',
-  mailLocating: '正在定位…',
+  mailLocating: '正在定位……',
   mailLocated: (point) => `已加入位置：${point}`,
   mailLocateFailed: '未能取得目前位置，請填寫詳細地址。',
   mailRemove: '移除',

@@ -36,11 +36,11 @@ export const lookupChinese: LookupTerms = {
   lookupPaste: '可复制整段回执，粘贴到任一输入框，系统会自动填好两项。',
   lookupPasted: '已从回执中识别受理编号和查询码，可以查询。',
   lookupGo: '查询',
-  lookupGoing: '正在查询…',
+  lookupGoing: '正在查询……',
   lookupFailed:
     '受理编号或查询码不正确，请对照回执核对后重新输入。查询码遗失后无法找回，可凭受理编号向受理单位咨询。',
   lookupOffline: '当前网络已断开，恢复后请重新查询。',
-  lookupTooOften: '查询次数过多，为保护诉求人信息，请稍候再试。',
+  lookupTooOften: '查询次数过多，为保护诉求人信息，请稍后再试。',
   lookupLocked: (seconds) => `还需等待 ${seconds} 秒。`,
   lookupPrivacy:
     '查询码相当于密码，请勿告知他人。本页不保存查询码；在公用电脑上查询后，请点击“退出查询”。',

@@ -14,10 +14,10 @@ export const lookupTraditional: LookupTerms = {
   lookupPaste: '可複製整段回執，貼到任一輸入欄，系統會自動填好兩項。',
   lookupPasted: '已從回執中識別受理編號和查詢碼，可以查詢。',
   lookupGo: '查詢',
-  lookupGoing: '正在查詢…',
+  lookupGoing: '正在查詢……',
   lookupFailed:
     '受理編號或查詢碼不正確，請對照回執核對後重新輸入。查詢碼遺失後無法找回，可憑受理編號向受理單位查詢。',
-  lookupTooOften: '查詢次數過多，為保護來信人資料，請稍候再試。',
+  lookupTooOften: '查詢次數過多，為保護來信人資料，請稍後再試。',
   lookupLocked: (seconds) => `還需等待 ${seconds} 秒。`,
   lookupPrivacy:
     '查詢碼相當於密碼，請勿告知他人。本頁不保存查詢碼；在公用電腦上查詢後，請按「退出查詢」。',

@@ -105,7 +105,7 @@ export const trackedEnglish: TrackedTerms = {
     if (days < 0) return count(-days, { one: '# day overdue', other: '# days overdue' });
     return 'Due today';
   },
-  trackedPaused: 'The time limit stands still until you have answered.',
+  trackedPaused: 'The time limit is paused until you have answered.',
   trackedSteps: 'Progress',
   trackedStep: (step) => steps[step],
   trackedStepNow: ' (now)',
@@ -123,7 +123,7 @@ export const trackedEnglish: TrackedTerms = {
   trackedReopeningAsked: 'You have asked for it to be handled again. Staff will decide.',
   trackedText: 'What I wrote',
   trackedExpected: 'What I hope for',
-  trackedOccurred: 'Day it happened',
+  trackedOccurred: 'Date it happened',
   trackedSupplements: 'What I added',
   trackedPrint: 'Print',
   trackedLeave: 'Leave',

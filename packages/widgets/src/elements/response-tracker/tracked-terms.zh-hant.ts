@@ -126,7 +126,7 @@ export const trackedTraditional: TrackedTerms = {
   actionHint: (action) => words[action].hint,
   actionLabel: (action) => words[action].label,
   actionSend: (action) => words[action].send,
-  actionSending: '正在提交…',
+  actionSending: '正在提交……',
   actionCancel: '取消',
   actionKeep: '暫不撤回',
   actionGrade: '您對答覆是否滿意',

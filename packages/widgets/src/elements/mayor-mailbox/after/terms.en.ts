@@ -11,7 +11,7 @@ export const afterEnglish: OwnAfterTerms = {
   checkDivision: 'Choose where it happened',
   checkDivisionMissing: 'This place could not be loaded, please choose it again',
   checkMailbox: 'Choose a mailbox; if you do not know, let the office pass it on',
-  checkQuestion: (label) => `Answer "${label}"`,
+  checkQuestion: (label) => `Answer “${label}”`,
   checkMissing: (label) => `${label} is missing`,
   checkLength: (label, min, max, length) =>
     `${label} must have ${min} to ${characters(max)}; it has ${length}`,
@@ -21,7 +21,7 @@ export const afterEnglish: OwnAfterTerms = {
   checkPhone: 'This is not a phone number, such as 13800000000 or 0730-1234567',
   checkEmail: 'This is not an e-mail address, such as name@example.com',
   checkPublication: 'Choose whether it may be published',
-  checkRefused: (label) => `"${label}" was not accepted, please change it`,
+  checkRefused: (label) => `“${label}” was not accepted, please change it`,
   checkOther: 'Something was not accepted:',
   reviewTitle: 'Check your letter and send it',
   reviewPublic: 'What would be published',

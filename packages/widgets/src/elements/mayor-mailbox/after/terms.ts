@@ -105,7 +105,7 @@ export const afterChinese: OwnAfterTerms = {
     '查询码仅显示这一次，遗失后无法找回。请立即保存，凭受理编号和查询码查看办理进度和答复。',
   receiptNumber: '受理编号',
   receiptCode: '查询码',
-  receiptDue: (day) => `受理单位将于 ${day}前告知是否受理。`,
+  receiptDue: (day) => `受理单位将于${day}前告知是否受理。`,
   receiptSubmitted: '提交时间',
   receiptLine: (name, value) => `${name}：${value}`,
   receiptCopy: '复制',

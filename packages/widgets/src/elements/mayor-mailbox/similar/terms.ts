@@ -18,7 +18,7 @@ export type SimilarTerms = CommonTerms & OwnSimilarTerms;
 
 export const similarChinese: OwnSimilarTerms = {
   similarTitle: (count) => `${grouped(count)} 件相似的公开来信`,
-  similarHint: '已有答复的可直接查看；情况相同的，可点“我也遇到”，不必重复来信。',
+  similarHint: '已有答复的可直接查看；情况相同的，可点击“我也遇到”，不必重复来信。',
   similarHandled: '已答复',
   similarAwaiting: '待回复',
   similarProgress: '办理中',
