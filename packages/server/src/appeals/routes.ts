@@ -6,16 +6,15 @@ import { publicDetail } from './detail.js';
 import { listAppeals } from './list.js';
 import { similarAppeals } from './similar.js';
 import { limitSending } from './submission-limit.js';
-import { submit } from './submit.js';
 import { support } from './supports.js';
+import { takeAppeal } from './take.js';
 
 /** Mounts what citizens and everybody do with appeals. */
 export function mountAppeals(app: App, dependencies: Dependencies): void {
   const { sites, keys } = dependencies;
 
   route(app, dependencies, endpoints.submitAppeal, async ({ params, body, db, now, http }) => {
-    await limitSending(db, dependencies, 'appeal', { http, now });
-    const receipt = await submit(db, dependencies, params.site, body, now);
+    const receipt = await takeAppeal(db, dependencies, params.site, body, { http, now });
     // Where the citizen reads it, with number and code; the public page may never exist.
     http.set('answerHeaders', { Location: '/v1/tracking' });
     return receipt;

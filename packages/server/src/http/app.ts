@@ -6,6 +6,7 @@ import { matchedRoutes } from 'hono/route';
 import { mountAppeals } from '../appeals/routes.js';
 import type { Dependencies } from '../dependencies.js';
 import { mountEmbed } from '../embed/routes.js';
+import { mountForms } from '../forms/routes.js';
 import { mountSites } from '../sites/routes.js';
 import { mountStaff } from '../staff/routes.js';
 import { mountTracking } from '../tracking/routes.js';
@@ -13,7 +14,7 @@ import { corsBySite } from './cors.js';
 import { type Guides, mountGuides } from './guides.js';
 import { mountHealth } from './health.js';
 import { mountPages } from './pages.js';
-import { HttpProblem } from './problem.js';
+import { HttpProblem, problemOf } from './problem.js';
 import type { App, Http, Variables } from './route.js';
 import { mountCdn, mountPortal } from './static-folders.js';
 
@@ -58,21 +59,6 @@ function sendProblem(http: Http, problem: HttpProblem): Response {
   http.header('Cache-Control', 'no-store');
   return http.body(JSON.stringify(problem.toBody(http.get('requestId'))), problem.status, {
     'Content-Type': 'application/problem+json',
-  });
-}
-
-/** An error of SQLite that says another process holds the writer's lock for too long. */
-const isBusy = (error: Error): boolean =>
-  'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5;
-
-function problemOf(error: Error): HttpProblem {
-  if (error instanceof HttpProblem) return error;
-  if (isBusy(error)) {
-    return new HttpProblem('unavailable', { headers: { 'Retry-After': '1' }, cause: error });
-  }
-  return new HttpProblem('internal', {
-    detail: 'Try again later, and quote the request id when you ask for help.',
-    cause: error,
   });
 }
 
@@ -129,6 +115,7 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   mountAppeals(app, dependencies);
   mountTracking(app, dependencies);
   mountStaff(app, dependencies);
+  mountForms(app, dependencies);
   mountPages(app, dependencies, {
     portal: portal !== undefined,
     guides: guides !== undefined,

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
-import type { Database } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SiteTree } from '../sites/directory.js';
+import { isRegisteredOrigin } from '../sites/registered-origin.js';
 
 /** The sites whose origins may call a path; null: those of any site, undefined: none. */
 function sitesFor(tree: SiteTree, path: string): readonly string[] | null | undefined {
@@ -12,22 +12,6 @@ function sitesFor(tree: SiteTree, path: string): readonly string[] | null | unde
   return tree.site(site)?.path.map((each) => each.id) ?? [];
 }
 
-async function isRegistered(
-  db: Database,
-  origin: string,
-  sites: readonly string[] | null,
-): Promise<boolean> {
-  if (sites?.length === 0) return false;
-  const found = await db
-    .selectFrom('origins')
-    .select('siteId')
-    .where('origin', '=', origin)
-    .$if(sites !== null, (query) => query.where('siteId', 'in', sites ?? []))
-    .limit(1)
-    .executeTakeFirst();
-  return found !== undefined;
-}
-
 const preflight = {
   'Access-Control-Allow-Methods': 'GET, HEAD, POST',
   'Access-Control-Allow-Headers': 'Authorization, Content-Type, Idempotency-Key, If-None-Match',
@@ -36,9 +20,8 @@ const preflight = {
 const exposed = 'ETag, Link, Location, Retry-After, X-Request-Id';
 
 /**
- * Answers pages of registered origins only: a site's own and those of the sites above it. Compared
- * as a whole, so that no prefix, suffix or `null` passes. Never with credentials. The staff API is
- * for pages of the API's own origin.
+ * Answers pages of registered origins only: a site's own and those of the sites above it. Never
+ * with credentials. The staff API is for pages of the API's own origin.
  *
  * Sets its headers before the handler: hono/cors also touches the finished answer, which then has to
  * be built a second time.
@@ -49,7 +32,7 @@ export function corsBySite({ db, sites }: Dependencies): MiddlewareHandler {
     http.header('Vary', 'Origin');
     if (origin !== undefined && origin !== 'null') {
       const allowed = sitesFor(await sites.current(db), http.req.path);
-      if (allowed !== undefined && (await isRegistered(db, origin, allowed))) {
+      if (allowed !== undefined && (await isRegisteredOrigin(db, origin, allowed))) {
         http.header('Access-Control-Allow-Origin', origin);
         http.header('Access-Control-Expose-Headers', exposed);
         if (http.req.method === 'OPTIONS') return http.body(null, 204, preflight);

@@ -79,3 +79,19 @@ export function tooManyRequests(seconds: number, detail: string): HttpProblem {
   const wait = String(Math.max(1, Math.ceil(seconds)));
   return new HttpProblem('too-many-requests', { detail, headers: { 'Retry-After': wait } });
 }
+
+/** An error of SQLite that says another process holds the writer's lock for too long. */
+const isBusy = (error: Error): boolean =>
+  'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5;
+
+/** What an error is to whoever asked: a problem as it was thrown, or that something broke here. */
+export function problemOf(error: Error): HttpProblem {
+  if (error instanceof HttpProblem) return error;
+  if (isBusy(error)) {
+    return new HttpProblem('unavailable', { headers: { 'Retry-After': '1' }, cause: error });
+  }
+  return new HttpProblem('internal', {
+    detail: 'Try again later, and quote the request id when you ask for help.',
+    cause: error,
+  });
+}

@@ -15,6 +15,7 @@ export type KeyPurpose =
   | 'tracking-token'
   | 'answer'
   | 'address'
+  | 'form-key'
   | 'device';
 
 /** The keys that are not in the database: without them it gives away no contact and no code. */

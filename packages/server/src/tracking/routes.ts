@@ -1,13 +1,11 @@
-import { type CitizenCommand, endpoints, type TrackedAppeal } from '@through-train/contract';
-import { applyCommand } from '../appeals/apply.js';
-import type { Database, Writing } from '../database/open.js';
+import { type CitizenCommand, endpoints } from '@through-train/contract';
+import type { Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
-import { HttpProblem } from '../http/problem.js';
 import { type App, type Http, route } from '../http/route.js';
+import { actAsCitizen, viewAsCitizen } from './citizen.js';
 import { openWithCode } from './sign-in.js';
 import { issueToken, readToken } from './token.js';
-import { trackedAppeal } from './view.js';
 
 /** The appeal a tracking token is for. */
 interface Tracked {
@@ -19,26 +17,8 @@ interface Tracked {
 export function mountTracking(app: App, dependencies: Dependencies): void {
   const { keys, sites } = dependencies;
 
-  async function view(db: Database, number: string, now: Date): Promise<TrackedAppeal> {
-    const row = await db
-      .selectFrom('appeals')
-      .selectAll()
-      .where('number', '=', number)
-      .executeTakeFirst();
-    if (!row) throw new HttpProblem('token-invalid');
-    return await trackedAppeal(db, await sites.current(db), row, now);
-  }
-
-  async function act(
-    db: Writing,
-    { number }: Tracked,
-    command: CitizenCommand,
-    now: Date,
-  ): Promise<TrackedAppeal> {
-    const author = { actor: { role: 'citizen' } } as const;
-    await applyCommand(db, sites, { number, author, command, now });
-    return await view(db, number, now);
-  }
+  const act = (db: Writing, { number }: Tracked, command: CitizenCommand, now: Date) =>
+    actAsCitizen(db, sites, number, command, now);
 
   const options = {
     identify: async (http: Http): Promise<Tracked> => {
@@ -51,7 +31,7 @@ export function mountTracking(app: App, dependencies: Dependencies): void {
     const number = await openWithCode(dependencies, body, callerOf(dependencies, http), now);
     const { token, expiresAt } = issueToken(keys, number, now);
     return {
-      appeal: await view(db, number, now),
+      appeal: await viewAsCitizen(db, sites, number, now),
       token,
       tokenExpiresAt: expiresAt.toISOString(),
     };
@@ -61,7 +41,7 @@ export function mountTracking(app: App, dependencies: Dependencies): void {
     app,
     dependencies,
     endpoints.getTracking,
-    async ({ subject, db, now }) => view(db, subject.number, now),
+    async ({ subject, db, now }) => viewAsCitizen(db, sites, subject.number, now),
     options,
   );
   route(

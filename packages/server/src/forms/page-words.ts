@@ -1,0 +1,56 @@
+import { type Language, type LocalizedText, localized } from '@through-train/contract';
+import {
+  clock,
+  day,
+  type LetterTerms,
+  letterTerms,
+  list,
+  monthDay,
+  shippedLanguage,
+} from '@through-train/widgets/wording.js';
+import { type FormTerms, formTerms } from './terms.js';
+
+type Terms = LetterTerms & FormTerms;
+type ArgumentsOf<T> = T extends (...given: infer A) => string ? A : [];
+
+/** The words of a page in one language: those of the elements, and of the forms without them. */
+export class PageWords {
+  readonly language: Language;
+  readonly #terms: Terms;
+
+  /** @param tag what `?lang=` asks for; anything unknown is answered in Chinese */
+  constructor(tag: string | undefined) {
+    this.language = shippedLanguage(tag ?? '');
+    this.#terms = { ...letterTerms[this.language], ...formTerms[this.language] };
+  }
+
+  term<K extends keyof Terms>(key: K, ...given: ArgumentsOf<Terms[K]>): string {
+    const term: unknown = this.#terms[key];
+    return typeof term === 'function' ? term(...given) : String(term);
+  }
+
+  /** A text of the site. */
+  text(text: LocalizedText): string {
+    return localized(text, this.language);
+  }
+
+  /** A day in China: 2026年11月23日, 23 Nov 2026. */
+  day(value: string): string {
+    return day(this.language, value);
+  }
+
+  /** 11月23日, 23 November. */
+  monthDay(value: string): string {
+    return monthDay(this.language, value);
+  }
+
+  /** A moment in China to the minute. */
+  moment(value: string): string {
+    return `${this.day(value)} ${clock(this.language, value)}`;
+  }
+
+  /** Things one after the other. */
+  list(things: readonly string[]): string {
+    return list(this.language, things).join('');
+  }
+}

@@ -1,0 +1,24 @@
+import type { Http } from '../../http/route.js';
+import { formPolicy } from './frame.js';
+
+type Status = 200 | 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+
+// What a form was answered with holds a person's words: it stays in no cache, also not on a shared
+// computer. With `no-referrer` browsers would send `Origin: null` with the next form.
+const headers = {
+  'Cache-Control': 'no-store',
+  'Content-Security-Policy': formPolicy,
+  'Referrer-Policy': 'same-origin',
+  'X-Frame-Options': 'DENY',
+} as const;
+
+/** Answers with a page that only the person in front of it may keep. */
+export const sendPage = (
+  http: Http,
+  page: string,
+  status: Status = 200,
+  more: Readonly<Record<string, string>> = {},
+): Response => {
+  for (const [name, value] of Object.entries({ ...headers, ...more })) http.header(name, value);
+  return http.html(page, status);
+};

@@ -1,0 +1,62 @@
+import type { FormTerms } from './terms.js';
+
+const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
+
+export const formEnglish: FormTerms = {
+  formMailbox: 'Mailbox',
+  formTitle: (site) => `Write to ${site}`,
+  formTrackingTitle: 'Follow your letter',
+  formError: 'Error: ',
+  formLead: 'You check everything before it is sent. What is marked (optional) may be left out.',
+  formSkip: 'Skip to main content',
+  formChoose: 'Choose one',
+  formPlaceShow: 'Show the mailboxes there',
+  formPlaceHint:
+    'Choose “Show the mailboxes there” to write to a leader or unit of that place. What you wrote stays.',
+  formContinue: 'What you wrote is here; it has not been sent',
+  formContinueHint: 'Please fill in the rest, then choose “Next”.',
+  formQuestions: 'Please answer the questions that belong to this category, then choose “Next”.',
+  formCategoryHint: 'Some categories bring a few questions, which are asked in the next step.',
+  formDateHint: 'For example 2026-11-23',
+  formAnonymousNote: 'If you send it anonymously, leave these empty; they are not kept.',
+  formUnreadable: (label) => `${label} has characters that cannot be shown; please remove them`,
+  formDateWrong: 'This is not a date, such as 2026-11-23',
+  formDateLate: 'The date must not lie in the future',
+  formAnonymousRefused: 'This mailbox takes no anonymous letters; say how to reach you',
+  formNoticeChanged: 'The privacy notice has changed. Please read it, then choose “Next”',
+  formReviewTitle: 'Check your letter',
+  formConfirmAgain:
+    'This page has been open for long and your letter has not been sent. Check it again, then choose “Send”.',
+  formSentBefore:
+    'A letter was sent from this form before. To send what is below as another letter, choose “Send” again.',
+  formWaitToSend: (minutes) =>
+    `Too many letters were sent from here. Choose “Send” again in ${counted(minutes, 'minute')}.`,
+  formReceiptKeep:
+    'Print this page, copy it by hand or take a photo. Once it is closed the query code is not shown again.',
+  formTrack: 'Follow a letter',
+  formWrite: 'Write a letter',
+  formTooOften: (seconds) =>
+    `Too many attempts. To protect those who wrote, try again in ${counted(seconds, 'second')}.`,
+  formReasonHint:
+    'Say why if you are dissatisfied: the appeal will be handled again; if it has been reopened before, staff decide. Otherwise you may leave this empty.',
+  formTrackAgain: 'Look up again',
+  formRefused: 'This was not accepted',
+  formNothingStored: 'What you wrote was neither sent nor kept.',
+  formRefusedOrigin: (origin) =>
+    `It came from a page that is not registered (${origin}). It is refused so that nobody can write in your name.`,
+  formRefusedNoOrigin:
+    'It is not known which page it came from. It is refused so that nobody can write in your name.',
+  formRefusedOriginHint:
+    'Please start from the government’s website, or use the form on this one. For webmasters: compare the registered address of the site, and make sure that the page’s Referrer-Policy is not no-referrer.',
+  formRefusedEncoding:
+    'The encoding of the text is not known. It is refused so that it is not garbled.',
+  formRefusedFields: (field) => `The form has an unknown or repeated field, “${field}”.`,
+  formRefusedFiles: 'Files cannot be sent from this page. Please send the text without them.',
+  formRefusedType: 'The format is not known. Please use the form on this website.',
+  formRefusedSize: 'This is too long. A letter may have 4,000 characters.',
+  formRefusedCut: 'The connection broke and not everything arrived. Please go back and try again.',
+  formNotFound: 'This page does not exist',
+  formNotFoundHint: 'The address may be wrong. Please start from the government’s website.',
+  formOpen: 'Open the form',
+  formBack: 'Your browser’s Back button usually brings back what you wrote.',
+};

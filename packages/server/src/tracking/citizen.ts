@@ -1,0 +1,35 @@
+import type { CitizenCommand, TrackedAppeal } from '@through-train/contract';
+import { applyCommand } from '../appeals/apply.js';
+import type { Database, Writing } from '../database/open.js';
+import { HttpProblem } from '../http/problem.js';
+import type { SiteDirectory } from '../sites/directory.js';
+import { trackedAppeal } from './view.js';
+
+/** What a citizen sees of their appeal, once number and query code were right. */
+export async function viewAsCitizen(
+  db: Database,
+  sites: SiteDirectory,
+  number: string,
+  now: Date,
+): Promise<TrackedAppeal> {
+  const row = await db
+    .selectFrom('appeals')
+    .selectAll()
+    .where('number', '=', number)
+    .executeTakeFirst();
+  if (!row) throw new HttpProblem('token-invalid');
+  return await trackedAppeal(db, await sites.current(db), row, now);
+}
+
+/** Does what a citizen asks for, and shows the appeal as it is then. */
+export async function actAsCitizen(
+  db: Writing,
+  sites: SiteDirectory,
+  number: string,
+  command: CitizenCommand,
+  now: Date,
+): Promise<TrackedAppeal> {
+  const author = { actor: { role: 'citizen' } } as const;
+  await applyCommand(db, sites, { number, author, command, now });
+  return await viewAsCitizen(db, sites, number, now);
+}

@@ -1,0 +1,41 @@
+/**
+ * What the elements say, without the elements: for pages that tell the same without a script, such
+ * as the server's plain forms. Pure data and pure functions; nothing here needs a browser.
+ */
+import type { Language } from '@through-train/contract';
+import { afterEnglish } from './elements/mayor-mailbox/after/terms.en.js';
+import { type AfterTerms, afterChinese } from './elements/mayor-mailbox/after/terms.js';
+import { afterTraditional } from './elements/mayor-mailbox/after/terms.zh-hant.js';
+import { mailboxEnglish } from './elements/mayor-mailbox/terms.en.js';
+import { mailboxChinese } from './elements/mayor-mailbox/terms.js';
+import { mailboxTraditional } from './elements/mayor-mailbox/terms.zh-hant.js';
+import { lookupEnglish } from './elements/response-tracker/lookup-terms.en.js';
+import { type LookupTerms, lookupChinese } from './elements/response-tracker/lookup-terms.js';
+import { lookupTraditional } from './elements/response-tracker/lookup-terms.zh-hant.js';
+import { trackedEnglish } from './elements/response-tracker/tracked-terms.en.js';
+import type { TrackedTerms } from './elements/response-tracker/tracked-terms.js';
+import { trackedChinese } from './elements/response-tracker/tracked-terms.zh-cn.js';
+import { trackedTraditional } from './elements/response-tracker/tracked-terms.zh-hant.js';
+
+export { dayBeside, daysUntil } from './appeal-view/days.js';
+export { progressSteps } from './elements/response-tracker/progress-steps.js';
+export { readReceipt } from './elements/response-tracker/receipt-text.js';
+export { trackedSentence, trackedShape } from './elements/response-tracker/tracked-sentence.js';
+export { clock, day, monthDay } from './language/formats.js';
+export { list } from './language/list.js';
+export { shippedLanguage } from './language/spoken-language.js';
+
+/** The words of writing a letter and of following it. */
+export type LetterTerms = AfterTerms & LookupTerms & TrackedTerms;
+
+/** The words in each language the elements speak. */
+export const letterTerms: Readonly<Record<Language, LetterTerms>> = {
+  'zh-CN': { ...mailboxChinese, ...afterChinese, ...lookupChinese, ...trackedChinese },
+  'zh-Hant': {
+    ...mailboxTraditional,
+    ...afterTraditional,
+    ...lookupTraditional,
+    ...trackedTraditional,
+  },
+  en: { ...mailboxEnglish, ...afterEnglish, ...lookupEnglish, ...trackedEnglish },
+};
