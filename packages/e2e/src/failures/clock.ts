@@ -12,9 +12,9 @@ export const untilGone = (page: Page, gone: Locator): Promise<void> =>
   until(page, async () => (await gone.count()) === 0, `Still there: ${gone}`);
 
 async function until(page: Page, holds: () => Promise<boolean>, complaint: string): Promise<void> {
-  for (let seconds = 0; seconds < 60; seconds += 0.5) {
+  for (let seconds = 0; seconds < 120; seconds += 0.5) {
     if (await holds()) return;
     await page.clock.runFor(500);
   }
-  throw new Error(`After 60 seconds of the page's time. ${complaint}`);
+  throw new Error(`After two minutes of the page's time. ${complaint}`);
 }

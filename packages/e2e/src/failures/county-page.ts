@@ -34,6 +34,7 @@ export async function openCountyPage(
 ): Promise<CountyPage> {
   const { element, query = '', prepare } = options;
   const page = await context.newPage();
+  page.setDefaultTimeout(15_000);
   const uncaught: string[] = [];
   const warnings: string[] = [];
   page.on('pageerror', (error) => uncaught.push(String(error)));

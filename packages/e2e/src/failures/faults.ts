@@ -16,11 +16,23 @@ export type Fault = (ask: () => Promise<Answer>) => Promise<Answer | typeof cut>
 /** The server is down: nothing arrives there, and the connection is refused. */
 export const down: Fault = async () => cut;
 
+/** The request arrives and is carried out, and then the line is cut. */
+export const cutAfterwards: Fault = async (ask) => {
+  await ask();
+  return cut;
+};
+
 /** The line is cut in the middle of the answer. */
 export const cutHalfway: Fault = async (ask) => ({ ...(await ask()), broken: true });
 
 /** Nothing arrives and nothing is answered, for as long as anybody waits. */
 export const silent: Fault = () => new Promise(() => {});
+
+/** The request arrives and is carried out, and the answer never comes. */
+export const silentAfterwards: Fault = async (ask) => {
+  await ask();
+  return new Promise(() => {});
+};
 
 /** The server, or something in front of it, answers with a problem. */
 export function problem(
@@ -45,6 +57,16 @@ export function problem(
     ),
   });
 }
+
+/** The request arrives and is carried out, and a gateway has lost patience meanwhile. */
+export const gatewayTimeout: Fault = async (ask) => {
+  await ask();
+  return {
+    status: 504,
+    headers: { 'content-type': 'text/html' },
+    body: Buffer.from('<h1>504</h1>'),
+  };
+};
 
 /** The answer arrives as something else. */
 export function garbled(spoil: (text: string) => string): Fault {

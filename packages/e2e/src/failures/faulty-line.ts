@@ -53,9 +53,14 @@ export class FaultyLine implements AsyncDisposable {
     this.#faults.push({ path, fault, left: times });
   }
 
-  /** From now on everything works again, and what was seen is forgotten. */
+  /** From now on everything works again. */
   heal(): void {
     this.#faults = [];
+  }
+
+  /** As new: everything works, and what was seen is forgotten. */
+  reset(): void {
+    this.heal();
     this.seen.length = 0;
   }
 

@@ -11,7 +11,7 @@ export interface KnownAppeal {
 /** How an element comes to ask the API for something, and what stands there if it gets nothing. */
 export interface Reader {
   /** Brings the element to ask, where it does not ask by itself. */
-  readonly ask: (opened: CountyPage, known: KnownAppeal) => Promise<void>;
+  readonly ask: (opened: Pick<CountyPage, 'page'>, known: KnownAppeal) => Promise<void>;
   /** The button that asks again. */
   readonly again: string;
   /** Whether it asks by itself: when the page opens, and when the network is back. */

@@ -43,7 +43,7 @@ describe.each([
     await browser?.close();
   });
   beforeEach(async () => {
-    line.heal();
+    line.reset();
     context = await browser.newContext();
   });
   afterEach(async () => {

@@ -35,7 +35,7 @@ interface Callbacks {
 export class Delivery {
   step: 'write' | 'review' | 'receipt' = 'write';
   after: After | undefined;
-  sending: InstanceType<After['Sending']> | undefined;
+  sending: InstanceType<After['LetterSending']> | undefined;
   receipt: InstanceType<After['ReceiptView']> | undefined;
   /** That part is being waited for. */
   loading = false;
@@ -59,7 +59,7 @@ export class Delivery {
       await this.#words.learn(after.afterWording);
       if (!this.after) addStyles(this.#host, after.afterStyles);
       this.after = after;
-      this.sending ??= new after.Sending(this.#host);
+      this.sending ??= new after.LetterSending(this.#host);
       this.failed = false;
       return after;
     } catch (error) {
@@ -82,20 +82,20 @@ export class Delivery {
     const mistakes = after.checkLetter(this.#words, parcel.letter, parcel);
     this.#callbacks.onMistakes(mistakes);
     if (mistakes.length > 0) return this.#focus('error-summary');
-    this.sending?.reset();
+    this.sending?.clear();
     this.step = 'review';
     await this.#focus('review');
   }
 
   async back(): Promise<void> {
-    if (this.sending?.busy) return;
+    if (this.sending?.stopped) return;
     this.step = 'write';
     await this.#focus('title');
   }
 
   async send(parcel: Parcel): Promise<void> {
     const { after, sending } = this;
-    if (!after || !sending || sending.busy) return;
+    if (!after || !sending || sending.stopped) return;
     const { connection, letter, receiver } = parcel;
     const submission = after.submissionOf(letter, {
       ...parcel,

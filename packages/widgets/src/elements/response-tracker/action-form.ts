@@ -5,9 +5,9 @@ import { radioGroup } from '../../controls/choices.js';
 import { keepCompositionEnter } from '../../controls/composition.js';
 import { textArea } from '../../controls/text-field.js';
 import type { Words } from '../../language/words.js';
-import { trouble } from '../../waiting/trouble.js';
+import type { Sending } from '../../sending/sending.js';
+import { unsent } from '../../sending/unsent.js';
 import { type ActionDrafts, draftMistakes, needsReason, textLimits } from './action-drafts.js';
-import type { Sending } from './sending.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 interface ActionFormOptions {
@@ -75,8 +75,14 @@ export function actionForm(options: ActionFormOptions): TemplateResult {
     })}
     ${failure(words, sending)}
     <p class="actions">
-      <button class="button primary" part="button" aria-disabled=${sending.busy ? 'true' : 'false'}>
-        ${sending.busy ? words.term('actionSending') : words.term('actionSend', action)}
+      <button class="button primary" part="button" aria-disabled=${sending.stopped ? 'true' : 'false'}>
+        ${
+          sending.busy
+            ? words.term('actionSending')
+            : sending.state === 'unsent'
+              ? words.term('sendingAgain')
+              : words.term('actionSend', action)
+        }
       </button>
       ${
         onCancel
@@ -86,17 +92,20 @@ export function actionForm(options: ActionFormOptions): TemplateResult {
           : nothing
       }
     </p>
-    <p class="quiet" role="status">${sending.slow ? words.term('loadingLong') : nothing}</p>
+    <p class="quiet" role="status">${
+      sending.state === 'checking'
+        ? words.term('sendingChecking')
+        : sending.busy
+          ? words.term('sendingNow')
+          : nothing
+    }</p>
   </form>`;
 }
 
-function failure(
-  words: Words<TrackedTerms>,
-  { error, countdown }: Sending,
-): TemplateResult | typeof nothing {
-  if (!error) return nothing;
-  if (isApiError(error, 'invalid')) {
+function failure(words: Words<TrackedTerms>, sending: Sending): TemplateResult | typeof nothing {
+  if (sending.state !== 'unsent') return nothing;
+  if (isApiError(sending.error, 'invalid')) {
     return html`<p class="notice bad" part="error" role="alert">${words.term('actionRefused')}</p>`;
   }
-  return trouble(words, error, { seconds: countdown.seconds });
+  return unsent(words, sending);
 }

@@ -106,10 +106,11 @@ describe('when sending fails', () => {
     });
     await reader.type('#text-supplement', '注册代码 3110');
     await reader.press('提交补充');
+    await reader.words('尚未提交');
     await reader.words('暂时无法连接服务器');
     expect(reader.query<HTMLTextAreaElement>('#text-supplement')?.value).to.equal('注册代码 3110');
     down = false;
-    await reader.press('提交补充');
+    await reader.press('重新提交');
     await reader.words('补充内容已提交');
     const keys = sent(asked, 'supplements').map(({ headers }) => headers.get('idempotency-key'));
     expect(keys).to.have.length(2);

@@ -3,10 +3,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keepCompositionEnter } from '../../controls/composition.js';
 import { textField } from '../../controls/text-field.js';
 import type { Words } from '../../language/words.js';
+import type { Sending } from '../../sending/sending.js';
 import { trouble, troubleTerm } from '../../waiting/trouble.js';
 import type { LookupTerms } from './lookup-terms.js';
 import { type Credentials, readReceipt } from './receipt-text.js';
-import type { Sending } from './sending.js';
 
 interface LookupOptions {
   readonly words: Words<LookupTerms>;
@@ -22,7 +22,7 @@ interface LookupOptions {
 /** Number and query code, and what went wrong with them. */
 export function lookupForm(options: LookupOptions): TemplateResult {
   const { words, typed, wrong, sending, notice, onType, onPaste, onGo } = options;
-  const stopped = sending.busy || sending.countdown.seconds > 0;
+  const { stopped } = sending;
   return html`<form
     part="lookup"
     novalidate
@@ -75,6 +75,7 @@ function failure(
 ): TemplateResult | typeof nothing {
   if (!error) return nothing;
   if (isApiError(error, 'too-many-requests')) {
+    if (countdown.seconds === 0) return nothing;
     return html`<div class="notice warn" part="error" role="alert">
       <p>${words.term('lookupTooOften')}</p>
       <p class="figures" aria-live="off">${words.term('lookupLocked', countdown.seconds)}</p>

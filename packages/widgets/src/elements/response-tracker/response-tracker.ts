@@ -5,13 +5,13 @@ import { focusField } from '../../controls/error-summary.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
 import { addStyles } from '../../look/late-styles.js';
+import { Sending } from '../../sending/sending.js';
 import type { Connection } from '../../site/connection.js';
 import { AppealElement } from '../appeal-element.js';
 import type { ActionDrafts } from './action-drafts.js';
 import { lookupForm } from './lookup-form.js';
 import { type LookupTerms, lookupChinese } from './lookup-terms.js';
 import type { Credentials } from './receipt-text.js';
-import { Sending } from './sending.js';
 import type { TrackedView } from './tracked-view.js';
 import { TrackingVisit } from './tracking-visit.js';
 
@@ -159,7 +159,7 @@ export class ResponseTracker extends AppealElement {
       focusField(this.shadowRoot, number ? 'queryCode' : 'number');
       return;
     }
-    const opened = await this.#sending.run(async (signal) => {
+    const opened = await this.#sending.ask(async (signal) => {
       const [visit, view] = await Promise.all([
         TrackingVisit.begin(transport, { number, queryCode }, signal),
         import('./tracked-view.js'),

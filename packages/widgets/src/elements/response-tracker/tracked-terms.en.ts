@@ -1,5 +1,6 @@
 import { accountEnglish } from '../../appeal-view/account-terms.en.js';
 import { counting } from '../../language/counting.js';
+import { sendingEnglish } from '../../sending/terms.en.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 const count = counting<'one'>('en');
@@ -90,6 +91,7 @@ const words: Record<
 
 export const trackedEnglish: TrackedTerms = {
   ...accountEnglish,
+  ...sendingEnglish,
   trackedState: (handling) => states[handling],
   trackedSubmitted: (to, until) => `Submitted, waiting for ${to}${until}`,
   trackedAsked: (until) => `More information is needed from you${until}`,

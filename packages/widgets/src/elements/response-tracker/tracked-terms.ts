@@ -5,10 +5,11 @@ import type {
   RejectionReason,
 } from '@through-train/contract';
 import type { AccountTerms } from '../../appeal-view/account-terms.js';
+import type { OwnSendingTerms } from '../../sending/terms.js';
 import type { EndName, StepName } from './progress-steps.js';
 
 /** What `<response-tracker>` says about the appeal it has opened. */
-export interface TrackedTerms extends AccountTerms {
+export interface TrackedTerms extends AccountTerms, OwnSendingTerms {
   readonly trackedState: (handling: HandlingState) => string;
   readonly trackedSubmitted: (to: string, until: string) => string;
   readonly trackedAsked: (until: string) => string;

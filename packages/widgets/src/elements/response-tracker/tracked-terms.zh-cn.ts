@@ -1,5 +1,6 @@
 import { accountChinese } from '../../appeal-view/account-terms.zh-cn.js';
 import { grouped } from '../../language/counting.js';
+import { sendingChinese } from '../../sending/terms.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
@@ -88,6 +89,7 @@ type CitizenActionName = Parameters<TrackedTerms['actionTitle']>[0];
 
 export const trackedChinese: TrackedTerms = {
   ...accountChinese,
+  ...sendingChinese,
   trackedState: (handling) => states[handling],
   trackedSubmitted: (to, until) => `已提交，待${to}受理${until}`,
   trackedAsked: (until) => `需要您补充情况${until}`,

@@ -1,5 +1,6 @@
 import { accountTraditional } from '../../appeal-view/account-terms.zh-hant.js';
 import { grouped } from '../../language/counting.js';
+import { sendingTraditional } from '../../sending/terms.zh-hant.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
@@ -88,6 +89,7 @@ const words: Record<
 
 export const trackedTraditional: TrackedTerms = {
   ...accountTraditional,
+  ...sendingTraditional,
   trackedState: (handling) => states[handling],
   trackedSubmitted: (to, until) => `已提交，待${to}受理${until}`,
   trackedAsked: (until) => `需要您補充情況${until}`,

@@ -10,9 +10,9 @@ import { timeline } from '../../appeal-view/timeline.js';
 import { verdict } from '../../appeal-view/verdict.js';
 import { focusField } from '../../controls/error-summary.js';
 import { Words } from '../../language/words.js';
+import { Sending } from '../../sending/sending.js';
 import { type ActionDrafts, bodyOf, draftMistakes, noDrafts } from './action-drafts.js';
 import { actionForm } from './action-form.js';
-import { Sending } from './sending.js';
 import { trackedStyles } from './tracked.styles.js';
 import { facts, ownWords, rejection, standing, steps } from './tracked-sections.js';
 import type { TrackedTerms } from './tracked-terms.js';
@@ -173,7 +173,7 @@ export class TrackedView {
 
   async #send(action: CitizenAction): Promise<void> {
     const { element, mayAct, onActed, onFailed, onExpired } = this.#host;
-    if (this.#sending.busy) return;
+    if (this.#sending.stopped) return;
     this.#tried = true;
     element.requestUpdate();
     const mistakes = draftMistakes(action, this.#drafts);
@@ -184,7 +184,7 @@ export class TrackedView {
     }
     if (!mayAct(action, this.#drafts)) return;
     const { visit } = this;
-    const done = await this.#sending.run(async (signal) => {
+    const done = await this.#sending.submit(async (signal) => {
       await visit.act(action, bodyOf(action, this.#drafts), signal);
       return true;
     });
@@ -209,7 +209,7 @@ export class TrackedView {
   /** The appeal is no longer where the citizen saw it: shows where it is. */
   async #refresh(): Promise<void> {
     const { visit } = this;
-    const fresh = await this.#sending.run(async (signal) => {
+    const fresh = await this.#sending.ask(async (signal) => {
       await visit.refresh(signal);
       return true;
     });

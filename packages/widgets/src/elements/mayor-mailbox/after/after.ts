@@ -3,8 +3,8 @@ export { errorSummary, focusField } from '../../../controls/error-summary.js';
 export { ReceiptView } from '../receipt/receipt.js';
 export { afterStyles } from './after.styles.js';
 export { checkLetter } from './check-letter.js';
+export { LetterSending } from './letter-sending.js';
 export { review } from './review.js';
-export { Sending } from './sending.js';
 export { serverMistakes } from './server-mistakes.js';
 export { submissionOf } from './submission.js';
 

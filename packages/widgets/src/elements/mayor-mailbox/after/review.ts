@@ -1,12 +1,11 @@
-import { isThroughTrainError, isTimeoutError } from '@through-train/client';
 import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../../../language/list.js';
 import type { Words } from '../../../language/words.js';
-import { troubleTerm } from '../../../waiting/trouble.js';
+import type { Sending } from '../../../sending/sending.js';
+import { unsent } from '../../../sending/unsent.js';
 import type { FormScope } from '../form/form-scope.js';
 import { unknownMailbox } from '../letter.js';
 import { masked } from './masked.js';
-import type { Sending } from './sending.js';
 import type { AfterTerms } from './terms.js';
 
 interface ReviewParts {
@@ -21,18 +20,18 @@ export function review(
   { sending, onSend, onBack }: ReviewParts,
 ): TemplateResult {
   const { words, letter } = scope;
-  const { busy, state } = sending;
+  const { busy, stopped, state } = sending;
   return html`<div part="review">
     <h2 id="review" tabindex="-1">${words.term('reviewTitle')}</h2>
     <dl class="facts">${facts(scope)}</dl>
     ${letter.publication === 'public' ? publicly(scope) : privately(scope)}
-    <div role="status">${state === 'sending' || state === 'checking' ? html`<p class="notice">${words.term(state === 'sending' ? 'reviewSending' : 'reviewChecking')}</p>` : nothing}</div>
+    <div role="status">${busy ? html`<p class="notice">${words.term(state === 'checking' ? 'sendingChecking' : 'sendingNow')}</p>` : nothing}</div>
     ${state === 'unsent' ? unsent(words, sending) : nothing}
     <p class="actions">
-      <button type="button" class="button primary" part="button" aria-disabled=${busy ? 'true' : 'false'} @click=${onSend}>
-        ${words.term(state === 'unsent' ? 'reviewAgain' : busy ? 'reviewSendingShort' : 'reviewSend')}
+      <button type="button" class="button primary" part="button" aria-disabled=${stopped ? 'true' : 'false'} @click=${onSend}>
+        ${words.term(state === 'unsent' ? 'sendingAgain' : busy ? 'reviewSendingShort' : 'reviewSend')}
       </button>
-      <button type="button" class="button" part="button" aria-disabled=${busy ? 'true' : 'false'} @click=${onBack}>${words.term('reviewBack')}</button>
+      <button type="button" class="button" part="button" aria-disabled=${stopped ? 'true' : 'false'} @click=${onBack}>${words.term('reviewBack')}</button>
     </p>
   </div>`;
 }
@@ -92,17 +91,4 @@ function privately({ words, letter }: FormScope & { words: Words<AfterTerms> }) 
       <p class="keep-lines">${letter.body}</p>
     </div>
   </section>`;
-}
-
-function unsent(words: Words<AfterTerms>, { error, countdown }: Sending): TemplateResult {
-  const uncertain = isTimeoutError(error);
-  const offline = troubleTerm(error) === 'troubleOffline';
-  const requestId = isThroughTrainError(error) && error.requestId;
-  return html`<div class="notice bad" part="error" id="unsent" role="alert" tabindex="-1">
-    <h3>${words.term(uncertain ? 'unsentUncertain' : 'unsent')}</h3>
-    <p>${offline ? words.term('unsentOffline') : words.term(troubleTerm(error))}</p>
-    <p>${words.term('unsentKept')}</p>
-    ${requestId ? html`<p class="quiet">${words.term('requestId', requestId)}</p>` : nothing}
-    ${countdown.seconds > 0 ? html`<p aria-live="off">${words.term('unsentWait', countdown.seconds)}</p>` : nothing}
-  </div>`;
 }

@@ -1,10 +1,12 @@
 import { counting } from '../../../language/counting.js';
+import { sendingEnglish } from '../../../sending/terms.en.js';
 import type { OwnAfterTerms } from './terms.js';
 
 const count = counting<'one'>('en');
 const characters = (number: number) => count(number, { one: '# character', other: '# characters' });
 
 export const afterEnglish: OwnAfterTerms = {
+  ...sendingEnglish,
   checkTitle: (mistakes) =>
     count(mistakes, { one: 'One thing to put right', other: '# things to put right' }),
   checkKind: 'Choose a kind',
@@ -33,20 +35,7 @@ export const afterEnglish: OwnAfterTerms = {
   reviewPrivateHint: 'Only the office sees it.',
   reviewSend: 'Send',
   reviewSendingShort: 'Sending',
-  reviewSending: 'Sending. Please do not close this page.',
-  reviewChecking:
-    'The server is slow. Checking whether your letter arrived; please do not close this page.',
-  reviewAgain: 'Send again',
   reviewBack: 'Change it',
-  unsent: 'Not yet submitted',
-  unsentUncertain: 'No confirmation yet',
-  unsentOffline: 'You are offline. Send again once the connection is back.',
-  unsentKept: 'What you wrote is still here, and sending again never makes two letters.',
-  unsentWait: (seconds) =>
-    count(seconds, {
-      one: 'You can send again in # second',
-      other: 'You can send again in # seconds',
-    }),
   receiptTitle: 'Your letter was submitted',
   receiptKeep:
     'The query code is shown this one time and cannot be recovered. Save it now: number and code together show you the progress and the reply.',

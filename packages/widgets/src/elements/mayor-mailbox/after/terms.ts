@@ -1,8 +1,9 @@
 import { grouped } from '../../../language/counting.js';
+import { type OwnSendingTerms, sendingChinese } from '../../../sending/terms.js';
 import type { MailboxTerms } from '../terms.js';
 
 /** The words of what comes after the form: corrections, the last look, sending, the receipt. */
-export interface OwnAfterTerms {
+export interface OwnAfterTerms extends OwnSendingTerms {
   readonly checkTitle: (count: number) => string;
   readonly checkKind: string;
   readonly checkDivision: string;
@@ -27,15 +28,7 @@ export interface OwnAfterTerms {
   readonly reviewPrivateHint: string;
   readonly reviewSend: string;
   readonly reviewSendingShort: string;
-  readonly reviewSending: string;
-  readonly reviewChecking: string;
-  readonly reviewAgain: string;
   readonly reviewBack: string;
-  readonly unsent: string;
-  readonly unsentUncertain: string;
-  readonly unsentOffline: string;
-  readonly unsentKept: string;
-  readonly unsentWait: (seconds: number) => string;
   readonly receiptTitle: string;
   readonly receiptKeep: string;
   readonly receiptNumber: string;
@@ -62,6 +55,7 @@ export interface OwnAfterTerms {
 export type AfterTerms = MailboxTerms & OwnAfterTerms;
 
 export const afterChinese: OwnAfterTerms = {
+  ...sendingChinese,
   checkTitle: (count) => `有 ${count} 处需要修改`,
   checkKind: '请选择类型',
   checkDivision: '请选择事发地区',
@@ -91,15 +85,7 @@ export const afterChinese: OwnAfterTerms = {
   reviewPrivateHint: '仅受理单位可见。',
   reviewSend: '确认提交',
   reviewSendingShort: '正在提交',
-  reviewSending: '正在提交，请勿关闭页面。',
-  reviewChecking: '服务器响应较慢，正在核实是否已收到，请勿关闭页面。',
-  reviewAgain: '重新提交',
   reviewBack: '返回修改',
-  unsent: '尚未提交',
-  unsentUncertain: '尚未收到提交结果',
-  unsentOffline: '当前网络已断开，恢复后请点击“重新提交”。',
-  unsentKept: '填写的内容仍保留在本页，重新提交不会重复受理。',
-  unsentWait: (seconds) => `请在 ${seconds} 秒后重新提交`,
   receiptTitle: '来信已提交',
   receiptKeep:
     '查询码仅显示这一次，遗失后无法找回。请立即保存，凭受理编号和查询码查看办理进度和答复。',

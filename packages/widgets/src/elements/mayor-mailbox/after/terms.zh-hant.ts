@@ -1,7 +1,9 @@
 import { grouped } from '../../../language/counting.js';
+import { sendingTraditional } from '../../../sending/terms.zh-hant.js';
 import type { OwnAfterTerms } from './terms.js';
 
 export const afterTraditional: OwnAfterTerms = {
+  ...sendingTraditional,
   checkTitle: (count) => `有 ${grouped(count)} 處需要修改`,
   checkKind: '請選擇類型',
   checkDivision: '請選擇事發地區',
@@ -31,15 +33,7 @@ export const afterTraditional: OwnAfterTerms = {
   reviewPrivateHint: '僅受理單位可見。',
   reviewSend: '確認提交',
   reviewSendingShort: '正在提交',
-  reviewSending: '正在提交，請勿關閉頁面。',
-  reviewChecking: '伺服器回應較慢，正在核實是否已收到，請勿關閉頁面。',
-  reviewAgain: '重新提交',
   reviewBack: '返回修改',
-  unsent: '尚未提交',
-  unsentUncertain: '尚未收到提交結果',
-  unsentOffline: '目前網路已中斷，恢復後請按「重新提交」。',
-  unsentKept: '填寫的內容仍保留在本頁，重新提交不會重複受理。',
-  unsentWait: (seconds) => `請在 ${seconds} 秒後重新提交`,
   receiptTitle: '來信已提交',
   receiptKeep:
     '查詢碼僅顯示這一次，遺失後無法找回。請立即保存，憑受理編號和查詢碼查看辦理進度和答覆。',
