@@ -53,6 +53,7 @@ export function allChecks() {
     fact('manifest', [['node', '--test', 'scripts/*.test.mjs']], 'packages/widgets'),
     fact('terms', [['node', '--test', 'scripts/terms/*.test.mjs']], 'packages/widgets'),
     fact('framework-types', [['tsc', '-p', 'test-types']], 'packages/widgets'),
+    fact('example-types', [['pnpm', '--filter', './examples/*', 'run', 'types']]),
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
     fact('budgets', [['pnpm', 'run', 'budgets']], 'packages/widgets'),
     ...['contract', 'client', 'widgets', 'server'].map((name) => published(name, reports)),

@@ -2,6 +2,7 @@ import { createClient } from '@through-train/client';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium86, launchCurrent } from './browsers.js';
+import { lookUp, writeLetter } from './citizen.js';
 import { officialsOf } from './officials.js';
 import { type RunningServer, startServer } from './server.js';
 
@@ -39,7 +40,7 @@ describe.each([
 
   test('a letter is written, claimed, assigned, answered, published and evaluated', async () => {
     await open('mailbox.html');
-    const { number, queryCode } = await write(page);
+    const { number, queryCode } = await writeLetter(page, { to: '临湘市市长', title, body });
     const official = await officialsOf(server);
     const published = createClient({ baseUrl: server.url, site: 'linxiang' }).appeals;
     const isListed = async () =>
@@ -48,9 +49,7 @@ describe.each([
     const shows = (text: string) => tracker().getByText(text).first().waitFor();
     const trackerShows = async (text: string) => {
       await open('tracker.html');
-      await tracker().getByLabel('受理编号', { exact: true }).fill(number);
-      await tracker().getByLabel('查询码', { exact: true }).fill(queryCode);
-      await tracker().getByRole('button', { name: '查询', exact: true }).click();
+      await lookUp(page, { number, queryCode });
       await shows(text);
     };
     await trackerShows('待临湘市市长受理');
@@ -97,22 +96,3 @@ describe.each([
     expect(errors).toEqual([]);
   });
 });
-
-/** Fills in the form as a citizen does and brings what the receipt shows. */
-async function write(page: Page): Promise<{ number: string; queryCode: string }> {
-  const form = page.locator('mayor-mailbox');
-  await form.getByLabel('投诉').check();
-  await form.getByLabel('临湘市市长').check();
-  await form.getByLabel('标题').fill(title);
-  await form.getByLabel('内容', { exact: true }).fill(body);
-  await form.getByLabel('手机或固定电话').fill('13800000000');
-  await form.getByRole('radio', { name: /^同意公开/ }).check();
-  await form.getByRole('button', { name: '下一步：核对内容' }).click();
-  await form.getByText('［电话号码已隐去］').waitFor();
-  await form.getByRole('button', { name: '确认提交' }).click();
-  await form.getByText('来信已提交').waitFor();
-  return {
-    number: await form.getByText(/^\d{6}-\d{8}-\d{5}-[\dX]$/).innerText(),
-    queryCode: await form.getByText(/^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$/).innerText(),
-  };
-}

@@ -10,8 +10,8 @@ import { seedAppeals } from './seed-appeals.js';
 import { demonstrationSites } from './sites.js';
 import { demonstrationStaff } from './staff.js';
 
-/** Pages of one's own machine on which the elements are tried out: the portal, Storybook, Vite. */
-const localOrigins = [8787, 8790, 6006, 5173, 4173].flatMap((port) => [
+/** Pages of one's own machine on which the elements are tried out: the examples, Storybook, Vite. */
+const localOrigins = [8787, 8790, 8791, 6006, 5173, 5174, 4173, 4174].flatMap((port) => [
   `http://localhost:${port}`,
   `http://127.0.0.1:${port}`,
 ]);
