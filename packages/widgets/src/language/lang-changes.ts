@@ -5,12 +5,14 @@ const watched = new Set<Node>();
 const tell = (): void => {
   for (const listener of [...listeners]) listener();
 };
-const observer = new MutationObserver(tell);
+// Made when the first element listens: the module is read where there is no document, too.
+let observer: MutationObserver | undefined;
 
 /** Calls `listener` whenever a `lang` around the element may have changed, until `unwatchLang`. */
 export function watchLang(element: Element, listener: () => void): void {
   if (listeners.size === 0) addEventListener(languageRegistered, tell);
   listeners.add(listener);
+  observer ??= new MutationObserver(tell);
   for (let at: Node | undefined = element; at; ) {
     const root: Node = at.getRootNode();
     if (!watched.has(root)) observer.observe(root, { subtree: true, attributeFilter: ['lang'] });
@@ -23,6 +25,6 @@ export function unwatchLang(listener: () => void): void {
   listeners.delete(listener);
   if (listeners.size > 0) return;
   removeEventListener(languageRegistered, tell);
-  observer.disconnect();
+  observer?.disconnect();
   watched.clear();
 }
