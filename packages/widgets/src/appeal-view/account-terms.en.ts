@@ -56,6 +56,7 @@ export const accountEnglish: AccountTerms = {
   appealDecision: 'What was decided',
   appealLegalBasis: 'Legal basis',
   appealTimeline: 'What happened',
+  appealMore: 'Progress and particulars',
   appealEvaluation: (mine, earlier) =>
     `${mine ? 'My' : 'The writer’s'} verdict${earlier ? ' on the earlier reply' : ''}`,
   appealGrade: (grade) => grades[grade] ?? '',

@@ -12,6 +12,7 @@ export interface AccountTerms extends AppealTerms {
   readonly appealDecision: string;
   readonly appealLegalBasis: string;
   readonly appealTimeline: string;
+  readonly appealMore: string;
   /** `earlier`: there has been another reply since. */
   readonly appealEvaluation: (mine: boolean, earlier: boolean) => string;
   readonly appealGrade: (grade: Grade) => string;

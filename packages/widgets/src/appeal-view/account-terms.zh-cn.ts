@@ -49,6 +49,7 @@ export const accountChinese: AccountTerms = {
   appealDecision: '处理意见',
   appealLegalBasis: '政策依据',
   appealTimeline: '办理过程',
+  appealMore: '办理过程和基本情况',
   appealEvaluation: (mine, earlier) =>
     `${mine ? '我' : '来信人'}${earlier ? '对此前答复' : ''}的评价`,
   appealGrade: (grade) => grades[grade] ?? '',

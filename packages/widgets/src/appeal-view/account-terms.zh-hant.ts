@@ -50,6 +50,7 @@ export const accountTraditional: AccountTerms = {
   appealDecision: '處理意見',
   appealLegalBasis: '政策依據',
   appealTimeline: '辦理過程',
+  appealMore: '辦理過程和基本情況',
   appealEvaluation: (mine, earlier) =>
     `${mine ? '我' : '來信人'}${earlier ? '對先前答覆' : ''}的評價`,
   appealGrade: (grade) => grades[grade] ?? '',

@@ -4,6 +4,7 @@ import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } f
 import { property } from 'lit/decorators.js';
 import { elderMode } from '../elder/elder-mode.js';
 import { elderSwitch } from '../elder/elder-switch.js';
+import type { ReadAloud } from '../elder/reading/read-aloud.js';
 import type { AppealEventDetails } from '../events.js';
 import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
@@ -35,6 +36,8 @@ import { trouble } from '../waiting/trouble.js';
  * @event appeal-error - A request failed; the element says so.
  * @event appeal-elder - A person switched elder mode on or off, for all elements of the page.
  * @csspart elder-switch - The switch of elder mode; on the first element of a page.
+ * @csspart read-aloud - In elder mode: the button that begins to read the element aloud.
+ * @csspart reading - What steers the reading while it lasts.
  * @csspart button - Every button that has no part of its own.
  * @csspart error - What went wrong.
  * @csspart skeleton - What stands in until the first answer is there.
@@ -85,6 +88,8 @@ export abstract class AppealElement extends LitElement {
   protected readonly siteLoading = new Loading<Site>(this);
   #loaded: Connection | undefined;
   #ready = false;
+  #reader: ReadAloud | undefined;
+  #learning = false;
 
   /** The API and site the element talks to, once it is known. */
   protected get connection(): Connection | undefined {
@@ -100,6 +105,7 @@ export abstract class AppealElement extends LitElement {
     this.density = oneOf(this, 'density', this.density, densities);
     this.elderSwitch = oneOf(this, 'elder-switch', this.elderSwitch, ['none']);
     this.look.find();
+    if (!this.look.elder) this.#reader?.stop();
     this.siteController.find();
     const { connection } = this;
     if (connection && connection !== this.#loaded) {
@@ -121,15 +127,34 @@ export abstract class AppealElement extends LitElement {
     const ready = connection && known && words.ready && (this.#ready || look.ready);
     return html`<div class="masthead">
         <div class="heading"><slot name="heading"></slot></div>
-        ${ready && look.showsSwitch ? this.#spoken(this.#renderSwitch()) : nothing}
+        ${ready ? this.#spoken(this.#renderAids()) : nothing}
       </div>
       <slot name="intro"></slot>
-      ${ready ? this.#spoken(this.#renderReady(connection)) : this.#renderUnready()}`;
+      ${ready ? this.#spoken(this.#renderReady(connection)) : this.#renderUnready()}
+      ${look.elder && this.#reader ? this.#spoken(this.#reader.bar()) : nothing}`;
   }
 
-  #renderSwitch(): TemplateResult {
-    const { elder } = this.look;
-    return elderSwitch(this.words, elder, () => elderMode.choose(!elder, this));
+  /** The switch of elder mode and, where that is on, what reads aloud. */
+  #renderAids(): TemplateResult {
+    const { elder, showsSwitch } = this.look;
+    if (elder && !this.#reader) void this.#learnToRead();
+    return html`${elder ? this.#reader?.button() : nothing}
+      ${showsSwitch ? elderSwitch(this.words, elder, () => elderMode.choose(!elder, this)) : nothing}`;
+  }
+
+  async #learnToRead(): Promise<void> {
+    // An element inside another one is read by that one.
+    const root = this.getRootNode();
+    const inside = root instanceof ShadowRoot && root.host instanceof AppealElement;
+    if (this.#learning || inside) return;
+    this.#learning = true;
+    try {
+      const { ReadAloud } = await import('../elder/reading/read-aloud.js');
+      this.#reader = new ReadAloud(this);
+      this.requestUpdate();
+    } catch (error) {
+      console.warn(`<${this.localName}> cannot read aloud: that part did not load.`, error);
+    }
   }
 
   #renderReady(connection: Connection): TemplateResult {

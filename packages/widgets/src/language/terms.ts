@@ -1,3 +1,4 @@
+import type { ReadingTerms } from '../elder/reading/terms.js';
 import type { DetailTerms } from '../elements/appeal-detail/detail-terms.js';
 import type { FilterTerms } from '../elements/appeal-list/filter-terms.js';
 import type { ListTerms } from '../elements/appeal-list/list-terms.js';
@@ -13,4 +14,5 @@ export type Terms = AfterTerms &
   FilterTerms &
   DetailTerms &
   LookupTerms &
-  TrackedTerms;
+  TrackedTerms &
+  ReadingTerms;

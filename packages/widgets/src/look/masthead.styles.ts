@@ -9,6 +9,15 @@ export const masthead = css`
     justify-content: flex-end;
     gap: 0.25em 1em;
   }
+  .masthead > [dir] {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0.5em;
+  }
+  :host([data-look~='elder']) .masthead {
+    min-block-size: 44px;
+  }
   .heading {
     flex: 1 1 10em;
     min-inline-size: 0;

@@ -21,6 +21,15 @@ export const detailStyles = css`
     border-block-start: 1px solid var(--_line);
     border-block-end: 1px solid var(--_line);
   }
+  .more {
+    margin-block-start: 2em;
+    border-block-start: 1px solid var(--_line);
+  }
+  .more > summary {
+    padding: 0.75em 0;
+    font-weight: 600;
+    cursor: pointer;
+  }
   @media (max-width: 40em) {
     .standing > .state {
       display: block;

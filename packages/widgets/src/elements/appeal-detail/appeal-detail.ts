@@ -111,9 +111,10 @@ export class AppealDetail extends AppealElement {
 
   #renderAppeal(connection: Connection, appeal: Appeal): TemplateResult {
     const { words } = this;
+    const { elder } = this.look;
     return html`<article>
       <h2 part="title">${appeal.title}</h2>
-      ${this.#renderFacts(appeal)}
+      ${elder ? nothing : this.#renderFacts(appeal)}
       <p class="standing">
         ${stateMark(words, appeal.state)}
         <span>${stateSentence(words, appeal)}</span>
@@ -132,7 +133,15 @@ export class AppealDetail extends AppealElement {
           ? replies(words, appeal.replies)
           : html`<p class="notice quiet">${words.term('detailNoReply')}</p>`
       }
-      ${verdict(words, appeal)} ${timeline(words, appeal.timeline)}
+      ${verdict(words, appeal)}
+      ${
+        elder
+          ? html`<details class="more">
+              <summary>${words.term('appealMore')}</summary>
+              ${this.#renderFacts(appeal)} ${timeline(words, appeal.timeline)}
+            </details>`
+          : timeline(words, appeal.timeline)
+      }
     </article>`;
   }
 

@@ -122,6 +122,15 @@ export const listStyles = css`
     padding: 0;
     min-block-size: 24px;
   }
+  :host([data-look~='elder']) .excerpt,
+  :host([data-look~='elder']) .kind,
+  :host([data-look~='elder']) .item .support,
+  :host([data-look~='elder']) .results .figures {
+    display: none;
+  }
+  :host([data-look~='elder']) .filters {
+    min-block-size: 44px;
+  }
   .compact .item {
     gap: 0 1em;
     padding-block-start: 0.5em;

@@ -29,6 +29,9 @@ import {
 import type { OpenedAppeal } from './opened-appeal.js';
 import { results } from './results.js';
 
+/** Appeals on a page at most in elder mode. */
+const few = 6;
+
 const decisive = [...fixable, ...starting, 'urlState', 'compact', 'pageSize'];
 
 /**
@@ -84,11 +87,14 @@ export class AppealList extends ListSettings {
   /** False while it is not known yet what to show first. */
   #begun = false;
   #loadedFrom: Connection | undefined;
+  #elder = false;
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     if (changed.has('linkTemplate')) this.#link = linksTo(this, this.linkTemplate);
     if (decisive.some((name) => changed.has(name))) void this.#begin();
+    else if (this.look.elder !== this.#elder) this.#loadedFrom = undefined;
+    this.#elder = this.look.elder;
     const { connection } = this;
     if (!this.#begun || !connection) return;
     if (connection !== this.#loadedFrom) void this.#load();
@@ -132,7 +138,8 @@ export class AppealList extends ListSettings {
     if (!connection) return;
     this.#loadedFrom = connection;
     const { siteId: site, transport } = connection;
-    const query = appealQuery(this.#view, pageSize(this, this.pageSize, this.compact ? 6 : 20));
+    const size = pageSize(this, this.pageSize, this.compact ? 6 : 20);
+    const query = appealQuery(this.#view, this.look.elder ? Math.min(size, few) : size);
     // Not by the client's `appealsApi`: it would bring the form's and the detail's checks along.
     await this.#page.run((signal) =>
       transport.call(listAppeals, { params: { site }, query, signal }),
@@ -227,6 +234,7 @@ export class AppealList extends ListSettings {
         listWords: this.words,
         filters,
         fixed: this.#fixed,
+        folded: this.look.elder,
         onFilter: (name, value) => this.#choose(name, value),
       }),
       shown: page ? this.words.term('listShown', pageOf(this.#view), page.items.length) : '',

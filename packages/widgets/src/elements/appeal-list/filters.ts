@@ -14,6 +14,8 @@ export interface FilterOptions {
   readonly filters: Filters;
   /** What the page has fixed: it is not offered. */
   readonly fixed: Partial<Filters>;
+  /** Whether all of them are folded away, as on a phone. */
+  readonly folded: boolean;
   readonly onFilter: (name: FilterName, value: string) => void;
 }
 
@@ -54,7 +56,7 @@ export class FilterPanel implements ReactiveController {
     if (!words.ready) return nothing;
     const { filters, fixed } = options;
     // On a phone everything is folded away, so that the list is in sight.
-    const wide = !this.#narrow.matches;
+    const wide = !this.#narrow.matches && !options.folded;
     const folded = wide ? rare : [...common, ...rare];
     const chosen = folded.filter((name) => name !== 'sort' && filters[name] && !fixed[name]).length;
     return html`${wide ? html`<div class="row">${common.map((name) => this.#field(name, options))}</div>` : nothing}

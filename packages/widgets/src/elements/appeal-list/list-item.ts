@@ -44,7 +44,7 @@ export function listItem(appeal: AppealListItem, options: ItemOptions): Template
       </p>
     </div>
     <div class="side quiet">
-      <p>${words.term('appealKind', appeal.kind)}${to ? html`<span class="to">${words.term('appealTo', to)}</span>` : nothing}</p>
+      <p class="kind">${words.term('appealKind', appeal.kind)}${to ? html`<span class="to">${words.term('appealTo', to)}</span>` : nothing}</p>
       <p class="figures">${submitted(appeal, options)}</p>
       ${support}
     </div>

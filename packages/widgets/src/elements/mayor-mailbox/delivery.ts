@@ -68,9 +68,9 @@ export class Delivery {
     }
   }
 
-  /** From the form to the last look, or back with what has to be put right. */
-  async review(parcel: Parcel): Promise<void> {
-    if (this.loading) return;
+  /** What has to be put right, or nothing while that cannot be said. */
+  async check(parcel: Parcel): Promise<readonly Mistake[] | undefined> {
+    if (this.loading) return undefined;
     this.loading = true;
     this.failed = false;
     this.#host.requestUpdate();
@@ -78,8 +78,13 @@ export class Delivery {
     this.loading = false;
     this.failed = !after;
     this.#host.requestUpdate();
-    if (!after) return;
-    const mistakes = after.checkLetter(this.#words, parcel.letter, parcel);
+    return after?.checkLetter(this.#words, parcel.letter, parcel);
+  }
+
+  /** From the form to the last look, or back with what has to be put right. */
+  async review(parcel: Parcel): Promise<void> {
+    const mistakes = await this.check(parcel);
+    if (!mistakes) return;
     this.#callbacks.onMistakes(mistakes);
     if (mistakes.length > 0) return this.#focus('error-summary');
     this.sending?.clear();
@@ -87,10 +92,16 @@ export class Delivery {
     await this.#focus('review');
   }
 
+  /** Shows what has to be put right before a step of the form. */
+  refuse(mistakes: readonly Mistake[]): Promise<void> {
+    this.#callbacks.onMistakes(mistakes);
+    return this.#focus('error-summary');
+  }
+
   async back(): Promise<void> {
     if (this.sending?.stopped) return;
     this.step = 'write';
-    await this.#focus('title');
+    await this.#focus('title', 'progress');
   }
 
   async send(parcel: Parcel): Promise<void> {
@@ -119,7 +130,7 @@ export class Delivery {
     this.receipt?.end();
     this.receipt = undefined;
     this.step = 'write';
-    await this.#focus('kind');
+    await this.#focus('progress', 'kind');
   }
 
   async #explain(after: After, error: unknown): Promise<void> {
@@ -135,10 +146,12 @@ export class Delivery {
   }
 
   /** Moves the focus to what is new, so that nobody has to look for it. */
-  async #focus(id: string): Promise<void> {
+  async #focus(...ids: readonly string[]): Promise<void> {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    const target = this.#host.shadowRoot?.getElementById(id);
+    const target = ids
+      .map((id) => this.#host.shadowRoot?.getElementById(id))
+      .find((found) => found && found.getClientRects().length > 0);
     const control = target?.matches('fieldset') ? target.querySelector('input') : target;
     control?.focus({ preventScroll: true });
     (target?.closest('.field') ?? target)?.scrollIntoView({ block: 'nearest' });

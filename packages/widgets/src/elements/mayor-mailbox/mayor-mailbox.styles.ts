@@ -53,6 +53,35 @@ export const mailboxStyles = css`
     padding-block-end: 1em;
     border-block-end: 1px solid var(--_line);
   }
+  .progress {
+    margin-block-end: 1.5em;
+  }
+  .progress > p {
+    font-weight: 600;
+  }
+  .progress > p:focus {
+    outline: none;
+  }
+  .strokes {
+    display: flex;
+    gap: 0.25em;
+    margin-block-start: 0.25em;
+  }
+  .strokes > span {
+    flex: 1;
+    border-block-start: 0.25em solid var(--_line);
+  }
+  .strokes > .done {
+    border-color: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .strokes > span {
+      border-color: GrayText;
+    }
+    .strokes > .done {
+      border-color: Highlight;
+    }
+  }
   .stop .call {
     font-size: 1.5em;
     font-weight: 600;

@@ -20,6 +20,7 @@ import type { Pickers } from './pickers/pickers.js';
 import { Places } from './places.js';
 import type { SimilarTerms } from './similar/terms.js';
 import { SimilarOffer } from './similar-offer.js';
+import { Steps } from './steps.js';
 import { mailboxChinese } from './terms.js';
 import { Writing } from './writing.js';
 
@@ -41,6 +42,7 @@ import { Writing } from './writing.js';
  * @event appeal-submitted - The letter was received; carries its number, never the query code.
  * @event appeal-error - A request failed; the element says so.
  * @csspart form - The form.
+ * @csspart progress - In elder mode: which step of how many.
  * @csspart field - One field with label, hint and error.
  * @csspart label - The label of a field.
  * @csspart control - A text field, text area or select.
@@ -90,6 +92,7 @@ export class MayorMailbox extends AppealElement {
       this.announce('appeal-before-submit', { site, submission }, { cancelable: true }),
     onMistakes: (mistakes) => {
       this.#writing.mistakes = mistakes;
+      if (mistakes[0]) this.#steps.find(mistakes[0].field);
     },
     onSent: (number) => {
       this.#clear();
@@ -97,6 +100,7 @@ export class MayorMailbox extends AppealElement {
     },
     onError: (error) => this.reportError(error),
   });
+  readonly #steps = new Steps(this);
   #home: Site | undefined;
   #standing = false;
 
@@ -165,9 +169,17 @@ export class MayorMailbox extends AppealElement {
               busy: this.#delivery.loading,
               partFailed: this.#delivery.failed,
               onReview: async () => {
-                await this.#places.settled();
-                this.#suitReceiver();
+                await this.#settle();
                 await this.#delivery.review(parcel());
+              },
+              steps: this.look.elder ? this.#steps : undefined,
+              onNext: async () => {
+                await this.#settle();
+                const mistakes = await this.#delivery.check(parcel());
+                const here = mistakes?.filter(this.#steps.shows) ?? [];
+                if (here.length > 0) return this.#delivery.refuse(here);
+                this.#writing.mistakes = [];
+                if (mistakes) await this.#steps.go(this.#steps.at + 1);
               },
             });
     return html`${view}${this.#announcer.region()}`;
@@ -211,6 +223,12 @@ export class MayorMailbox extends AppealElement {
     if ('title' in part || 'body' in part) this.#similar.consider(this.connection, title, body);
   }
 
+  /** Waits for the place of the letter. */
+  async #settle(): Promise<void> {
+    await this.#places.settled();
+    this.#suitReceiver();
+  }
+
   /** Takes back what the site that now receives the letter does not know or allow. */
   #suitReceiver(): void {
     const { mailbox, categoryId, anonymous } = this.#writing.letter;
@@ -225,6 +243,7 @@ export class MayorMailbox extends AppealElement {
   /** Back to an empty form. */
   #clear(): void {
     this.#writing.clear();
+    this.#steps.at = 0;
     this.#places.choose(this.#writing.letter.division);
   }
 
@@ -233,7 +252,7 @@ export class MayorMailbox extends AppealElement {
     const { after } = this.#delivery;
     if (mistakes.length === 0 || !after) return nothing;
     return after.errorSummary(this.words.term('checkTitle', mistakes.length), mistakes, (field) =>
-      after.focusField(this.shadowRoot, field),
+      this.#steps.findAndFocus(field),
     );
   }
 

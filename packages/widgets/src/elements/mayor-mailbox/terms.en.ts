@@ -79,6 +79,9 @@ export const mailboxEnglish: MailboxTerms = {
   mailDraftRefused:
     'The browser does not keep drafts: what you write is lost when you leave this page.',
   mailReview: 'Next: check your letter',
+  mailStep: (at, count) => `Step ${at} of ${count}`,
+  mailNext: 'Next',
+  mailPrevious: 'Back',
   mailPartFailed:
     'The page did not load completely. Check your connection and try again. What you wrote is still here.',
   mailStopTitle: 'Call now',

@@ -57,6 +57,9 @@ export interface MailboxTerms extends CommonTerms {
   readonly mailDraftClear: string;
   readonly mailDraftRefused: string;
   readonly mailReview: string;
+  readonly mailStep: (at: number, count: number) => string;
+  readonly mailNext: string;
+  readonly mailPrevious: string;
   readonly mailPartFailed: string;
   readonly mailStopTitle: string;
   readonly mailStopCall: (phone: string) => string;
@@ -129,6 +132,9 @@ export const mailboxChinese: MailboxTerms = {
   mailDraftClear: '清空重写',
   mailDraftRefused: '浏览器不允许保存草稿，离开本页后内容将丢失。',
   mailReview: '下一步：核对内容',
+  mailStep: (at, count) => `第 ${at} 步，共 ${count} 步`,
+  mailNext: '下一步',
+  mailPrevious: '上一步',
   mailPartFailed: '页面加载不完整，请检查网络后重试。您填写的内容仍在。',
   mailStopTitle: '请立即拨打电话',
   mailStopCall: (phone) => `拨打 ${phone}`,

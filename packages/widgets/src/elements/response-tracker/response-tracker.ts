@@ -178,6 +178,7 @@ export class ResponseTracker extends AppealElement {
       this.#view = new TrackedView(
         {
           element: this,
+          elder: () => this.look.elder,
           mayAct: (action, drafts) => this.#mayAct(action, drafts),
           onActed: (action) => this.announce('appeal-acted', { number, action }),
           onFailed: (error) => this.reportError(error),

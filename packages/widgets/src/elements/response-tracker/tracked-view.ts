@@ -24,6 +24,8 @@ export const viewStyles = [marks, account, trackedStyles];
 /** What the view needs of the element it stands in. */
 interface ViewHost {
   readonly element: ReactiveControllerHost & HTMLElement;
+  /** In elder mode: what matters now comes first, the rest is folded away. */
+  readonly elder: () => boolean;
   /** False when the page does not want the action to happen. */
   readonly mayAct: (action: CitizenAction, drafts: ActionDrafts) => boolean;
   readonly onActed: (action: CitizenAction) => void;
@@ -60,6 +62,7 @@ export class TrackedView {
     const { words, visit } = this;
     const { appeal } = visit;
     const { question } = appeal;
+    const elder = this.#host.elder();
     return html`<article class="tracked" part="appeal">
       ${this.#notice ? html`<p class="notice good" id="notice" role="status" tabindex="-1">${this.#notice}</p>` : nothing}
       <p class="top quiet figures">
@@ -67,7 +70,7 @@ export class TrackedView {
         <button type="button" class="plain" id="leave" @click=${this.#host.onLeave}>${words.term('trackedLeave')}</button>
       </p>
       <h2 part="title">${appeal.title}</h2>
-      ${standing(words, appeal, visit.now)} ${steps(words, appeal)} ${facts(words, appeal)}
+      ${standing(words, appeal, visit.now)} ${elder ? nothing : [steps(words, appeal), facts(words, appeal)]}
       ${
         question
           ? html`<section class="notice warn" part="question">
@@ -85,7 +88,15 @@ export class TrackedView {
       }
       ${replies(words, appeal.replies)} ${this.#open('evaluate', true)}
       ${verdict(words, appeal, true)}
-      ${timeline(words, appeal.timeline, true)} ${ownWords(words, appeal)} ${this.#renderActions()}
+      ${
+        elder
+          ? html`<details class="own">
+              <summary>${words.term('appealMore')}</summary>
+              ${steps(words, appeal)} ${facts(words, appeal)} ${timeline(words, appeal.timeline, true)}
+            </details>`
+          : timeline(words, appeal.timeline, true)
+      }
+      ${ownWords(words, appeal)} ${this.#renderActions()}
     </article>`;
   }
 

@@ -1,3 +1,4 @@
+import { readingEnglish } from '../../elder/reading/terms.en.js';
 import { detailEnglish } from '../../elements/appeal-detail/detail-terms.en.js';
 import { filterEnglish } from '../../elements/appeal-list/filter-terms.en.js';
 import { listEnglish } from '../../elements/appeal-list/list-terms.en.js';
@@ -18,4 +19,5 @@ export const everyEnglish: Terms = {
   ...mailboxEnglish,
   ...lookupEnglish,
   ...trackedEnglish,
+  ...readingEnglish,
 };

@@ -1,5 +1,5 @@
 /** Everything that comes after the form, as one part that the browser loads while it is idle. */
-export { errorSummary, focusField } from '../../../controls/error-summary.js';
+export { errorSummary } from '../../../controls/error-summary.js';
 export { ReceiptView } from '../receipt/receipt.js';
 export { afterStyles } from './after.styles.js';
 export { checkLetter } from './check-letter.js';

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keepCompositionEnter } from '../../../controls/composition.js';
 import { list } from '../../../language/list.js';
 import { questionsOf, type Stop, stopOf } from '../category-stop.js';
+import type { Steps } from '../steps.js';
 import { consent } from './consent.js';
 import { contact } from './contact.js';
 import type { FormScope } from './form-scope.js';
@@ -25,36 +26,64 @@ interface FormParts {
   /** A part of the page that did not load. */
   readonly partFailed: boolean;
   readonly onReview: () => void;
+  /** Where the form is shown one section at a time. */
+  readonly steps: Steps | undefined;
+  readonly onNext: () => void;
 }
 
-/** The whole form. Its end is not sending but looking over what was written. */
+/** The whole form, or a step of it. Its end is not sending but looking over what was written. */
 export function form(scope: FormScope, parts: FormParts): TemplateResult {
-  const { words, receiver, letter } = scope;
+  const { receiver, letter } = scope;
+  const { steps } = parts;
   const stop = stopOf(questionsOf(receiver.categories, letter.categoryId), letter);
+  const section = (at: number, content: TemplateResult) =>
+    steps ? html`<div ?hidden=${at !== steps.at}>${content}</div>` : content;
   return html`<form
     novalidate
     part="form"
     @keydown=${keepCompositionEnter}
     @submit=${(event: Event) => {
       event.preventDefault();
-      if (!stop) parts.onReview();
+      if (stop) return;
+      if (steps && !steps.last) parts.onNext();
+      else parts.onReview();
     }}
   >
-    ${receiver.emergency.length > 0 ? emergency(scope) : nothing}
-    ${parts.restored} ${parts.summary} ${whom(scope)}
-    ${matter(scope, { stop: stop ? stopNotice(scope, stop) : nothing, similar: parts.similar })}
-    ${more(scope, parts.location, parts.standing)} ${contact(scope)} ${consent(scope)}
-    ${
-      stop
-        ? html`<p class="notice bad">${words.term('mailStopNote')}</p>`
-        : html`<div class="closing">${parts.draft}</div>
-          ${parts.partFailed ? html`<p class="notice bad" part="error" role="alert">${words.term('mailPartFailed')}</p>` : nothing}
-          <p class="actions">
-            <button class="button primary" part="button" aria-disabled=${parts.busy ? 'true' : 'false'}>${words.term('mailReview')}</button>
-          </p>`
-    }
+    ${receiver.emergency.length > 0 && !steps?.at ? emergency(scope) : nothing}
+    ${steps ? progress(scope, steps) : nothing}
+    ${parts.restored} ${parts.summary} ${section(0, whom(scope))}
+    ${section(1, matter(scope, { stop: stop ? stopNotice(scope, stop) : nothing, similar: parts.similar }))}
+    ${section(2, more(scope, parts.location, { standing: parts.standing, alone: Boolean(steps) }))}
+    ${section(3, contact(scope))} ${section(4, consent(scope))}
+    ${stop ? html`<p class="notice bad">${scope.words.term('mailStopNote')}</p>` : end(scope, parts)}
   </form>`;
 }
+
+/** What stands at the end of the form or of a step. */
+function end({ words }: FormScope, parts: FormParts): TemplateResult {
+  const { steps, draft, partFailed, busy } = parts;
+  const complete = !steps || steps.last;
+  return html`${complete ? html`<div class="closing">${draft}</div>` : nothing}
+    ${partFailed ? html`<p class="notice bad" part="error" role="alert">${words.term('mailPartFailed')}</p>` : nothing}
+    <p class="actions">
+      <button class="button primary" part="button" aria-disabled=${busy ? 'true' : 'false'}>${words.term(complete ? 'mailReview' : 'mailNext')}</button>
+      ${
+        steps && steps.at > 0
+          ? html`<button type="button" class="button" part="button" @click=${() => steps.go(steps.at - 1)}>${words.term('mailPrevious')}</button>`
+          : nothing
+      }
+    </p>`;
+}
+
+/** How far the citizen has come, in words and as a row of strokes. */
+const progress = ({ words }: FormScope, { at, count }: Steps): TemplateResult =>
+  html`<div class="progress" part="progress">
+    <p id="progress" tabindex="-1">${words.term('mailStep', at + 1, count)}</p>
+    <div class="strokes" aria-hidden="true">${Array.from(
+      { length: count },
+      (_, index) => html`<span class=${index <= at ? 'done' : ''}></span>`,
+    )}</div>
+  </div>`;
 
 /** Whom to call when a letter is too slow. */
 function emergency({ words, receiver }: FormScope): TemplateResult {

@@ -11,13 +11,20 @@ type Locator = Pick<Location, 'state' | 'locate'>;
  *
  * @param standing whether the rest of the form stands already; what is folded away comes after it,
  *   because a browser takes longer over its date field than over all others together
+ * @param alone whether it is a step of its own: then nothing is folded away
  */
-export function more(scope: FormScope, location: Locator, standing: boolean): TemplateResult {
+export function more(
+  scope: FormScope,
+  location: Locator,
+  { standing, alone }: { standing: boolean; alone: boolean },
+): TemplateResult {
   const { words, letter, mistakeAt } = scope;
+  const title = html`${words.term('mailMore')}<span class="quiet">${words.term('optional')}</span>`;
+  if (alone) return html`<section><h3>${title}</h3>${folded(scope, location)}</section>`;
   const fields = ['address', 'occurredOn', 'expectedOutcome', 'relatedNumber'] as const;
   const open = fields.some((field) => letter[field] || mistakeAt(field));
   return html`<details class="more" ?open=${open || noChange}>
-    <summary>${words.term('mailMore')}<span class="quiet">${words.term('optional')}</span></summary>
+    <summary>${title}</summary>
     ${standing || open ? folded(scope, location) : nothing}
   </details>`;
 }
