@@ -111,7 +111,7 @@ function allowed(
   const present = (policy.get(deciding) ?? []).filter((each) => each.toLowerCase() !== "'none'");
   const missing = wanted(present).filter((each) => !covers(present, each));
   if (missing.length === 0) return policy;
-  const own = decisive.filter((name) => name !== 'default-src').at(-1);
+  const own = decisive.filter((name) => name !== 'default-src').slice(-1)[0];
   const target = deciding === 'default-src' && own !== undefined ? own : deciding;
   return new Map([...policy, [target, [...present, ...missing]]]);
 }

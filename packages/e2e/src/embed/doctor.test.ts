@@ -1,0 +1,86 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityProblems } from '../accessibility.js';
+import { launchChromium86, launchCurrent } from '../browsers.js';
+import { runCommand } from '../command-line.js';
+import { type RunningServer, startServer } from '../server.js';
+import { faults, healthyPage } from './doctor-faults.js';
+import { type HostSite, startHostSite } from './host-site.js';
+
+let server: RunningServer;
+let host: HostSite;
+let stranger: HostSite;
+beforeAll(async () => {
+  [server, host, stranger] = await Promise.all([startServer(), startHostSite(), startHostSite()]);
+  const { origin } = host;
+  await runCommand(['site', 'origin', 'add', 'linxiang', origin], { DATA_DIR: server.dataDir });
+});
+afterAll(async () => {
+  await Promise.all([host, stranger].map((each) => each?.[Symbol.asyncDispose]()));
+  await server?.stop();
+});
+
+describe('the doctor, in current Chromium', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchCurrent();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test.each(faults)('finds $fault and says what to change', async (fault) => {
+    await using context = await browser.newContext(fault.context ?? {});
+    const at = await context.newPage();
+    const errors: string[] = [];
+    at.on('pageerror', (error) => errors.push(String(error)));
+    await fault.before?.(at);
+    const site = fault.registered === false ? stranger : host;
+    await at.goto(site.put('/', fault.host(server.url)));
+    const panel = at.getByRole('region', { name: '直通车诊断' });
+    const [zh, en, code] = fault.says;
+    const finding = panel.locator(`[data-finding="${fault.id}"]`).filter({ hasText: zh });
+    await finding.waitFor();
+    if (code) expect(await finding.locator('pre').innerText()).toMatch(code);
+    await panel.getByRole('button', { name: 'English' }).click();
+    const english = at.getByRole('region', { name: 'Through Train doctor' });
+    expect(await english.locator(`[data-finding="${fault.id}"]`).allInnerTexts()).toEqual(
+      expect.arrayContaining([expect.stringMatching(en)]),
+    );
+    // What a policy or a fault of the page itself breaks is not the doctor's.
+    expect(errors.filter((error) => /doctor/.test(error))).toEqual([]);
+  });
+
+  test('finds nothing wrong with a page that is right, and gives a report to send', async () => {
+    await using at = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+    await at.goto(host.put('/', healthyPage(server.url)));
+    const panel = at.getByRole('region', { name: '直通车诊断' });
+    await panel.getByText('没有发现问题。').waitFor();
+    for (const good of ['已登记', '正常运行', '内核满足要求']) {
+      await panel.getByText(good).first().waitFor();
+    }
+    const looks = () =>
+      at.evaluate(() => {
+        const { fontSize, margin, overflow } = getComputedStyle(document.body);
+        return [fontSize, margin, overflow, document.body.children.length].join();
+      });
+    const before = await looks();
+    expect(await accessibilityProblems(at, 'through-train-doctor')).toEqual([]);
+    await at.setViewportSize({ width: 360, height: 740 });
+    expect(await accessibilityProblems(at, 'through-train-doctor')).toEqual([]);
+    await panel.focus();
+    await at.keyboard.press('Escape');
+    await expect.poll(() => panel.count()).toBe(0);
+    expect(await looks()).toBe(before);
+  });
+});
+
+describe('the doctor, in Chromium 86', () => {
+  test('finds an origin that is not registered', async () => {
+    await using browser = await launchChromium86();
+    const at = await browser.newPage();
+    await at.goto(stranger.put('/', healthyPage(server.url)));
+    await at.getByText('尚未为临湘市（linxiang）登记').waitFor();
+    await at.getByText('npx through-train site origin add linxiang').waitFor();
+  });
+});

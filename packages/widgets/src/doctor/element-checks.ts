@@ -1,0 +1,216 @@
+import type { ElementTable } from './element-table.js';
+import { bad, type Finding, note, text } from './finding.js';
+import { nearestWord } from './nearest-word.js';
+
+/** Attributes that any element of a page may have. */
+const common =
+  /^(id|class|style|lang|dir|hidden|slot|part|title|role|tabindex|translate|inert|nonce|is|align|on[a-z]+|(data|aria|v|x|ng|_ng\w+)[-:].*|[:@*#[(].*)$/;
+
+/** The elements of a page, its shadow roots included. */
+export function elementsIn(root: ParentNode): Element[] {
+  const found: Element[] = [];
+  for (const element of Array.from(root.querySelectorAll('*'))) {
+    found.push(element);
+    const inside = element.shadowRoot;
+    // Our own elements hold no others of ours that a webmaster wrote.
+    if (inside && !element.localName.startsWith('through-train-')) {
+      found.push(...Array.from(inside.querySelectorAll('*')));
+    }
+  }
+  return found;
+}
+
+/** An attribute as its page has it. */
+interface WrittenAttribute {
+  readonly name: string;
+  readonly value: string;
+}
+
+function misspelledTag(element: Element, table: ElementTable): Finding | undefined {
+  const name = element.localName;
+  const unknown = name.includes('-') || name.includes('_') || element instanceof HTMLUnknownElement;
+  if (!unknown || customElements.get(name)) return undefined;
+  const meant = nearestWord(name, Object.keys(table));
+  if (!meant) return undefined;
+  return bad(
+    'element-name',
+    text(
+      `没有 <${name}> 这个元素，应为 <${meant}>。`,
+      '浏览器不认识的标签只显示其中的内容。',
+      `把 <${name}> 和 </${name}> 改为：`,
+    ),
+    text(
+      `There is no element <${name}>; it should be <${meant}>.`,
+      'Browsers show nothing but the content of a tag that they do not know.',
+      `Change <${name}> and </${name}> to:`,
+    ),
+    `<${meant}>…</${meant}>`,
+  );
+}
+
+function wrongAttribute(
+  tag: string,
+  { name, value }: WrittenAttribute,
+  allowed: ElementTable[string],
+): Finding | undefined {
+  const values = allowed[name];
+  if (values === undefined) {
+    if (common.test(name)) return undefined;
+    const meant = nearestWord(name, Object.keys(allowed));
+    const offer = meant ? `${meant}="${value}"` : Object.keys(allowed).join(' ');
+    return (meant ? bad : note)(
+      'attribute-name',
+      text(
+        `<${tag}> 没有属性 ${name}${meant ? `，应为 ${meant}` : ''}。`,
+        '不认识的属性不起作用。',
+        meant ? '改为：' : '可用的属性有：',
+      ),
+      text(
+        `<${tag}> has no attribute ${name}${meant ? `; it should be ${meant}` : ''}.`,
+        'An attribute that is not known does nothing.',
+        meant ? 'Change it to:' : 'It understands:',
+      ),
+      offer,
+    );
+  }
+  if (values === null || value === '' || values.indexOf(value) >= 0) return undefined;
+  const meant = nearestWord(value, values);
+  return bad(
+    'attribute-value',
+    text(
+      `<${tag}> 的 ${name}="${value}" 不是允许的值${meant ? `，应为 "${meant}"` : ''}。`,
+      '不允许的值按默认值处理。',
+      `允许的值：${values.join('、')}。${meant ? '改为：' : ''}`,
+    ),
+    text(
+      `<${tag}> has ${name}="${value}", which is not allowed${meant ? `; it should be "${meant}"` : ''}.`,
+      'The default is used instead.',
+      `Allowed: ${values.join(', ')}.${meant ? ' Change it to:' : ''}`,
+    ),
+    ...(meant ? [`${name}="${meant}"`] : []),
+  );
+}
+
+function wrongSite(element: Element): Finding | undefined {
+  const own = element.getAttribute('site');
+  const around = element.closest('appeal-site');
+  const site = own || around?.getAttribute('site') || '';
+  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(site)) return undefined;
+  const tag = element.localName;
+  return bad(
+    'site',
+    text(
+      site === '' ? `<${tag}> 没有写明属于哪个站点。` : `<${tag}> 的 site="${site}" 不是站点编号。`,
+      '元素不知道向哪个站点提交和查询。',
+      '写上站点编号（小写拼音），可在“生成嵌入代码”页面查到，例如：',
+    ),
+    text(
+      site === ''
+        ? `<${tag}> does not say which site it belongs to.`
+        : `<${tag}> has site="${site}", which is no id.`,
+      'The element does not know where to ask and where to send letters to.',
+      'Give the id of the site (lower-case letters), which the embed builder knows, such as:',
+    ),
+    'site="linxiang"',
+  );
+}
+
+function wrongPlace(element: Element): Finding | undefined {
+  const tag = element.localName;
+  const form = element.closest('form');
+  if (form) {
+    return bad(
+      'inside-form',
+      text(
+        `<${tag}> 放在了一个 <form> 里面。`,
+        '表单不能套表单：浏览器会丢掉里面的备用表单，按回车也会提交外层表单。',
+        `把 <${tag}> 移到 <form> 之外。有的系统（如 ASP.NET）用一个 <form> 包住整页，请放到 </form> 之后。`,
+      ),
+      text(
+        `<${tag}> stands inside a <form>.`,
+        'Forms cannot be nested: browsers drop the form of the fallback, and Enter would send the outer one.',
+        `Move <${tag}> out of the <form>. Some systems, such as ASP.NET, wrap the whole page in one: put it after </form>.`,
+      ),
+    );
+  }
+  if (element.closest('p, a, button, label, h1, h2, h3, h4, h5, h6')) {
+    const around = element.closest('p, a, button, label, h1, h2, h3, h4, h5, h6')?.localName ?? 'p';
+    return note(
+      'inside-inline',
+      text(
+        `<${tag}> 放在了 <${around}> 里面。`,
+        '备用内容里的段落会被浏览器挤到外面，样式也会被带偏。',
+        `改放在 <div> 里，或移到 <${around}> 之外。编辑器常自动加上 <p>，请切换到源代码修改。`,
+      ),
+      text(
+        `<${tag}> stands inside a <${around}>.`,
+        'Browsers push paragraphs of the fallback out of it, and its style affects the element.',
+        `Put it into a <div>, or outside of the <${around}>. Editors often add <p> by themselves: change the source.`,
+      ),
+    );
+  }
+  return undefined;
+}
+
+const isFinding = (found: Finding | undefined): found is Finding => found !== undefined;
+
+/** Tags, attributes, values and places of the elements in a page or in pasted HTML. */
+export function elementFindings(root: ParentNode, table: ElementTable): Finding[] {
+  const all = elementsIn(root);
+  const findings: (Finding | undefined)[] = [];
+  let count = 0;
+  for (const element of all) {
+    const allowed = table[element.localName];
+    if (!allowed) {
+      findings.push(misspelledTag(element, table));
+      continue;
+    }
+    for (const attribute of Array.from(element.attributes)) {
+      findings.push(wrongAttribute(element.localName, attribute, allowed));
+    }
+    if (element.localName === 'appeal-site') continue;
+    count += 1;
+    findings.push(wrongSite(element), wrongPlace(element));
+  }
+  const found = findings.filter(isFinding);
+  const misspelled = found.some(({ id }) => id === 'element-name');
+  if (count === 0 && !misspelled) {
+    found.push(
+      bad(
+        'no-element',
+        text(
+          '页面上没有直通车的元素。',
+          '可能没有粘贴，也可能被内容编辑器过滤掉了。',
+          '查看网页源代码，搜索 mayor-mailbox。找不到时，请放进模板，不要放进文章编辑器。',
+        ),
+        text(
+          'There is none of the elements on this page.',
+          'It was not pasted, or the content editor filtered it out.',
+          'View the page’s source and look for mayor-mailbox. If it is not there, paste it into the template, not into the article editor.',
+        ),
+      ),
+    );
+  }
+  return found;
+}
+
+/**
+ * Attributes as the source of a page has them: elements that run put right in the document what was
+ * written wrongly. Not parsed by the browser, because pages that require trusted types forbid that.
+ */
+export function writtenFindings(source: string, table: ElementTable): Finding[] {
+  const findings: (Finding | undefined)[] = [];
+  for (const tag of Object.keys(table)) {
+    const starts =
+      source.match(new RegExp(`<${tag}(?=[\\s>])(?:"[^"]*"|'[^']*'|[^>"'])*`, 'gi')) ?? [];
+    for (const start of starts) {
+      const pair = /\s([^\s=>"'/]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s>"']+)))?/g;
+      for (let found = pair.exec(start); found; found = pair.exec(start)) {
+        const [, name = '', double, single, bare] = found;
+        const attribute = { name: name.toLowerCase(), value: double ?? single ?? bare ?? '' };
+        findings.push(wrongAttribute(tag, attribute, table[tag] ?? {}));
+      }
+    }
+  }
+  return findings.filter(isFinding);
+}

@@ -1,0 +1,160 @@
+import {
+  kernelFinding,
+  leakingStyles,
+  mixedContentFinding,
+  placeFindings,
+  pollutionFinding,
+  storageFinding,
+} from './browser-checks.js';
+import {
+  charsetFinding,
+  declaredCharset,
+  documentFindings,
+  encodingOf,
+} from './document-checks.js';
+import { elementFindings, elementsIn, writtenFindings } from './element-checks.js';
+import type { ElementTable } from './element-table.js';
+import { type Finding, note, text } from './finding.js';
+import { integrityFinding, loaderFindings, loaderTags } from './loader-checks.js';
+import { askServer, fetchInTime, networkFinding } from './network-checks.js';
+import {
+  type Blocked,
+  type FoundPolicy,
+  metaPolicies,
+  policyFindings,
+  violationFindings,
+} from './policy-checks.js';
+import { clockFinding, registrationFindings } from './registration-checks.js';
+import { visibleFindings } from './visible-checks.js';
+
+/** Where the page's Through Train is, and what is known of it. */
+export interface Patient {
+  /** Address of the API, without a slash at its end. */
+  readonly api: string;
+  /** The folder of all versions, with a slash at its end. */
+  readonly cdn: string;
+  readonly table: ElementTable;
+  /** What the browser has blocked so far; grows. */
+  readonly blocked: readonly Blocked[];
+}
+
+/** The page's own source and headers, as far as it may read itself. */
+async function ownSource(): Promise<{ policies: FoundPolicy[]; bytes?: Uint8Array }> {
+  if (!/^http/.test(location.protocol)) return { policies: [] };
+  try {
+    const answer = await fetchInTime(location.href, { credentials: 'same-origin' });
+    const policy = answer.headers.get('content-security-policy');
+    return {
+      policies: policy ? [{ source: 'header', policy }] : [],
+      bytes: new Uint8Array(await answer.arrayBuffer()),
+    };
+  } catch {
+    // Its own policy may forbid the page to ask for itself: what it blocked is seen as well.
+    return { policies: [] };
+  }
+}
+
+/** What the server says a loader's hash is. */
+async function rightIntegrity(src: string): Promise<string | undefined> {
+  try {
+    const folder = src.replace(/[^/]*([?#].*)?$/, '');
+    const answer = await fetchInTime(`${folder}integrity.json`);
+    const { files } = await answer.json();
+    return files['loader.js']?.integrity;
+  } catch {
+    return undefined;
+  }
+}
+
+/** By a file that every page may ask for, though not read. */
+const isReachable = (api: string): Promise<boolean> =>
+  fetchInTime(`${api}/cdn/v1/loader.js`, { mode: 'no-cors', cache: 'no-store' }).then(
+    () => true,
+    () => false,
+  );
+
+function siteOf(elements: readonly Element[]): string {
+  for (const element of elements) {
+    const site =
+      element.getAttribute('site') ?? element.closest('appeal-site')?.getAttribute('site');
+    if (site) return site;
+  }
+  return '';
+}
+
+/** Looks at everything, from the page's own context. A look that fails says so and stops no other. */
+export async function examine(patient: Patient): Promise<Finding[]> {
+  const { api, cdn, table, blocked } = patient;
+  const findings: Finding[] = [];
+  const look = async (
+    what: () => Promise<readonly (Finding | undefined)[]> | readonly (Finding | undefined)[],
+  ) => {
+    try {
+      for (const found of await what()) if (found) findings.push(found);
+    } catch (error) {
+      findings.push(
+        note(
+          'not-looked',
+          text('有一项检查没有完成。', String(error)),
+          text('One look could not be finished.', String(error)),
+        ),
+      );
+    }
+  };
+  const { documentMode } = document as { documentMode?: number };
+  const agent = navigator.userAgent;
+  const elements = elementsIn(document).filter(({ localName }) => localName in table);
+  const own = elements.filter(({ localName }) => localName !== 'appeal-site');
+  const tags = loaderTags(document, document.baseURI);
+  const site = siteOf(own);
+
+  await look(() => [kernelFinding(agent, documentMode)]);
+  await look(() => elementFindings(document, table));
+  await look(() => loaderFindings(tags, `${cdn}v1/loader.js`));
+  await look(async () => {
+    const asked = await askServer(api, site, location.origin);
+    if (!('check' in asked)) {
+      const mixed = mixedContentFinding(location.href, api);
+      if (mixed || blocked.some(({ directive }) => /connect|default/.test(directive)))
+        return [mixed];
+      return [networkFinding(asked, api, await isReachable(api))];
+    }
+    const { check, milliseconds } = asked;
+    return [
+      ...(site ? registrationFindings(check, site) : []),
+      clockFinding(Date.parse(check.time), Date.now() - milliseconds / 2),
+    ];
+  });
+  await look(() =>
+    Promise.all(
+      tags
+        .filter(({ integrity }) => integrity)
+        .map(async (tag) => integrityFinding(tag, await rightIntegrity(tag.src))),
+    ),
+  );
+  const source = await ownSource();
+  await look(() =>
+    source.bytes ? writtenFindings(new TextDecoder('utf-8').decode(source.bytes), table) : [],
+  );
+  await look(() => {
+    const found = policyFindings([...source.policies, ...metaPolicies(document)], { cdn, api });
+    const said = found.some(({ level }) => level === 'bad');
+    return said ? found : [...found, ...violationFindings(blocked, { cdn, api })];
+  });
+  await look(() => [
+    charsetFinding(
+      document.characterSet,
+      declaredCharset(document) || 'header',
+      source.bytes && encodingOf(source.bytes),
+    ),
+    ...documentFindings(document),
+  ]);
+  await look(() => visibleFindings(own));
+  await look(() => [
+    storageFinding(() => localStorage),
+    pollutionFinding(window),
+    leakingStyles(getComputedStyle(document.documentElement)),
+    ...placeFindings(agent, Boolean(navigator.serviceWorker?.controller)),
+  ]);
+  return findings;
+}
