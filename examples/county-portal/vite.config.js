@@ -10,6 +10,6 @@ export default {
   preview: {
     port: Number(process.env.PORT ?? 8790),
     strictPort: true,
-    proxy: { '/v1': api, '/cdn': api },
+    proxy: { '/v1': api, '/cdn': api, '/forms': api, '/assets': api },
   },
 };

@@ -40,6 +40,11 @@ export const formEnglish: FormTerms = {
   formReasonHint:
     'Say why if you are dissatisfied: the appeal will be handled again; if it has been reopened before, staff decide. Otherwise you may leave this empty.',
   formTrackAgain: 'Look up again',
+  formLetters: 'Published letters',
+  formSearch: 'Search',
+  formSearchLabel: 'Find words in titles, letters and replies',
+  formNoLetters: 'No published letter was found. Try another word, or empty the field to see all.',
+  formNext: 'Next page',
   formRefused: 'This was not accepted',
   formNothingStored: 'What you wrote was neither sent nor kept.',
   formRefusedOrigin: (origin) =>

@@ -35,6 +35,11 @@ export interface FormTerms {
   readonly formTooOften: (seconds: number) => string;
   readonly formReasonHint: string;
   readonly formTrackAgain: string;
+  readonly formLetters: string;
+  readonly formSearch: string;
+  readonly formSearchLabel: string;
+  readonly formNoLetters: string;
+  readonly formNext: string;
   readonly formRefused: string;
   readonly formNothingStored: string;
   readonly formRefusedOrigin: (origin: string) => string;

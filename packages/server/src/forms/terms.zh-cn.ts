@@ -33,6 +33,11 @@ export const formChinese: FormTerms = {
   formReasonHint:
     '选择“不满意”或“非常不满意”的，请说明原因，提交后将重新办理；曾经重新办理过的，由工作人员审核决定。其他情况可以不填。',
   formTrackAgain: '重新查询',
+  formLetters: '公开来信',
+  formSearch: '搜索',
+  formSearchLabel: '在标题、内容和答复中查找',
+  formNoLetters: '没有找到公开的来信。可以换一个词，或者清空后查看全部。',
+  formNext: '下一页',
   formRefused: '未能受理本次提交',
   formNothingStored: '您填写的内容没有提交，也没有保存。',
   formRefusedOrigin: (origin) => `本次提交来自未登记的网页（${origin}），为防止冒用，不予接收。`,

@@ -33,6 +33,11 @@ export const formTraditional: FormTerms = {
   formReasonHint:
     '選擇「不滿意」或「非常不滿意」的，請說明原因，提交後將重新辦理；曾經重新辦理過的，由工作人員審核決定。其他情況可以不填。',
   formTrackAgain: '重新查詢',
+  formLetters: '公開來信',
+  formSearch: '搜尋',
+  formSearchLabel: '在標題、內容和答覆中查找',
+  formNoLetters: '沒有找到公開的來信。可以換一個詞，或者清空後查看全部。',
+  formNext: '下一頁',
   formRefused: '未能受理本次提交',
   formNothingStored: '您填寫的內容沒有提交，也沒有保存。',
   formRefusedOrigin: (origin) => `本次提交來自未登記的網頁（${origin}），為防止冒用，不予接收。`,

@@ -38,7 +38,10 @@ export function mountPortal(app: App, folder: string): void {
   app.get('/portal', (http) => http.redirect('/portal/', 308));
   app.use('/portal/*', async function revalidate(http, next) {
     await next();
-    if (http.res.status < 400) http.res.headers.set('Cache-Control', 'no-cache');
+    if (http.res.status >= 400) return;
+    http.res.headers.set('Cache-Control', 'no-cache');
+    // Under `no-referrer` the pages' plain forms would be posted with `Origin: null`.
+    http.res.headers.set('Referrer-Policy', 'same-origin');
   });
   app.use('/portal/*', etag());
   const files = serveStatic<{ Variables: Variables }>({

@@ -38,7 +38,7 @@ describe('the fallback of an element', () => {
     const form = formOf(fallbackSnippet({ element: 'mayor-mailbox', api, site: 'linxiang' }));
     expect(form.getAttribute('action')).to.equal(`${api}/forms/linxiang/appeals?lang=zh-CN`);
     expect([form.method, form.acceptCharset]).to.eql(['post', 'utf-8']);
-    expect([...new FormData(form).keys()]).to.eql(['_charset_', 'kind', 'title', 'body']);
+    expect([...new FormData(form).keys()]).to.eql(['_charset_', 'title', 'body']);
   });
 
   it('posts number and query code, which never get into an address', () => {

@@ -42,16 +42,8 @@ export function fallbackSnippet(options: FallbackOptions): string {
 
 // No maxlength: it cuts what is pasted without a word, and counts some characters twice.
 function letterForm(options: FallbackOptions, terms: FallbackTerms): string {
-  const kinds = terms.kinds
-    .map(([value, name]) => `      <option value="${value}">${name}</option>`)
-    .join('\n');
   return `${formStart(options, 'appeals')}
   <p>${terms.write}${gap(options)}${call(options, terms)}</p>
-  <p><label>${terms.kind}
-    <select name="kind" required>
-      <option value="">${terms.choose}</option>
-${kinds}
-    </select></label></p>
   <p><label>${terms.title}
     <input name="title" required autocomplete="off"></label></p>
   <p><label>${terms.body}
@@ -65,9 +57,9 @@ const trackingForm = (options: FallbackOptions, terms: FallbackTerms): string =>
   `${formStart(options, 'tracking')}
   <p>${terms.track}${gap(options)}${call(options, terms)}</p>
   <p><label>${terms.number}
-    <input name="number" maxlength="60" required autocomplete="off"></label></p>
+    <input name="number" required autocomplete="off"></label></p>
   <p><label>${terms.queryCode}
-    <input name="queryCode" maxlength="60" required autocomplete="off" autocapitalize="characters" spellcheck="false"></label></p>
+    <input name="queryCode" required autocomplete="off" autocapitalize="characters" spellcheck="false"></label></p>
   <p><button>${terms.lookUp}</button></p>
 </form>`;
 

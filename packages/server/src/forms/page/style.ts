@@ -112,7 +112,8 @@ h3 + p { margin-top: 4px; }
 details { margin-top: 16px; border-top: 1px solid var(--line); }
 summary { min-height: 44px; padding: 10px 0; font-weight: 600; cursor: pointer; }
 .letters > li { padding: 16px 0; border-bottom: 1px solid var(--line); }
-.letters h3 { margin: 0; }
+.letters { margin-top: 24px; border-top: 1px solid var(--line); }
+.letters h2 { margin: 0; padding: 0; border: 0; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
 @media (min-width: 480px) {
   .facts > div { display: flex; }

@@ -24,6 +24,8 @@ test.each([
   { Origin: 'https://www.yueyang.example' },
   { Origin: 'https://www.hunan.example' },
   { Origin: 'https://letters.example' },
+  // Our own page under a policy that hides where a form comes from.
+  { Origin: 'null', 'Sec-Fetch-Site': 'same-origin' },
   // Browsers of a time when forms had no Origin.
   { Referer: 'https://www.linxiang.example/xinxiang/index.html?id=1' },
 ])('a page of %o may lead here', async (headers) => {
@@ -40,6 +42,8 @@ test.each([
   { Origin: 'HTTPS://WWW.LINXIANG.EXAMPLE' },
   { Origin: 'null' },
   { Origin: 'null', Referer: 'https://www.linxiang.example/' },
+  { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' },
+  { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'same-origin' },
   { Origin: '*' },
   { Origin: '"><img src=x>' },
   { Referer: 'https://evil.example/?https://www.linxiang.example' },

@@ -34,12 +34,14 @@ export async function senderOf(
   site: ResolvedSite,
 ): Promise<Sender> {
   const origin = originOf(http);
-  if (origin === undefined) {
-    const fetchSite = http.req.header('sec-fetch-site') ?? 'none';
-    if (fetchSite === 'same-origin' || fetchSite === 'none') return 'own';
+  if (origin === undefined || origin === 'null') {
+    const fetchSite = http.req.header('sec-fetch-site');
+    // A page with `Referrer-Policy: no-referrer` sends `null` even to its own origin.
+    if (fetchSite === 'same-origin') return 'own';
+    const silent = origin === undefined && (fetchSite === undefined || fetchSite === 'none');
+    if (silent) return 'own';
     throw new FormRefusal(403, 'formRefusedNoOrigin');
   }
-  if (origin === 'null') throw new FormRefusal(403, 'formRefusedNoOrigin');
   if (isOwn(http, origin, config.publicUrl)) return 'own';
   const sites = site.path.map(({ id }) => id);
   if (await isRegisteredOrigin(db, origin, sites)) return 'registered';

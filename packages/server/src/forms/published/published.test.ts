@@ -1,0 +1,59 @@
+import type { Receipt } from '@through-train/contract';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import {
+  letter,
+  officialsDo,
+  post,
+  published,
+  startTestServer,
+  type TestServer,
+  toTheAnswer,
+} from '../../http/test-server.fixture.js';
+import { attribute, open, type Page } from '../forms.fixture.js';
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer();
+});
+afterAll(() => server.stop());
+
+const submit = async (title: string): Promise<string> =>
+  (await post<Receipt>(server, '/v1/sites/linxiang/appeals', letter({ title }))).body.number;
+
+const linkTo = (page: Page, part: string): string | undefined =>
+  page.elements.map((element) => attribute(element, 'href')).find((href) => href?.includes(part));
+
+test('published letters are read without script, and no others', async () => {
+  const shown = await submit('建湘小区电梯停运两个月');
+  await officialsDo(server, shown, [...toTheAnswer, ...published]);
+  const kept = await submit('不公开的一封来信');
+
+  const list = await open(server, '/forms/linxiang/list');
+  expect(list.text).toContain('建湘小区电梯停运两个月');
+  expect(list.html).not.toContain('不公开的一封来信');
+  const detail = await open(server, linkTo(list, shown) ?? '');
+  expect(detail.text).toContain('已启动应急使用程序，三十日内修复。');
+  expect(detail.text).not.toContain('13911112222');
+  expect((await open(server, `/forms/linxiang/list/${kept}`)).status).toBe(404);
+  expect((await open(server, '/forms/linxiang/list/nonsense')).status).toBe(404);
+});
+
+test('a search finds its words, keeps them in the field, and says when there is nothing', async () => {
+  const found = await open(server, `/forms/hunan/list?q=${encodeURIComponent('电梯停运')}`);
+  expect(found.html).toContain('value="电梯停运"');
+  expect(found.text).toContain('建湘小区电梯停运两个月');
+  const nothing = await open(server, `/forms/hunan/list?q=${encodeURIComponent('"><img src=x>')}`);
+  expect(nothing.text).toContain('没有找到公开的来信');
+  expect(nothing.elements.some(({ tagName }) => tagName === 'img')).toBe(false);
+  expect((await open(server, `/forms/hunan/list?q=${'x'.repeat(200)}`)).status).toBe(422);
+});
+
+test('pages lead on to the last', async () => {
+  for (let at = 0; at < 21; at += 1) {
+    await officialsDo(server, await submit(`第${at}封公开的来信`), published);
+  }
+  const first = await open(server, '/forms/linxiang/list');
+  const second = await open(server, linkTo(first, 'cursor=') ?? '');
+  expect(second.text).toContain('建湘小区电梯停运两个月');
+  expect(linkTo(second, 'cursor=')).toBeUndefined();
+});

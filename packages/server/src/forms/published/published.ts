@@ -1,0 +1,34 @@
+import { AppealQuery, endpoints } from '@through-train/contract';
+import * as z from 'zod/mini';
+import { publicDetail } from '../../appeals/detail.js';
+import { listAppeals } from '../../appeals/list.js';
+import type { Dependencies } from '../../dependencies.js';
+import { HttpProblem } from '../../http/problem.js';
+import type { App } from '../../http/route.js';
+import { sendPage } from '../page/answer.js';
+import { mountPage } from '../page/mount.js';
+import { detailPage, listPage } from './pages.js';
+
+// What was taken down must be gone with the next look.
+const caching = { 'Cache-Control': 'no-cache' };
+
+/** Mounts the published letters, to be read where no script runs. */
+export function mountPublished(app: App, dependencies: Dependencies): void {
+  const { db } = dependencies;
+  mountPage(app, dependencies, 'GET', '/forms/:site/list', async (visit) => {
+    const { http, words, tree, site, now } = visit;
+    const { q = '', cursor } = http.req.query();
+    const asked = { ...(q.trim() && { q: q.trim() }), ...(cursor && { cursor }) };
+    const { success, data } = z.safeParse(AppealQuery, asked);
+    if (!success) return sendPage(http, listPage({ words, site, q, items: [], next: null }), 422);
+    const { items, nextCursor } = await listAppeals(db, tree, site.summary.id, data, now);
+    return sendPage(http, listPage({ words, site, q, items, next: nextCursor }), 200, caching);
+  });
+  mountPage(app, dependencies, 'GET', '/forms/:site/list/:number', async (visit) => {
+    const { http, words, tree, site, now } = visit;
+    const params = z.safeParse(endpoints.getAppeal.params, { number: http.req.param('number') });
+    if (!params.success) throw new HttpProblem('not-found');
+    const appeal = await publicDetail(db, tree, params.data.number, now);
+    return sendPage(http, detailPage(words, site, appeal), 200, caching);
+  });
+}
