@@ -1,16 +1,11 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { compiledAnswers } from './scripts/compiled-answers.js';
-import { plainImports } from './scripts/plain-imports.js';
-import { privateNames } from './scripts/private-names.js';
-import { smallTemplates } from './scripts/small-templates.js';
+import { elementPlugins, targets } from './scripts/bundling/bundles.js';
 
 /** The elements that can be loaded one by one: one module in `src/define` each. */
 export const elements = readdirSync(new URL('src/define/', import.meta.url))
   .filter((file) => /^[a-z]+-[a-z-]+\.ts$/.test(file))
   .map((file) => file.slice(0, -'.ts'.length));
-
-export const targets = ['es2020', 'safari14', 'firefox78'];
 
 /** Needed by many, but not before another language is read, or a letter sent or followed. */
 const onDemand = /\.(en|zh-hant)\.ts$|\/(appeals|tracking|pages)\.js(\?|$)/;
@@ -19,10 +14,10 @@ const onDemand = /\.(en|zh-hant)\.ts$|\/(appeals|tracking|pages)\.js(\?|$)/;
 export default defineConfig({
   base: './',
   publicDir: false,
-  plugins: [compiledAnswers(), plainImports(), privateNames(), smallTemplates()],
+  plugins: elementPlugins('through-train-html'),
   build: {
     target: targets,
-    outDir: 'cdn/build/esm',
+    outDir: 'cdn/build',
     emptyOutDir: true,
     modulePreload: false,
     cssCodeSplit: false,
@@ -36,7 +31,7 @@ export default defineConfig({
       output: {
         format: 'es',
         entryFileNames: '[name].js',
-        chunkFileNames: 'shared/[name]-[hash].js',
+        chunkFileNames: '[name].js',
         // What every element needs is one file, because small ones compress badly.
         codeSplitting: {
           // What some of them share are a few more: a seventh file waits for a free connection.
@@ -50,7 +45,7 @@ export default defineConfig({
             {
               name: 'reading',
               minShareCount: 2,
-              test: /\/appeal-view\/(terms|terms\.zh-cn|support|marks|highlight|state-sentence)\.ts|\/vocabulary\.js/,
+              test: /\/appeal-view\/(terms|terms\.zh-cn|support|marks|highlight|state-sentence|marks\.styles)\.ts|\/endpoints\/appeals\.js\?only=list|\/vocabulary\.js/,
             },
           ],
         },

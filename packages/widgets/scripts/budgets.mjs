@@ -2,19 +2,21 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { catalogue } from '../dist/catalogue.js';
-import { moduleGraph } from './module-graph.mjs';
+import { version } from '../dist/version.js';
+import { moduleFolderIn, moduleGraph } from './bundling/module-graph.mjs';
 
 /** Gzip bytes until an element can be used, everything the browser must load, in Chinese. */
 const budgets = Object.fromEntries(catalogue.map(({ name, budget }) => [name, budget]));
 const loaderBudget = 2_000;
 
-const cdn = fileURLToPath(new URL('../cdn/v1/', import.meta.url));
+const cdn = fileURLToPath(new URL(`../cdn/${version}/`, import.meta.url));
 const gzip = (file) => gzipSync(readFileSync(cdn + file), { level: 9 }).length;
 const loader = gzip('loader.js');
+const folder = moduleFolderIn(cdn);
 
 const rows = [{ what: 'loader', bytes: loader, budget: loaderBudget }];
-for (const [what, files] of Object.entries(moduleGraph(`${cdn}esm`))) {
-  const bytes = files.reduce((sum, file) => sum + gzip(`esm/${file}`), loader);
+for (const [what, files] of Object.entries(moduleGraph(cdn + folder))) {
+  const bytes = files.reduce((sum, file) => sum + gzip(folder + file), loader);
   rows.push({ what, bytes, budget: budgets[what] });
 }
 

@@ -1,65 +1,126 @@
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'vite';
 import { catalogue } from '../dist/catalogue.js';
+import { version as written } from '../dist/version.js';
+import { elements } from '../vite.config.js';
+import {
+  buildDoctor,
+  buildLoaderPart,
+  buildLocale,
+  buildModules,
+  buildSingleFile,
+} from './bundling/bundles.js';
+import { integrityOf } from './bundling/integrity.mjs';
+import { modulesOf } from './bundling/module-graph.mjs';
+import { localeScripts } from './bundling/outside-words.js';
+import { sheetsOf } from './bundling/sheets.mjs';
+import { policyLines, snippets } from './bundling/snippets.mjs';
 import { elementTable } from './element-table.mjs';
-import { integrityOf } from './integrity.mjs';
-import { moduleGraph } from './module-graph.mjs';
 
 // Makes the CDN folder: `cdn/<version>/`, which never changes once published, and `cdn/v1/`, which
-// moves with every version of the API's first major.
+// moves with every version of the API's first major. The loader of the moving folder brings its
+// files from the version's folder: a page that still has an older loader gets the older files.
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const { version } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
-const made = `${root}cdn/build`;
+if (written !== version) throw new Error(`src/version.ts says ${written}, not ${version}.`);
+const fixed = `${root}cdn/${version}`;
+const moving = `${root}cdn/v1`;
 
 rmSync(`${root}cdn`, { recursive: true, force: true });
-await build({ root, configFile: `${root}vite.config.js`, logLevel: 'warn' });
-writeFileSync(`${made}/loader.js`, await buildLoader(moduleGraph(`${made}/esm`)));
-writeFileSync(`${made}/doctor.js`, await buildDoctor());
-writeFileSync(`${made}/integrity.json`, JSON.stringify(integrityOf(made, version), undefined, 2));
-for (const name of [version, 'v1']) cpSync(made, `${root}cdn/${name}`, { recursive: true });
-rmSync(made, { recursive: true });
+const sources = await buildModules(root);
+// A folder of its own for these very modules: whoever builds the same version again gets another
+// one, because browsers keep what lies in a version's folder for a year.
+const moduleFolder = `esm/${fingerprintOf(`${root}cdn/build`)}/`;
+cpSync(`${root}cdn/build`, `${fixed}/${moduleFolder}`, { recursive: true });
+rmSync(`${root}cdn/build`, { recursive: true });
+
+put(fixed, 'widgets.iife.js', await buildSingleFile(root, elements));
+for (const { language, code } of localeScripts(root)) {
+  put(fixed, `locales/${language}.js`, await buildLocale(root, code));
+}
+for (const [name, sheet] of Object.entries(await sheetsOf(root, sources))) {
+  put(fixed, `css/${name}.css`, sheet);
+}
+const manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
+put(fixed, 'doctor.js', await buildDoctor(root, { __ELEMENTS__: elementTable(manifest) }));
+const modules = modulesOf(`${fixed}/${moduleFolder}`);
+const atOnce = modules.filter(({ first }) => first);
+const later = modules.filter(({ first }) => !first);
+const more = await buildLoaderPart(root, 'more', {
+  __FILES__: {
+    ...Object.fromEntries(
+      later.map(({ file, imports }) => [file, [hashOf(moduleFolder + file), ...imports].join(' ')]),
+    ),
+    ...Object.fromEntries(
+      filesIn(fixed)
+        .filter((name) => /^(locales|css)\/|^(widgets\.iife|doctor)\.js$/.test(name))
+        .map((name) => [name, hashOf(name)]),
+    ),
+  },
+  __MODULE_FOLDER__: moduleFolder,
+});
+put(fixed, 'more.js', more);
+
+const loader = (folder) =>
+  buildLoaderPart(root, 'loader', {
+    __MODULES__: atOnce.map(({ file, imports }) => [
+      file.slice(0, -'.js'.length),
+      hashOf(moduleFolder + file),
+      ...imports.map((each) => atOnce.findIndex((other) => other.file === each)),
+    ]),
+    __MODULE_FOLDER__: moduleFolder,
+    __SHARED__: atOnce.filter(({ element }) => !element).length,
+    __MORE__: hashOf('more.js'),
+    __NEED_SITE__: catalogue.filter(({ needsSite }) => needsSite).map(({ name }) => name),
+    __FOLDER__: folder,
+    __VERSION__: version,
+    __MAJOR__: Number.parseInt(version, 10),
+  });
+const entries = atOnce.filter(({ element }) => element);
+for (const { element, file } of entries) {
+  put(fixed, `esm/${element}.js`, `import"../${moduleFolder}${file}";\n`);
+  put(moving, `esm/${element}.js`, `import"../../${version}/${moduleFolder}${file}";\n`);
+}
+for (const name of filesIn(fixed).filter((each) => !/^esm\/|^more\.js$/.test(each))) {
+  put(moving, name, readFileSync(`${fixed}/${name}`));
+}
+put(fixed, 'loader.js', await loader(''));
+put(moving, 'loader.js', await loader(`../${version}/`));
+for (const folder of [fixed, moving]) {
+  put(folder, 'csp.txt', policyLines());
+  put(
+    folder,
+    'snippets.html',
+    snippets(folder === fixed ? integrityOf(folder, version) : undefined),
+  );
+  put(folder, 'integrity.json', JSON.stringify(integrityOf(folder, version), undefined, 2));
+}
 await import('./budgets.mjs');
 
-async function buildLoader(modules) {
-  const needSite = catalogue.filter(({ needsSite }) => needsSite).map(({ name }) => name);
-  const [{ output }] = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    define: {
-      __MODULES__: JSON.stringify(modules),
-      __NEED_SITE__: JSON.stringify(needSite),
-    },
-    build: {
-      write: false,
-      target: 'es2015',
-      lib: { entry: 'src/loader/loader.ts', formats: ['iife'], name: 'loader' },
-    },
-  });
-  const { code } = output[0];
-  // A classic script is read in the encoding of the page, which may be GBK.
-  const foreign = /[^\n\x20-\x7e]/.exec(code);
-  if (foreign) throw new Error(`loader.js must be ASCII, but has ${JSON.stringify(foreign[0])}.`);
-  return code;
+function put(folder, name, content) {
+  mkdirSync(dirname(`${folder}/${name}`), { recursive: true });
+  writeFileSync(`${folder}/${name}`, content);
 }
 
-async function buildDoctor() {
-  const manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
-  const [{ output }] = await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    define: { __ELEMENTS__: JSON.stringify(elementTable(manifest)) },
-    build: {
-      write: false,
-      target: 'es2017',
-      lib: { entry: 'src/doctor/doctor.ts', formats: ['iife'], name: 'doctor' },
-    },
-  });
-  return output[0].code.replace(
-    /[^\n\x20-\x7e]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true })
+    .map((name) => name.replaceAll('\\', '/'))
+    .filter((name) => /\.(js|css)$/.test(name))
+    .sort();
+}
+
+/** Changes when any of the files does. */
+function fingerprintOf(folder) {
+  const hash = createHash('sha256');
+  for (const name of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${name}`));
+  return hash.digest('base64url').slice(0, 6);
+}
+
+/** SHA-256 in base64, without the = that ends it. */
+function hashOf(name) {
+  const content = readFileSync(`${fixed}/${name}`);
+  return createHash('sha256').update(content).digest('base64').slice(0, -1);
 }

@@ -1,104 +1,184 @@
 /**
  * The one script a page includes. It finds the elements on the page, now and later, and brings what
- * they need, nothing else. Written so that a browser of any age can read it: one that is too old
- * does nothing here, and the page keeps its fallbacks.
+ * they need, nothing else, and only in the bytes whose hash it knows. Written in the syntax of 2009,
+ * so that a browser of any age can read it: one that is too old does nothing here, and the page keeps
+ * its fallbacks. What can wait a moment is in `more.ts`.
  *
  * `<script src="https://…/cdn/v1/loader.js" defer></script>`; `data-api` names the API where that is
- * not the origin of the script.
+ * not the origin of the script, `data-mode="iife"` takes the single file instead of modules, and a
+ * `nonce` is handed on to what is brought.
  */
 
-/** The elements there are, and the shared modules each of them needs. Filled in by the build. */
-declare const __MODULES__: Readonly<Record<string, readonly string[]>>;
+import type { Module, Page, Registry } from './page.js';
 
-/** The elements that cannot be drawn without their site. Filled in by the build. */
-declare const __NEED_SITE__: readonly string[];
+/** The modules that are not loaded on demand, each after those it imports, elements last. */
+declare var __MODULES__: readonly Module[];
+/** How many of them are no elements. */
+declare var __SHARED__: number;
+/** The hash of what can wait. */
+declare var __MORE__: string;
+/** The elements that cannot be drawn without their site. */
+declare var __NEED_SITE__: readonly string[];
+/** Where the files of this version lie, as seen from the loader's folder, and its modules in there. */
+declare var __FOLDER__: string;
+declare var __MODULE_FOLDER__: string;
+declare var __VERSION__: string;
+declare var __MAJOR__: number;
 
-interface Page {
-  throughTrain?: { api?: string; loader?: string; early?: Record<string, Promise<Response>> };
-  trustedTypes?: {
-    createPolicy(name: string, rules: { createScriptURL(url: string): string }): Rules;
-  };
-}
-
-interface Rules {
-  createScriptURL(url: string): string;
-}
-
-const modulesOf = __MODULES__;
-
-(function load(script: HTMLScriptElement | SVGScriptElement | null): void {
-  if (!(script instanceof HTMLScriptElement)) return;
-  // Modules alone came years before the language the elements are written in.
-  const modern =
-    'noModule' in script && 'customElements' in window && 'replaceAll' in String.prototype;
-  if (!modern) return;
-
-  const base = new URL('esm/', script.src);
-  const page = window as Page;
-  const shared = page.throughTrain || {};
-  page.throughTrain = shared;
-  if (shared.loader) {
-    console.warn(`Through Train is on this page already, from ${shared.loader}.`);
+(function load(script: HTMLScriptElement | null): void {
+  if (!script || !script.src) return;
+  var page = window as Page;
+  // An element with this id is what the page finds by the name.
+  var named = page.throughTrain;
+  var registry = (named && !('nodeType' in named) ? named : {}) as Required<Registry>;
+  var there = registry.version;
+  page.throughTrain = registry;
+  if (registry.loader || (there && parseInt(there, 10) !== __MAJOR__)) {
+    if (!registry.warned) {
+      console.warn(
+        'Through Train ' + __VERSION__ + ' not loaded, page has ' + there + ' 直通车只加载一个版本',
+      );
+    }
+    registry.warned = true;
     return;
   }
-  shared.loader = script.src;
-  shared.api = shared.api || script.getAttribute('data-api') || base.origin;
+  registry.version = there || __VERSION__;
+  registry.loader = script.src;
+
+  var own = script.src.replace(/[^/]*([?#].*)?$/, '');
+  var base = own + __FOLDER__;
+  var nonce = script.nonce;
+  registry.base = base;
+  registry.nonce = nonce;
+  registry.api = registry.api || script.getAttribute('data-api') || own.split('/', 3).join('/');
 
   // Pages that require trusted types accept the address of a script from a named policy only.
-  const rules: Rules = { createScriptURL: (url) => url };
-  const policy = page.trustedTypes ? page.trustedTypes.createPolicy('through-train', rules) : rules;
+  var rules = {
+    createScriptURL: function (url: string) {
+      return url;
+    },
+  };
+  var policy = page.trustedTypes ? page.trustedTypes.createPolicy('through-train', rules) : rules;
 
-  const missing = Object.keys(modulesOf).filter((name) => !customElements.get(name));
+  function mark<T extends HTMLScriptElement | HTMLLinkElement>(element: T, hash: string): T {
+    element.crossOrigin = '';
+    element.integrity = 'sha256-' + hash + '=';
+    if (nonce) element.nonce = nonce;
+    return element;
+  }
+
+  // Script elements, not import(): browsers that cannot parse that still read this file, a content
+  // security policy sees ordinary scripts, and every browser checks their hash.
+  function run(path: string, hash: string): Promise<string> {
+    return new Promise(function (resolve, reject) {
+      var element = mark(document.createElement('script'), hash);
+      var url = base + path;
+      if (!path.indexOf(__MODULE_FOLDER__)) element.type = 'module';
+      // The folder of the modules has a new name with each build.
+      else url += '?' + hash.slice(0, 6);
+      element.onload = function () {
+        resolve(url);
+      };
+      element.onerror = function () {
+        reject(Error(url));
+      };
+      element.src = policy.createScriptURL(url);
+      document.head.appendChild(element);
+    });
+  }
+  registry.run = run;
+
+  var later: Promise<string> | undefined;
+  function more(): Promise<string> {
+    if (!later) {
+      later = run('more.js', __MORE__);
+      later.catch(function () {
+        later = undefined;
+      });
+    }
+    return later;
+  }
+  registry.bring = function (name) {
+    return more().then(function () {
+      return registry.bring(name);
+    });
+  };
+
+  if (/[?&]appeal-debug/.test(location.search)) registry.bring('doctor.js');
+
+  // Modules alone came years before the language the elements are written in.
+  if (!('noModule' in script && 'replaceAll' in String.prototype)) return;
+
+  var modules = __MODULES__;
+  var once: Promise<string>[] = [];
+  registry.modules = modules;
+
+  /** Not at once with its imports: Safari asks again, without a hash, for one that was refused. */
+  function get(index: number): Promise<string> {
+    var module = modules[index] as Module;
+    var path = __MODULE_FOLDER__ + module[0] + '.js';
+    var known = once[index];
+    if (known) return known;
+    var imports = (module.slice(2) as number[]).map(function (each) {
+      return get(each);
+    });
+    var link = mark(document.createElement('link'), module[1]);
+    link.rel = 'modulepreload';
+    link.href = base + path;
+    document.head.appendChild(link);
+    return (once[index] = Promise.all(imports).then(function () {
+      return run(path, module[1]);
+    }));
+  }
+  registry.get = get;
 
   /** Asks for the site of an element while its script is on its way: one journey less to wait for. */
   function askForSite(element: Element): void {
-    const nearest = (attribute: string) =>
-      element.closest(`[${attribute}]`)?.getAttribute(attribute);
-    const site = nearest('site');
-    if (!site) return;
-    const api = (nearest('api') || shared.api || '').replace(/\/+$/, '');
-    const url = `${api}/v1/sites/${site}`;
-    shared.early = shared.early || {};
-    const answer = fetch(url);
-    shared.early[url] = answer;
-    // Whoever takes it deals with its failure.
-    answer.catch(() => {});
-  }
-
-  function bring(name: string): void {
-    const [first] = document.getElementsByTagName(name);
-    if (first && __NEED_SITE__.indexOf(name) >= 0) askForSite(first);
-    const modules = modulesOf[name] || [];
-    // All at once, not one import after the other.
-    modules.forEach((module) => {
-      const link = document.createElement('link');
-      link.rel = 'modulepreload';
-      link.href = new URL(module, base).href;
-      document.head.appendChild(link);
-    });
-    // A script element, not import(): browsers that cannot parse import() still read this file, and
-    // a content security policy sees an ordinary script.
-    const element = document.createElement('script');
-    element.type = 'module';
-    element.src = policy.createScriptURL(new URL(`${name}.js`, base).href);
-    element.onerror = () => {
-      console.error(`<${name}> could not be loaded from ${element.src}. Its fallback stays.`);
-    };
-    document.head.appendChild(element);
-  }
-
-  function look(): void {
-    for (let index = missing.length; index--; ) {
-      const name = missing[index] as string;
-      if (document.getElementsByTagName(name).length) {
-        missing.splice(index, 1);
-        bring(name);
-      }
+    function nearest(attribute: string): string | null {
+      var found = element.closest('[' + attribute + ']');
+      return found && found.getAttribute(attribute);
     }
-    if (!missing.length) observer.disconnect();
+    var site = nearest('site');
+    if (!site) return;
+    var url = (nearest('api') || registry.api).replace(/\/+$/, '') + '/v1/sites/' + site;
+    var answer = fetch(url);
+    registry.early = registry.early || {};
+    registry.early[url] = answer;
+    // Whoever takes it deals with its failure.
+    answer.catch(function () {});
   }
 
-  const observer = new MutationObserver(look);
-  observer.observe(document.documentElement, { childList: true, subtree: true });
-  look();
-})(document.currentScript);
+  var single = script.getAttribute('data-mode') === 'iife';
+  var seen: Record<string, boolean> = {};
+  var tags = modules.slice(__SHARED__).map(function (module) {
+    return module[0];
+  });
+
+  function bring(element: Element): void {
+    var name = element.localName;
+    if (seen[name] || customElements.get(name)) return;
+    seen[name] = true;
+    if (__NEED_SITE__.indexOf(name) >= 0) askForSite(element);
+    function bringSingle(): Promise<string | undefined> {
+      return registry.bring('widgets.iife.js');
+    }
+    // The single file also where modules are refused: wrong type, a proxy that rewrites them.
+    (single ? bringSingle() : get(__SHARED__ + tags.indexOf(name)).catch(bringSingle)).catch(
+      function (error) {
+        console.error('<' + name + '> ' + error);
+      },
+    );
+  }
+
+  function look(root: Document | ShadowRoot): void {
+    var found = root.querySelectorAll(tags.join());
+    for (var index = 0; index < found.length; index++) bring(found[index] as Element);
+  }
+  registry.look = look;
+
+  new MutationObserver(function () {
+    look(document);
+  }).observe(document, { childList: true, subtree: true });
+  look(document);
+  setTimeout(more, 2e3);
+})(document.currentScript as HTMLScriptElement | null);

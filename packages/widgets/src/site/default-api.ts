@@ -1,12 +1,7 @@
+import type { Registry } from '../loader/page.js';
+
 declare global {
-  var throughTrain:
-    | {
-        readonly api?: string;
-        readonly loader?: string;
-        /** Answers that the loader asked for, by address. */
-        readonly early?: Record<string, Promise<Response>>;
-      }
-    | undefined;
+  var throughTrain: Registry | undefined;
 }
 
 /**

@@ -1,8 +1,9 @@
 /**
- * Leaves `import()` as it is, but for one thing. Vite wraps it in a loader of style sheets, which
+ * Leaves `import()` as it is, but for two things. Vite wraps it in a loader of style sheets, which
  * the elements do not have: a kilobyte in the file that every page loads. What the elements do need
- * is a second try: browsers remember for as long as the page lives that an import failed, so that a
- * part which did not arrive is asked for under another address from then on.
+ * is that the loader brings the part, because it knows the hash; and a second try: browsers remember
+ * for as long as the page lives that an import failed, so that a part which did not arrive is asked
+ * for under another address from then on. (The loader sees to that for what it brings.)
  */
 export const plainImports = () => ({
   name: 'plain-imports',
@@ -13,6 +14,8 @@ export const plainImports = () => ({
       const failures = {};
       export const __vitePreload = (load) => load();
       __vitePreload.part = async (name, load) => {
+        const brought = await globalThis.throughTrain?.bring?.(name);
+        if (brought) return import(brought);
         const failed = failures[name] || 0;
         try {
           return await load(failed ? '?again=' + failed : '');

@@ -3,7 +3,7 @@ import * as contract from '@through-train/contract';
 import { parseSync } from 'vite';
 import { compileAnswers } from './answer-checks.js';
 
-const checks = fileURLToPath(new URL('../src/answers/check.ts', import.meta.url));
+const checks = fileURLToPath(new URL('../../src/answers/check.ts', import.meta.url));
 
 /**
  * Compiles the contract for the browser: of every endpoint what the client reads, of every answer's

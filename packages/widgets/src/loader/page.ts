@@ -1,0 +1,45 @@
+/** A module of the CDN folder: its name, its hash (sha256), and which modules it imports. */
+export type Module = readonly [name: string, hash: string, ...imports: number[]];
+
+/** What all scripts of Through Train on a page share, as `window.throughTrain`. */
+export interface Registry {
+  /** Address of the API, for elements that name none. */
+  api?: string;
+  /** Address of the loader, once there is one. */
+  loader?: string;
+  /** Version of whoever came first: loader or elements. One page has one major version. */
+  version?: string;
+  /** The nonce of the loader's tag. */
+  nonce?: string | null;
+  /** Whether the page was told of a second version. */
+  warned?: boolean;
+  /** Answers that the loader asked for, by address. */
+  early?: Record<string, Promise<Response>>;
+  /** Words by language, then by the module they come from; say the files in `locales/`. */
+  locales?: Record<string, Readonly<Record<string, object>>>;
+  /** The modules that the loader knows. */
+  modules?: readonly Module[];
+  /** Address of the folder of this version. */
+  base?: string;
+  /** Runs a file of this version, if it has the hash, and says its address. */
+  run?(path: string, hash: string): Promise<string>;
+  /** Brings a module that the loader knows, after those it imports. */
+  get?(index: number): Promise<string>;
+  /** Finds elements below a root and brings what they need. */
+  look?(root: Document | ShadowRoot): void;
+  /**
+   * Brings what is needed on demand, and says its address; says nothing of files it does not know,
+   * such as those of another version. Of a style sheet it says address and hash, with a space between.
+   */
+  bring?(name: string): Promise<string | undefined>;
+}
+
+export interface Rules {
+  createScriptURL(url: string): string;
+}
+
+/** What of the page's window the loader uses that not every browser has. */
+export interface Page extends Window {
+  throughTrain?: Registry;
+  trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
+}
