@@ -4,10 +4,10 @@ import type { FaultyLine } from './faulty-line.js';
 /** What stands inside each element until it is ready, and when it cannot start. */
 export const fallbackText = '请拨打便民热线';
 
-/** A page of a county's portal with one element on it, opened in a browser. */
+/** A page of a county's portal with elements on it, opened in a browser. */
 export interface CountyPage {
   readonly page: Page;
-  /** What the page inside the element says. */
+  /** What the page says inside the element. */
   readonly fallback: Locator;
   /** Errors that reached the page: nothing may throw there, whatever fails. */
   readonly uncaught: string[];
@@ -15,8 +15,8 @@ export interface CountyPage {
 }
 
 export interface CountyPageOptions {
-  /** The tag, with attributes of its own if it has any. */
-  readonly element: string;
+  /** The tag of the element, or of several. */
+  readonly element: string | readonly string[];
   /** Follows `?` in the page's address. */
   readonly query?: string;
   /** Stands before the loader. */
@@ -32,7 +32,7 @@ export async function openCountyPage(
   line: FaultyLine,
   options: CountyPageOptions,
 ): Promise<CountyPage> {
-  const { element, query = '', prepare } = options;
+  const { query = '', prepare } = options;
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   const uncaught: string[] = [];
@@ -44,12 +44,15 @@ export async function openCountyPage(
   await prepare?.(page);
   line.serve('/page.html', countyPage(options));
   await page.goto(`${line.url}/page.html?${query}`);
-  const name = element.split(' ')[0] ?? element;
-  return { page, fallback: page.locator(name).getByText(fallbackText), uncaught, warnings };
+  return { page, fallback: page.getByText(fallbackText), uncaught, warnings };
 }
 
 function countyPage({ element, before = '', loaders = ['/cdn/v1/loader.js'] }: CountyPageOptions) {
-  const [name] = element.split(' ');
+  const elements = [element].flat().map(
+    (name) => `<${name} site="linxiang" number-param="number" tracker-url="tracker.html">
+      <p>${fallbackText}<a href="tel:12345">12345</a></p>
+    </${name}>`,
+  );
   return `<!doctype html>
 <html lang="zh-CN">
   <head>
@@ -61,9 +64,7 @@ function countyPage({ element, before = '', loaders = ['/cdn/v1/loader.js'] }: C
   </head>
   <body>
     <h1>互动交流</h1>
-    <${element} site="linxiang" number-param="number" tracker-url="tracker.html">
-      <p>${fallbackText}<a href="tel:12345">12345</a></p>
-    </${name}>
+    ${elements.join('')}
     <p>版权所有</p>
   </body>
 </html>`;

@@ -67,9 +67,11 @@ export class Words<T extends object> implements ReactiveController {
    * spoken now.
    */
   async learn(wording: Wording<object>): Promise<void> {
-    if (this.#wordings.includes(wording)) return;
-    this.#wordings.push(wording);
-    if (this.#spoken) this.#speak(this.#spoken);
+    if (!this.#wordings.includes(wording)) {
+      this.#wordings.push(wording);
+      if (this.#spoken) this.#speak(this.#spoken);
+    }
+    // Also for the second who asks while the first still waits.
     await this.#load();
   }
 
