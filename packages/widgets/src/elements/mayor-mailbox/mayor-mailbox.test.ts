@@ -127,6 +127,25 @@ describe('the mailbox', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('changes its language in place and loses nothing of what was typed', async () => {
+    const { driver, element, asked } = await open();
+    await driver.fillIn();
+    const typed = await driver.part<HTMLInputElement>('#title');
+    typed.focus();
+    element.lang = 'zh-HK';
+    await driver.words('下一步：核對內容');
+    expect(await driver.part('#title')).to.equal(typed);
+    expect(typed.value).to.equal('三号楼电梯停运两个月');
+    expect(driver.root.activeElement).to.equal(typed);
+    await driver.press('下一步：核對內容');
+    await driver.part('#review');
+    await driver.press('確認提交');
+    await driver.part('#receipt');
+    expect(driver.text).to.include('受理單位將於2026年12月8日前告知是否受理。');
+    const [{ body } = { body: undefined }] = submissions(asked);
+    expect(body).to.include({ language: 'zh-Hant', title: '三号楼电梯停运两个月' });
+  });
+
   it('does not take the Enter of an input method for the end of the form', async () => {
     const { driver } = await open();
     const title = await driver.part('#title');
