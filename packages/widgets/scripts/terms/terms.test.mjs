@@ -22,7 +22,7 @@ const spoken = speakers.map((file) => ({
 }));
 
 /** What these say to webmasters stands there in Chinese and English. */
-const bilingual = /^src\/(doctor|embed\/pages)\/|^src\/site\/explain-failure\.ts$/;
+const bilingual = /^src\/(define|doctor|embed\/pages|loader)\/|^src\/site\/explain-failure\.ts$/;
 
 test('every part has the same terms in every language', () => {
   for (const { base, words } of found) {

@@ -18,18 +18,16 @@ import type { MayorMailbox } from './mayor-mailbox.js';
 interface Args {
   script: Script;
   site: string;
-  lang: string;
   theme: '' | 'red' | 'blue' | 'neutral';
   scheme: '' | 'light' | 'dark';
 }
 
 const meta: Meta<Args> = {
   title: 'mayor-mailbox 信箱',
-  args: { script: {}, site: 'linxiang', lang: 'zh-CN', theme: '', scheme: '' },
-  render: ({ script, site, lang, theme, scheme }) => html`<mayor-mailbox
+  args: { script: {}, site: 'linxiang', theme: '', scheme: '' },
+  render: ({ script, site, theme, scheme }) => html`<mayor-mailbox
     api="https://appeals.example"
     site=${site}
-    lang=${lang}
     theme=${theme}
     scheme=${scheme}
     tracker-url="tracker.html?number={number}"
@@ -89,23 +87,22 @@ export const 省级站点选择地区: Story = after(
   { site: 'hunan', script: province },
 );
 
-export const 填写有误: Story = after((driver) => driver.press('下一步：核对内容'));
+export const 填写有误: Story = after((driver) => driver.pick('form .primary'));
 
 export const 匿名: Story = after(async (driver) => {
   await driver.fillIn();
-  await driver.choose('匿名提交');
+  await driver.pick('#anonymous');
 });
 
 export const 举报: Story = after(async (driver) => {
-  await driver.part('#title');
-  await driver.choose('举报');
+  await driver.pick('input[name=kind][value=report]');
 });
 
 export const 分类问题: Story = after((driver) => driver.select('categoryId', 'lifts'));
 
 export const 紧急情况停止: Story = after(async (driver) => {
   await driver.select('categoryId', 'gas');
-  await driver.choose('是');
+  await driver.pick('input[value=yes]');
 });
 
 export const 相似来信: Story = after(
@@ -124,15 +121,15 @@ export const 相似来信: Story = after(
 
 export const 草稿: Story = after(async (driver) => {
   await driver.fillIn();
-  await driver.choose('在本设备保存草稿');
+  await driver.pick('#draft');
 });
 
 export const 核对: Story = after((driver) => driver.review());
 
 export const 核对不公开: Story = after(async (driver) => {
   await driver.fillIn();
-  await driver.choose('不公开');
-  await driver.press('下一步：核对内容');
+  await driver.pick('input[name=publication][value=private]');
+  await driver.pick('form .primary');
 });
 
 export const 提交中: Story = after((driver) => driver.send(), { script: { [submit]: never } });
@@ -144,5 +141,3 @@ export const 稍后再提交: Story = after((driver) => driver.send(), {
 });
 
 export const 回执: Story = after((driver) => driver.send());
-
-export const English: Story = { args: { lang: 'en' } };

@@ -8,12 +8,21 @@ import { trouble, troubleTerm } from '../../waiting/trouble.js';
 import type { LookupTerms } from './lookup-terms.js';
 import { type Credentials, readReceipt } from './receipt-text.js';
 
+/** What is wrong with what was typed, and what just happened, as terms: the language may change. */
+export type WrongCredentials = Partial<Record<keyof Credentials, LookupProblem>>;
+type LookupProblem =
+  | 'lookupNumberMissing'
+  | 'lookupNumberWrong'
+  | 'lookupCodeMissing'
+  | 'lookupCodeWrong';
+export type LookupNotice = 'lookupPasted' | 'lookupExpired' | 'lookupLeft';
+
 interface LookupOptions {
   readonly words: Words<LookupTerms>;
   readonly typed: Credentials;
-  readonly wrong: Partial<Credentials>;
+  readonly wrong: WrongCredentials;
   readonly sending: Sending;
-  readonly notice: string;
+  readonly notice: LookupNotice | '';
   readonly onType: (change: Partial<Credentials>) => void;
   readonly onPaste: (credentials: Credentials) => void;
   readonly onGo: () => void;
@@ -38,12 +47,12 @@ export function lookupForm(options: LookupOptions): TemplateResult {
       onPaste(receipt);
     }}
   >
-    ${notice ? html`<p class="notice" id="notice" role="status" tabindex="-1">${notice}</p>` : nothing}
+    ${notice ? html`<p class="notice" id="notice" role="status" tabindex="-1">${words.term(notice)}</p>` : nothing}
     ${textField({
       id: 'number',
       label: words.term('lookupNumber'),
       hint: words.term('lookupNumberHint'),
-      error: wrong.number,
+      error: wrong.number && words.term(wrong.number),
       required: true,
       value: typed.number,
       onInput: (number) => onType({ number }),
@@ -52,7 +61,7 @@ export function lookupForm(options: LookupOptions): TemplateResult {
       id: 'queryCode',
       label: words.term('lookupCode'),
       hint: words.term('lookupCodeHint'),
-      error: wrong.queryCode,
+      error: wrong.queryCode && words.term(wrong.queryCode),
       required: true,
       value: typed.queryCode,
       onInput: (queryCode) => onType({ queryCode }),

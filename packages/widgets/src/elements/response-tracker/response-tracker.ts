@@ -9,7 +9,7 @@ import { Sending } from '../../sending/sending.js';
 import type { Connection } from '../../site/connection.js';
 import { AppealElement } from '../appeal-element.js';
 import type { ActionDrafts } from './action-drafts.js';
-import { lookupForm } from './lookup-form.js';
+import { type LookupNotice, lookupForm, type WrongCredentials } from './lookup-form.js';
 import { type LookupTerms, lookupChinese } from './lookup-terms.js';
 import type { Credentials } from './receipt-text.js';
 import type { TrackedView } from './tracked-view.js';
@@ -83,8 +83,8 @@ export class ResponseTracker extends AppealElement {
 
   readonly #sending = new Sending(this);
   #typed = nothingTyped;
-  #wrong: Partial<Credentials> = {};
-  #notice = '';
+  #wrong: WrongCredentials = {};
+  #notice: LookupNotice | '' = '';
   /** Kept when the visit expires, for what was typed there. */
   #view: TrackedView | undefined;
   #open = false;
@@ -131,7 +131,7 @@ export class ResponseTracker extends AppealElement {
       onPaste: (credentials) => {
         this.#typed = credentials;
         this.#wrong = {};
-        this.#notice = this.words.term('lookupPasted');
+        this.#notice = 'lookupPasted';
         this.requestUpdate();
       },
       onGo: () => void this.#lookUp(connection),
@@ -139,17 +139,14 @@ export class ResponseTracker extends AppealElement {
   }
 
   async #lookUp({ transport }: Connection): Promise<void> {
-    const { words } = this;
     const number = parseReferenceNumber(this.#typed.number);
     const queryCode = parseQueryCode(this.#typed.queryCode);
     this.#wrong = {
       ...(!number && {
-        number: words.term(this.#typed.number.trim() ? 'lookupNumberWrong' : 'lookupNumberMissing'),
+        number: this.#typed.number.trim() ? 'lookupNumberWrong' : 'lookupNumberMissing',
       }),
       ...(!queryCode && {
-        queryCode: words.term(
-          this.#typed.queryCode.trim() ? 'lookupCodeWrong' : 'lookupCodeMissing',
-        ),
+        queryCode: this.#typed.queryCode.trim() ? 'lookupCodeWrong' : 'lookupCodeMissing',
       }),
     };
     this.#notice = '';
@@ -215,14 +212,14 @@ export class ResponseTracker extends AppealElement {
   async #expire(): Promise<void> {
     if (!this.#open) return;
     this.#open = false;
-    this.#notice = this.words.term('lookupExpired');
+    this.#notice = 'lookupExpired';
     await this.#focusNotice();
   }
 
   /** Leaves nothing for the next person at this computer. */
   async #leave(): Promise<void> {
     this.#forget();
-    this.#notice = this.words.term('lookupLeft');
+    this.#notice = 'lookupLeft';
     await this.#focusNotice();
     this.announce('appeal-left', {});
   }
