@@ -3,15 +3,20 @@ export function reactWrapper({ name, tagName, events }) {
   const handlers = events.map((event) => [`on${pascal(event.name)}`, event.name]);
   const code = `import { createComponent } from '@lit/react';
 import * as react from 'react';
-import '../../dist/define/${tagName}.js';
 import { ${name} as elementClass } from '../../dist/elements/${tagName}/${tagName}.js';
 
-export const ${name} = createComponent({
+const Wrapped = createComponent({
   tagName: '${tagName}',
   elementClass,
   react,
   events: {${handlers.map(([prop, event]) => `\n    ${prop}: '${event}',`).join('')}
   },
+});
+
+export const ${name} = react.forwardRef((props, ref) => {
+  // Registered when its properties are there: on a page rendered by a server it would start without.
+  react.useEffect(() => void import('../../dist/define/${tagName}.js'), []);
+  return react.createElement(Wrapped, { ...props, ref });
 });
 `;
   const types = `import type { EventName, ReactWebComponent } from '@lit/react';

@@ -22,6 +22,10 @@ const base = css`
   :host([hidden]) {
     display: none;
   }
+  /* The margins of the page's own fallback stay inside: else all moves up when it goes. */
+  slot:not([name]) {
+    display: flow-root;
+  }
   /* Not inherited: the inside of <details> would break the chain. */
   *,
   ::before,
