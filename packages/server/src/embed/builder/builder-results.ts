@@ -55,9 +55,18 @@ const previewSection = ({ state, language, words }: ResultScope): Markup => html
           </div>
         </section>`;
 
-function verdict({ results, siteName, language, words }: ResultScope): Markup | '' {
-  const { check } = results;
+/** What is said about the origin of a page. */
+export function verdict({
+  check,
+  siteName,
+  language,
+  words,
+}: Pick<ResultScope, 'siteName' | 'language' | 'words'> & Pick<Results, 'check'>): Markup | '' {
   if (!check) return '';
+  if (!check.site) {
+    const nearest = check.nearest.map(({ id, name }) => `${id} (${localized(name, language)})`);
+    return html`<p class="verdict bad">${words.noSite(nearest.join(', '))}</p>`;
+  }
   if (check.origin === null) return html`<p class="verdict bad">${words.noOrigin}</p>`;
   if (check.registered) {
     const by = check.registeredBy;
@@ -83,7 +92,7 @@ const checkSection = (scope: ResultScope): Markup => html`
           <p class="field"><label for="f-page">${scope.words.page}</label>
             <span class="joined"><input id="f-page" name="page" type="text" inputmode="url" form="builder" value="${scope.state.page}" placeholder="https://www.example.gov.cn/mailbox.html" autocomplete="off" spellcheck="false">
             <button type="submit" form="builder">${scope.words.checkNow}</button></span></p>
-          <div data-part="check" role="status">${verdict(scope)}</div>
+          <div data-part="check" role="status">${verdict({ ...scope, check: scope.results.check })}</div>
         </section>`;
 
 const policySection = ({ state, results, words }: ResultScope): Markup => html`

@@ -6,6 +6,7 @@ import type { App, Http, Variables } from '../../http/route.js';
 import { pageLanguage } from '../../pages/language.js';
 import type { SiteTree } from '../../sites/directory.js';
 import { checkEmbed } from '../check.js';
+import { renderDoctor } from '../doctor/doctor-page.js';
 import type { EmbedFacts } from '../routes.js';
 import { loaderIntegrity, servedVersions } from '../versions.js';
 import { builderStyle, previewStyle } from './builder.style.js';
@@ -16,6 +17,12 @@ import { readElementAttributes } from './element-attributes.js';
 import { previewPolicy, renderPreview } from './preview-page.js';
 import { type Results, resultsOf } from './results.js';
 
+const ownPage = {
+  'Cache-Control': 'no-cache',
+  'Content-Security-Policy': builderPolicy,
+  'X-Frame-Options': 'DENY',
+};
+
 /** The site that is chosen before anybody chose: where the demonstration's portal is, else a county. */
 const firstSite = (tree: SiteTree): string =>
   (
@@ -24,7 +31,7 @@ const firstSite = (tree: SiteTree): string =>
     tree.summaries[0]
   )?.id ?? '';
 
-/** Mounts the builder, its preview and their scripts. */
+/** Mounts the builder, its preview, the doctor's page and their scripts. */
 export function mountBuilder(
   app: App,
   { db, sites, config }: Dependencies,
@@ -70,11 +77,7 @@ export function mountBuilder(
       language: language(http),
       words: builderWords[language(http)],
     });
-    return http.html(page, 200, {
-      'Cache-Control': 'no-cache',
-      'Content-Security-Policy': builderPolicy,
-      'X-Frame-Options': 'DENY',
-    });
+    return http.html(page, 200, ownPage);
   });
   app.get('/embed/preview', async (http) => {
     const { state } = await choose(http);
@@ -84,6 +87,24 @@ export function mountBuilder(
       'Cache-Control': 'no-cache',
       'Content-Security-Policy': previewPolicy(originOf(http), new URL(http.req.url).origin),
     });
+  });
+  app.get('/embed/doctor', async (http) => {
+    const tree = await sites.current(db);
+    const url = (http.req.query('url') ?? '').trim().slice(0, 2000);
+    const site = (http.req.query('site') ?? firstSite(tree)).trim().slice(0, 64);
+    const own = new URL(originOf(http)).origin;
+    const check =
+      url === '' ? undefined : await checkEmbed(db, sites, { site, origin: url, own, program });
+    const page = renderDoctor({
+      language: language(http),
+      origin: originOf(http),
+      url,
+      site,
+      siteName: tree.site(site)?.summary.name ?? { 'zh-CN': site },
+      check,
+      attributes,
+    });
+    return http.html(page, 200, ownPage);
   });
   mountAssets(app);
 }
@@ -100,9 +121,12 @@ function mountAssets(app: App): void {
   }
   const manifest = createRequire(import.meta.url).resolve('@through-train/widgets/package.json');
   const scripts = serveStatic<{ Variables: Variables }>({
-    root: join(dirname(manifest), 'dist/embed/pages'),
+    root: join(dirname(manifest), 'dist'),
     rewriteRequestPath: (path) => path.slice('/embed/scripts'.length),
     onFound: (_path, http) => http.header('Cache-Control', 'no-cache'),
   });
-  app.get('/embed/scripts/:file{[a-z-]+\\.js}', (http, next) => scripts(http, next));
+  // Only what the pages of this server run, as it lies in the package.
+  app.get('/embed/scripts/:file{(embed/pages|doctor|csp)/[a-z-]+\\.js}', (http, next) =>
+    scripts(http, next),
+  );
 }

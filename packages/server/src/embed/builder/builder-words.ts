@@ -48,6 +48,7 @@ export interface BuilderWords {
   readonly isRegistered: (origin: string, by: string) => string;
   readonly isOwn: (origin: string) => string;
   readonly isNotRegistered: (origin: string, site: string) => string;
+  readonly noSite: (nearest: string) => string;
   readonly runThis: string;
   readonly askOperator: string;
   readonly noOrigin: string;
@@ -117,6 +118,7 @@ const chinese: BuilderWords = {
   isRegistered: (origin, by) => `${origin} 已登记（${by}），可以使用。`,
   isOwn: (origin) => `${origin} 是本服务自己的地址，无需登记。`,
   isNotRegistered: (origin, site) => `${origin} 尚未为${site}登记。`,
+  noSite: (nearest) => `没有这个站点。${nearest ? `最接近的是：${nearest}` : ''}`,
   runThis: '在服务器上运行以下命令，立即生效，不必重启：',
   askOperator: '您没有服务器权限时，请把命令发给直通车的管理员。',
   noOrigin:
@@ -189,6 +191,7 @@ const english: BuilderWords = {
   isRegistered: (origin, by) => `${origin} is registered (for ${by}) and may be used.`,
   isOwn: (origin) => `${origin} is this server itself and needs no registration.`,
   isNotRegistered: (origin, site) => `${origin} is not registered for ${site} yet.`,
+  noSite: (nearest) => `There is no such site.${nearest ? ` The nearest are: ${nearest}` : ''}`,
   runThis: 'Run this on the server. It takes effect at once, without a restart:',
   askOperator: 'If you have no access to the server, send the command to its operator.',
   noOrigin:

@@ -85,6 +85,17 @@ button:hover { background: var(--accent-strong); }
 .steps { margin-top: 16px; list-style: none; counter-reset: step; }
 .steps li { position: relative; padding: 0 0 20px 40px; counter-increment: step; }
 .steps li::before { content: counter(step); position: absolute; left: 0; top: 2px; width: 26px; height: 26px; border: 1px solid var(--accent); border-radius: 50%; color: var(--accent); font-size: .875rem; line-height: 24px; text-align: center; }
+#source-form .field { margin-top: 16px; }
+.gap { margin-top: 16px; }
+.act { margin-top: 16px; }
+.act a { display: inline-block; padding: 8px 20px; border-radius: 4px; background: var(--accent); color: #fff; text-decoration: none; }
+.act .hint { overflow-wrap: anywhere; margin-top: 4px; }
+.bookmark { display: inline-block; margin-left: 8px; padding: 2px 14px; border: 1px dashed var(--link); border-radius: 4px; }
+.narrow { max-width: 880px; padding-bottom: 64px; }
+.findings .verdict { list-style: none; }
+.findings .verdict p + p { margin-top: 4px; color: #3b424a; }
+.what { font-weight: 600; }
+.summary { margin-top: 24px; font-weight: 600; }
 @media (min-width: 1024px) {
   .columns { display: grid; grid-template-columns: 372px minmax(0, 1fr); gap: 48px; align-items: start; }
 }

@@ -4,7 +4,7 @@ import type { PageLanguage } from '../../pages/language.js';
 import { pageText } from '../../pages/markup.js';
 
 /** Path of the script that keeps the preview from sending anything. */
-const previewScriptPath = '/embed/scripts/preview.js';
+const previewScriptPath = '/embed/scripts/embed/pages/preview.js';
 
 /** What the preview is made of. */
 export interface Preview {

@@ -12,7 +12,7 @@ export interface Results {
   readonly policy: string;
   /** What is said about the page's address; undefined when none was given. */
   readonly check:
-    | Pick<EmbedCheck, 'origin' | 'registered' | 'registeredBy' | 'command'>
+    | Pick<EmbedCheck, 'site' | 'nearest' | 'origin' | 'registered' | 'registeredBy' | 'command'>
     | undefined;
 }
 

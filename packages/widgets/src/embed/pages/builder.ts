@@ -4,16 +4,8 @@
  */
 import { copyButtons, showScripted } from './copy-buttons.js';
 import { fitPreview } from './fitted-preview.js';
+import { pagePolicy } from './page-policy.js';
 import { siteSearch } from './site-search.js';
-
-interface Rules {
-  createHTML(html: string): string;
-}
-const { trustedTypes } = window as {
-  trustedTypes?: { createPolicy(name: string, rules: Rules): Rules };
-};
-const rules: Rules = { createHTML: (html) => html };
-const policy = trustedTypes ? trustedTypes.createPolicy('through-train-embed', rules) : rules;
 
 const form = document.getElementById('builder') as HTMLFormElement;
 const news = document.getElementById('news');
@@ -53,7 +45,7 @@ async function refresh(): Promise<void> {
   const answer = await fetch(url);
   const text = await answer.text();
   if (mine !== asked || !answer.ok) return;
-  takeOver(new DOMParser().parseFromString(policy.createHTML(text), 'text/html'));
+  takeOver(new DOMParser().parseFromString(pagePolicy.createHTML(text), 'text/html'));
   say(updated);
 }
 
