@@ -78,9 +78,8 @@ test('a webmaster searches, chooses, sees, checks and copies', async () => {
   });
   const page = await context.newPage();
   await page.goto(`${server.url}/embed/`);
-  await page.getByLabel('搜索名称、拼音或编号').fill('yueyang l');
-  await page.getByLabel('搜索名称、拼音或编号').fill('岳阳楼');
-  await page.getByLabel('搜索名称、拼音或编号').press('ArrowDown');
+  await page.getByRole('searchbox', { name: '搜索名称、拼音或编号' }).fill('岳阳楼');
+  await page.getByRole('searchbox', { name: '搜索名称、拼音或编号' }).press('ArrowDown');
   await expect.poll(() => offered(page, 'snippet')).toContain('site="yueyanglou"');
   await page.getByText('公开诉求').click();
   await page.getByLabel('每页件数').fill('5');
@@ -89,13 +88,13 @@ test('a webmaster searches, chooses, sees, checks and copies', async () => {
   const preview = page.frameLocator('#preview iframe');
   await preview.getByRole('searchbox').first().waitFor();
 
-  await page.getByLabel('网页地址').fill('http://localhost:5500/index.html');
+  await page.getByLabel('网页地址', { exact: true }).fill('http://localhost:5500/index.html');
   await page.getByText('http://localhost:5500 尚未为岳阳楼区登记').waitFor();
   expect(await offered(page, 'command')).toBe(
     'npx through-train site origin add yueyanglou http://localhost:5500',
   );
-  await page.getByLabel('网站系统').selectOption('wordpress');
-  await page.getByText('wp_enqueue_script').waitFor();
+  await page.getByLabel('网站系统', { exact: true }).selectOption('wordpress');
+  await page.getByText('wp_enqueue_script').first().waitFor();
 
   await page.getByRole('button', { name: /^复制 代码/ }).click();
   await page.getByText('已复制').first().waitFor();

@@ -73,6 +73,21 @@ describe('the doctor, in current Chromium', () => {
     await expect.poll(() => panel.count()).toBe(0);
     expect(await looks()).toBe(before);
   });
+
+  test('comes by ?appeal-debug, under the very policy it gives out', async () => {
+    await using at = await browser.newPage();
+    const answer = await fetch(`${server.url}/embed/`);
+    const [, line = ''] = /Content-Security-Policy: ([^<]+)</.exec(await answer.text()) ?? [];
+    const body = healthyPage(server.url).replace(
+      /<script src="[^"]*doctor.js" defer><\/script>/,
+      '',
+    );
+    const headers = { 'Content-Security-Policy': line.replaceAll('&#39;', "'") };
+    await at.goto(`${host.put('/strict', { body, headers })}?appeal-debug`);
+    const panel = at.getByRole('region', { name: '直通车诊断' });
+    await panel.locator('[data-finding="running"]').waitFor();
+    expect(await panel.locator('[data-finding="policy"]').allInnerTexts()).toEqual([]);
+  });
 });
 
 describe('the doctor, in Chromium 86', () => {
