@@ -83,6 +83,11 @@ export abstract class AppealElement extends LitElement {
     return true;
   }
 
+  /** True for as long as taking the fallback away would break into what somebody does there. */
+  protected get fallbackInUse(): boolean {
+    return false;
+  }
+
   protected readonly look: Look = new Look(this, () => this.carriesSwitch);
   protected readonly siteController = new SiteController(this);
   protected readonly siteLoading = new Loading<Site>(this);
@@ -124,7 +129,8 @@ export abstract class AppealElement extends LitElement {
     const { connection, words, siteLoading, look } = this;
     const known = !this.needsSite || siteLoading.state === 'done';
     // The look decides the first sight only: what somebody is filling in never goes away for it.
-    const ready = connection && known && words.ready && (this.#ready || look.ready);
+    const may = this.#ready || (look.ready && !this.fallbackInUse);
+    const ready = connection && known && words.ready && may;
     return html`<div class="masthead">
         <div class="heading"><slot name="heading"></slot></div>
         ${ready ? this.#spoken(this.#renderAids()) : nothing}

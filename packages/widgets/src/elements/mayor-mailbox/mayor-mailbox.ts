@@ -22,6 +22,7 @@ import type { SimilarTerms } from './similar/terms.js';
 import { SimilarOffer } from './similar-offer.js';
 import { Steps } from './steps.js';
 import { mailboxChinese } from './terms.js';
+import { mailboxFallback, typedBefore } from './typed-before.js';
 import { Writing } from './writing.js';
 
 /**
@@ -81,6 +82,7 @@ export class MayorMailbox extends AppealElement {
     en: async () => (await import('./terms.en.js')).mailboxEnglish as AfterTerms & SimilarTerms,
   });
 
+  readonly #fallback = mailboxFallback(this);
   readonly #writing = new Writing(this);
   readonly #places = new Places(this);
   readonly #pickers = new Loading<Pickers>(this);
@@ -146,7 +148,13 @@ export class MayorMailbox extends AppealElement {
     });
   }
 
+  protected override get fallbackInUse(): boolean {
+    return this.#fallback.composing;
+  }
+
   protected override renderReady(connection: Connection, home: Site): TemplateResult {
+    const typed = this.#fallback.take();
+    if (typed) this.#change(typedBefore(typed, home));
     const scope = this.#scope(home);
     const { step, after, sending, receipt } = this.#delivery;
     const parcel = () => this.#parcel(connection, this.#scope(home));

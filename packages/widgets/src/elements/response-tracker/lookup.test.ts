@@ -18,6 +18,19 @@ describe('looking up an appeal', () => {
     expect(asked[0]?.body).to.deep.equal({ number: numberOf(1), queryCode });
   });
 
+  it('goes on with what was typed into the form of the page before', async () => {
+    const fallback = document.createElement('form');
+    fallback.innerHTML = `<input name="number" value=""><input name="queryCode">`;
+    const [number, code] = fallback.querySelectorAll('input');
+    if (number) number.value = numberOf(1);
+    if (code) code.value = queryCode;
+    const { reader, asked } = await openTracker(works, {}, fallback);
+    await reader.press('.primary');
+    await reader.part('.tracked');
+    expect(asked[0]?.body).to.deep.equal({ number: numberOf(1), queryCode });
+    expect(code?.value).to.equal('');
+  });
+
   it('fills in both from a pasted receipt', async () => {
     const { reader, asked } = await openTracker(works);
     const clipboardData = new DataTransfer();

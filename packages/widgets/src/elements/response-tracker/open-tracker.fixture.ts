@@ -23,9 +23,11 @@ interface OpenTracker {
 export async function openTracker(
   script: Script = {},
   attributes: Readonly<Record<string, string>> = {},
+  fallback?: HTMLElement,
 ): Promise<OpenTracker> {
   const { transport, asked } = scriptedApi(script);
   const element = document.createElement('response-tracker');
+  if (fallback) element.append(fallback);
   const given = { api: 'https://appeals.example', site: 'linxiang', lang: 'zh-CN', ...attributes };
   for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
   element.transport = transport;

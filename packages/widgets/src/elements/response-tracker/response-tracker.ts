@@ -82,6 +82,7 @@ export class ResponseTracker extends AppealElement {
   });
 
   readonly #sending = new Sending(this);
+  #taken = false;
   #typed = nothingTyped;
   #wrong: WrongCredentials = {};
   #notice: LookupNotice | '' = '';
@@ -118,6 +119,7 @@ export class ResponseTracker extends AppealElement {
   }
 
   protected override renderReady(connection: Connection): TemplateResult {
+    this.#takeOver();
     if (this.#open && this.#view?.words.ready) return this.#view.render();
     return html`${lookupForm({
       words: this.words,
@@ -136,6 +138,20 @@ export class ResponseTracker extends AppealElement {
       },
       onGo: () => void this.#lookUp(connection),
     })}`;
+  }
+
+  /** What was typed into the page's own form, before this one was here, goes on in this one. */
+  #takeOver(): void {
+    const form = this.#taken ? null : this.querySelector('form');
+    this.#taken = true;
+    const given = form && new FormData(form);
+    const [number, queryCode] = [given?.get('number'), given?.get('queryCode')];
+    if (!number && !queryCode) return;
+    this.#typed = { number: `${number ?? ''}`, queryCode: `${queryCode ?? ''}` };
+    const { activeElement: active } = document;
+    const field = active && form?.contains(active) && active.getAttribute('name');
+    if (field) void this.updateComplete.then(() => focusField(this.shadowRoot, field));
+    form?.reset();
   }
 
   async #lookUp({ transport }: Connection): Promise<void> {
