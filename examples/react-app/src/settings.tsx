@@ -1,7 +1,7 @@
 import type { AppealSite } from '@through-train/widgets';
 import type { Language, Words } from './words.js';
 
-const themes: readonly AppealSite['theme'][] = ['red', 'blue'];
+const themes: readonly AppealSite['theme'][] = ['red', 'blue', 'neutral'];
 
 interface SettingsProps {
   readonly text: Words;
@@ -25,6 +25,7 @@ export function Settings({ text, language, setLanguage, theme, setTheme }: Setti
         >
           <option value="red">{text.red}</option>
           <option value="blue">{text.blue}</option>
+          <option value="neutral">{text.neutral}</option>
         </select>
       </label>
       <label>
