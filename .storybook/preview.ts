@@ -1,6 +1,9 @@
 import type { Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import manifest from '../packages/widgets/custom-elements.json';
 import { registerPseudoLanguages } from '../packages/widgets/src/language/pseudo/pseudo-languages.fixture.js';
+import { controlsOf, descriptionOf } from './controls.js';
+import ElementPage from './element-page.mdx';
 
 registerPseudoLanguages();
 
@@ -87,8 +90,21 @@ const preview: Preview = {
   parameters: {
     layout: 'padded',
     controls: { expanded: true },
-    docs: { codePanel: true },
+    docs: {
+      codePanel: true,
+      page: ElementPage,
+      extractArgTypes: (tag: string) => controlsOf(manifest, tag),
+      extractComponentDescription: (tag: string) => descriptionOf(manifest, tag),
+    },
+    options: { storySort: { order: ['Introduction 使用说明', 'Elements 组件'] } },
+    viewport: {
+      options: {
+        phone: { name: '手机 360', styles: { width: '360px', height: '740px' } },
+        desktop: { name: '桌面 1280', styles: { width: '1280px', height: '800px' } },
+      },
+    },
   },
+  tags: ['autodocs'],
 };
 
 export default preview;

@@ -1,5 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import type { Meta } from '@storybook/web-components-vite';
 import '../../define/appeal-detail.js';
 import {
   detail,
@@ -14,37 +13,32 @@ import {
   never,
   problem,
   type Script,
-  scriptedApi,
 } from '../../appeal-view/fixtures/scripted-api.fixture.js';
-
-interface Args {
-  script: Script;
-  scheme: '' | 'light' | 'dark';
-}
+import { offline } from '../../stories/circumstances.fixture.js';
+import {
+  drawn,
+  type ElementArgs,
+  type ElementStory as Story,
+} from '../../stories/drawn.fixture.js';
 
 const shows = (appeal: unknown): Script => ({
   'GET /appeals/*': () => json(appeal),
   'POST /appeals/*': () => json({ supports: 48 }),
 });
 
-const meta: Meta<Args> = {
-  title: 'appeal-detail 诉求详情',
-  args: { script: shows(detail()), scheme: '' },
-  render: ({ script, scheme }) => html`<appeal-detail
-    api="https://appeals.example"
-    site="linxiang"
-    number=${numberOf(1)}
-    scheme=${scheme}
-    .transport=${scriptedApi(script).transport}
-  ></appeal-detail>`,
+const meta: Meta<ElementArgs> = {
+  id: 'appeal-detail',
+  title: 'Elements 组件/appeal-detail 诉求详情',
+  component: 'appeal-detail',
+  args: { script: shows(detail()), number: numberOf(1) },
+  render: drawn('appeal-detail', '来信暂时无法显示，请致电 0730-3720000 查询。'),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+export const Replied: Story = { name: '已答复' };
 
-export const 已答复: Story = {};
-
-export const 两次答复: Story = {
+export const TwoReplies: Story = {
+  name: '两次答复',
   args: {
     script: shows(
       detail({
@@ -65,7 +59,8 @@ export const 两次答复: Story = {
   },
 };
 
-export const 办理中: Story = {
+export const InProgress: Story = {
+  name: '办理中',
   args: {
     script: shows(
       detail({
@@ -78,7 +73,8 @@ export const 办理中: Story = {
   },
 };
 
-export const 待回复: Story = {
+export const Awaiting: Story = {
+  name: '待回复',
   args: {
     script: shows(
       detail({
@@ -91,14 +87,34 @@ export const 待回复: Story = {
   },
 };
 
-export const 未找到: Story = { args: { script: {} } };
+export const Missing: Story = { name: '未找到', args: { script: {} } };
 
-export const 正在加载: Story = { args: { script: { 'GET /appeals/*': never } } };
+export const Loading: Story = { name: '正在加载', args: { script: { 'GET /appeals/*': never } } };
 
-export const 连接失败: Story = { args: { script: { 'GET /appeals/*': cut } } };
+export const ConnectionLost: Story = {
+  name: '连接失败',
+  args: { script: { 'GET /appeals/*': cut } },
+};
 
-export const 服务器故障: Story = {
+export const ServerFailed: Story = {
+  name: '服务器故障',
   args: { script: { 'GET /appeals/*': () => problem('internal', 500) } },
 };
 
-export const 深色: Story = { args: { scheme: 'dark' } };
+export const Offline: Story = {
+  name: '设备离线',
+  args: { script: { 'GET /appeals/*': cut } },
+  beforeEach: offline,
+};
+
+export const TooManyRequests: Story = {
+  name: '访问过多，倒计时',
+  args: { script: { 'GET /appeals/*': () => problem('too-many-requests', 429, 45) } },
+};
+
+export const MalformedAnswer: Story = {
+  name: '内容无法识别',
+  args: { script: { 'GET /appeals/*': () => json({ number: 1 }) } },
+};
+
+export const Dark: Story = { name: '深色', args: { scheme: 'dark' } };

@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../define/appeal-list.js';
 import { detail, item, items, numberOf } from '../../appeal-view/fixtures/appeals.fixture.js';
@@ -9,16 +9,14 @@ import {
   never,
   problem,
   type Script,
-  scriptedApi,
 } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import { offline } from '../../stories/circumstances.fixture.js';
+import {
+  drawn,
+  type ElementArgs,
+  type ElementStory as Story,
+} from '../../stories/drawn.fixture.js';
 import type { AppealDetail } from '../appeal-detail/appeal-detail.js';
-
-interface Args {
-  script: Script;
-  q: string;
-  compact: boolean;
-  scheme: '' | 'light' | 'dark';
-}
 
 const list = 'GET /sites/linxiang/appeals';
 const full = { items, nextCursor: 'more' };
@@ -28,61 +26,68 @@ const opened: Script = {
   'POST /appeals/*': () => json({ supports: 48 }),
 };
 
-const meta: Meta<Args> = {
-  title: 'appeal-list 诉求列表',
-  args: { script: opened, q: '', compact: false, scheme: '' },
-  render: ({ script, q, compact, scheme }) => html`<appeal-list
-    api="https://appeals.example"
-    site="linxiang"
-    q=${q}
-    ?compact=${compact}
-    scheme=${scheme}
-    .transport=${scriptedApi(script).transport}
-  >
-    <p>公开诉求暂时无法显示，请致电 0730-3720000 查询。</p>
-  </appeal-list>`,
+const meta: Meta<ElementArgs> = {
+  id: 'appeal-list',
+  title: 'Elements 组件/appeal-list 公开诉求',
+  component: 'appeal-list',
+  args: { script: opened },
+  render: drawn('appeal-list', html`<p>公开诉求暂时无法显示，请致电 0730-3720000 查询。</p>`),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+export const Items: Story = { name: '列表' };
 
-export const 列表: Story = {};
+export const Found: Story = { name: '搜索命中', args: { q: '电梯 老人' } };
 
-export const 搜索命中: Story = { args: { q: '电梯 老人' } };
+export const Compact: Story = { name: '首页精简', args: { compact: true } };
 
-export const 首页精简: Story = { args: { compact: true } };
-
-export const 最后一页: Story = {
+export const LastPage: Story = {
+  name: '最后一页',
   args: { script: { [list]: () => json({ items: items.slice(0, 2), nextCursor: null }) } },
 };
 
-export const 没有结果: Story = {
+export const NothingFound: Story = {
+  name: '没有结果',
   args: { q: '直升机', script: { [list]: () => json({ items: [], nextCursor: null }) } },
 };
 
-export const 尚无公开诉求: Story = {
+export const NothingPublished: Story = {
+  name: '尚无公开诉求',
   args: { script: { [list]: () => json({ items: [], nextCursor: null }) } },
 };
 
-export const 正在加载: Story = { args: { script: { [list]: never } } };
+export const Loading: Story = { name: '正在加载', args: { script: { [list]: never } } };
 
-export const 筛选未能加载: Story = {
+export const WithoutFilters: Story = {
+  name: '筛选未能加载',
   args: { script: { ...opened, 'GET /sites/linxiang': cut } },
 };
 
-export const 连接失败: Story = { args: { script: { [list]: cut } } };
+export const ConnectionLost: Story = { name: '连接失败', args: { script: { [list]: cut } } };
 
-export const 服务器故障: Story = { args: { script: { [list]: () => problem('internal', 500) } } };
+export const ServerFailed: Story = {
+  name: '服务器故障',
+  args: { script: { [list]: () => problem('internal', 500) } },
+};
 
-export const 访问过多: Story = {
+export const Offline: Story = {
+  name: '设备离线',
+  args: { script: { [list]: cut } },
+  beforeEach: offline,
+};
+
+export const TooManyRequests: Story = {
+  name: '访问过多',
   args: { script: { [list]: () => problem('too-many-requests', 429, 45) } },
 };
 
-export const 内容无法识别: Story = {
+export const MalformedAnswer: Story = {
+  name: '内容无法识别',
   args: { script: { [list]: () => json({ items: [{ number: 1 }] }) } },
 };
 
-export const 打开一件: Story = {
+export const OpenedItem: Story = {
+  name: '打开一件',
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector('appeal-list');
     if (!element) throw new Error('The story has no list.');
@@ -93,7 +98,8 @@ export const 打开一件: Story = {
   },
 };
 
-export const 敌意文字: Story = {
+export const HostileText: Story = {
+  name: '敌意文字',
   args: {
     q: '<img',
     script: {
@@ -111,4 +117,4 @@ export const 敌意文字: Story = {
   },
 };
 
-export const 深色: Story = { args: { scheme: 'dark' } };
+export const Dark: Story = { name: '深色', args: { scheme: 'dark' } };

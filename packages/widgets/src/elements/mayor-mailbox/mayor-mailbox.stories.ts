@@ -1,4 +1,4 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../../define/mayor-mailbox.js';
 import { detail, items } from '../../appeal-view/fixtures/appeals.fixture.js';
@@ -8,40 +8,36 @@ import {
   never,
   problem,
   type Script,
-  scriptedApi,
 } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import { offline, storageRefused } from '../../stories/circumstances.fixture.js';
+import {
+  drawn,
+  type ElementArgs,
+  type ElementStory as Story,
+} from '../../stories/drawn.fixture.js';
 import { Driver } from './fixtures/driver.fixture.js';
 import { submit, works } from './fixtures/receiving-api.fixture.js';
 import { divisions, siteOf } from './fixtures/sites.fixture.js';
 import type { MayorMailbox } from './mayor-mailbox.js';
 
-interface Args {
-  script: Script;
-  site: string;
-  theme: '' | 'red' | 'blue' | 'neutral';
-  scheme: '' | 'light' | 'dark';
-}
-
-const meta: Meta<Args> = {
-  title: 'mayor-mailbox 信箱',
-  args: { script: {}, site: 'linxiang', theme: '', scheme: '' },
-  render: ({ script, site, theme, scheme }) => html`<mayor-mailbox
-    api="https://appeals.example"
-    site=${site}
-    theme=${theme}
-    scheme=${scheme}
-    tracker-url="tracker.html?number={number}"
-    .transport=${scriptedApi({ ...works, ...script }).transport}
-  >
-    <p>信箱暂时无法打开，请拨打 <a href="tel:0730-3720000">0730-3720000</a>。</p>
-  </mayor-mailbox>`,
+const meta: Meta<ElementArgs> = {
+  id: 'mayor-mailbox',
+  title: 'Elements 组件/mayor-mailbox 市长信箱',
+  component: 'mayor-mailbox',
+  args: { script: {}, 'tracker-url': 'tracker.html?number={number}' },
+  render: drawn(
+    'mayor-mailbox',
+    html`<p>信箱暂时无法打开，请拨打 <a href="tel:0730-3720000">0730-3720000</a>。</p>`,
+    works,
+  ),
 };
 export default meta;
 
-type Story = StoryObj<Args>;
-
 /** A story that begins where somebody has done something. */
-const after = (act: (driver: Driver) => Promise<unknown>, args: Partial<Args> = {}): Story => ({
+const after = (
+  act: (driver: Driver) => Promise<unknown>,
+  args: Partial<ElementArgs> = {},
+): Story => ({
   args,
   play: async ({ canvasElement }) => {
     const element = canvasElement.querySelector<MayorMailbox>('mayor-mailbox');
@@ -58,86 +54,167 @@ const province: Script = {
   'GET /sites': () => json({ items: divisions }),
 };
 
-export const 填写: Story = {};
+export const Writing: Story = { name: '填写' };
 
-export const 蓝色主题: Story = { args: { theme: 'blue' } };
+export const Blue: Story = { name: '蓝色主题', args: { theme: 'blue' } };
 
-export const 深色: Story = {
+export const Dark: Story = {
+  name: '深色',
   args: { scheme: 'dark' },
   parameters: { backgrounds: { default: 'dark' } },
 };
 
-export const 加载中: Story = { args: { script: { 'GET /sites/linxiang': never } } };
+export const Loading: Story = {
+  name: '加载中',
+  args: { script: { 'GET /sites/linxiang': never } },
+};
 
-export const 无法打开: Story = { args: { script: { 'GET /sites/linxiang': cut } } };
+export const ConnectionLost: Story = {
+  name: '无法打开',
+  args: { script: { 'GET /sites/linxiang': cut } },
+};
 
-export const 服务器故障: Story = {
+export const ServerFailed: Story = {
+  name: '服务器故障',
   args: { script: { 'GET /sites/linxiang': () => problem('internal', 500) } },
 };
 
-export const 访问过多: Story = {
+export const Offline: Story = {
+  name: '设备离线',
+  args: { script: { 'GET /sites/linxiang': cut } },
+  beforeEach: offline,
+};
+
+export const MalformedAnswer: Story = {
+  name: '内容无法识别',
+  args: { script: { 'GET /sites/linxiang': () => json({ id: 'linxiang' }) } },
+};
+
+export const TooManyRequests: Story = {
+  name: '访问过多',
   args: { script: { 'GET /sites/linxiang': () => problem('too-many-requests', 429, 20) } },
 };
 
-export const 省级站点选择地区: Story = after(
-  async (driver) => {
-    await driver.type('division', '岳阳');
-    await driver.part('[role=option]');
-  },
-  { site: 'hunan', script: province },
-);
-
-export const 填写有误: Story = after((driver) => driver.pick('form .primary'));
-
-export const 匿名: Story = after(async (driver) => {
-  await driver.fillIn();
-  await driver.pick('#anonymous');
-});
-
-export const 举报: Story = after(async (driver) => {
-  await driver.pick('input[name=kind][value=report]');
-});
-
-export const 分类问题: Story = after((driver) => driver.select('categoryId', 'lifts'));
-
-export const 紧急情况停止: Story = after(async (driver) => {
-  await driver.select('categoryId', 'gas');
-  await driver.pick('input[value=yes]');
-});
-
-export const 相似来信: Story = after(
-  async (driver) => {
-    await driver.type('title', '三号楼电梯停运两个月');
-    await driver.part('.similar');
-  },
-  {
-    script: {
-      'GET /sites/linxiang/appeals/similar': () => json({ items }),
-      'GET /appeals/*': () => json(detail()),
-      'POST /appeals/*': () => json({ supports: 48 }),
+export const ProvincePlaces: Story = {
+  name: '省级站点选择地区',
+  ...after(
+    async (driver) => {
+      await driver.type('division', '岳阳');
+      await driver.part('[role=option]');
     },
-  },
-);
+    { site: 'hunan', script: province },
+  ),
+};
 
-export const 草稿: Story = after(async (driver) => {
-  await driver.fillIn();
-  await driver.pick('#draft');
-});
+export const Mistakes: Story = {
+  name: '填写有误',
+  ...after((driver) => driver.pick('form .primary')),
+};
 
-export const 核对: Story = after((driver) => driver.review());
+export const Anonymous: Story = {
+  name: '匿名',
+  ...after(async (driver) => {
+    await driver.fillIn();
+    await driver.pick('#anonymous');
+  }),
+};
 
-export const 核对不公开: Story = after(async (driver) => {
-  await driver.fillIn();
-  await driver.pick('input[name=publication][value=private]');
-  await driver.pick('form .primary');
-});
+export const Report: Story = {
+  name: '举报',
+  ...after(async (driver) => {
+    await driver.pick('input[name=kind][value=report]');
+  }),
+};
 
-export const 提交中: Story = after((driver) => driver.send(), { script: { [submit]: never } });
+export const CategoryQuestions: Story = {
+  name: '分类问题',
+  ...after((driver) => driver.select('categoryId', 'lifts')),
+};
 
-export const 尚未提交: Story = after((driver) => driver.send(), { script: { [submit]: cut } });
+export const EmergencyStop: Story = {
+  name: '紧急情况停止',
+  ...after(async (driver) => {
+    await driver.select('categoryId', 'gas');
+    await driver.pick('input[value=yes]');
+  }),
+};
 
-export const 稍后再提交: Story = after((driver) => driver.send(), {
-  script: { [submit]: () => problem('too-many-requests', 429, 40) },
-});
+export const SimilarLetters: Story = {
+  name: '相似来信',
+  ...after(
+    async (driver) => {
+      await driver.type('title', '三号楼电梯停运两个月');
+      await driver.part('.similar');
+    },
+    {
+      script: {
+        'GET /sites/linxiang/appeals/similar': () => json({ items }),
+        'GET /appeals/*': () => json(detail()),
+        'POST /appeals/*': () => json({ supports: 48 }),
+      },
+    },
+  ),
+};
 
-export const 回执: Story = after((driver) => driver.send());
+export const Draft: Story = {
+  name: '草稿',
+  ...after(async (driver) => {
+    await driver.fillIn();
+    await driver.pick('#draft');
+  }),
+};
+
+export const DraftRefused: Story = {
+  name: '浏览器不允许保存草稿',
+  ...after(async (driver) => {
+    await driver.fillIn();
+    await driver.pick('#draft');
+  }),
+  beforeEach: storageRefused,
+};
+
+export const Review: Story = { name: '核对', ...after((driver) => driver.review()) };
+
+export const ReviewPrivate: Story = {
+  name: '核对不公开',
+  ...after(async (driver) => {
+    await driver.fillIn();
+    await driver.pick('input[name=publication][value=private]');
+    await driver.pick('form .primary');
+  }),
+};
+
+export const Sending: Story = {
+  name: '提交中',
+  ...after((driver) => driver.send(), { script: { [submit]: never } }),
+};
+
+export const NotSent: Story = {
+  name: '尚未提交',
+  ...after((driver) => driver.send(), { script: { [submit]: cut } }),
+};
+
+export const NotSentOffline: Story = {
+  name: '尚未提交，设备离线',
+  ...after((driver) => driver.send(), { script: { [submit]: cut } }),
+  beforeEach: offline,
+};
+
+export const NotSentServerFailed: Story = {
+  name: '尚未提交，服务器故障',
+  ...after((driver) => driver.send(), { script: { [submit]: () => problem('internal', 500) } }),
+};
+
+export const MaybeSentMalformedAnswer: Story = {
+  name: '提交后回执无法识别',
+  ...after((driver) => driver.send(), { script: { [submit]: () => json({ number: 1 }, 201) } }),
+};
+
+export const SendLater: Story = {
+  name: '稍后再提交',
+  ...after((driver) => driver.send(), {
+    script: { [submit]: () => problem('too-many-requests', 429, 40) },
+  }),
+};
+
+export const Receipt: Story = { name: '回执', ...after((driver) => driver.send()) };

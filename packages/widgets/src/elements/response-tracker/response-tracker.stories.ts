@@ -1,6 +1,5 @@
-import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import type { Meta } from '@storybook/web-components-vite';
 import type { TrackedAppeal } from '@through-train/contract';
-import { html } from 'lit';
 import '../../define/response-tracker.js';
 import { numberOf } from '../../appeal-view/fixtures/appeals.fixture.js';
 import { Reader } from '../../appeal-view/fixtures/reader.fixture.js';
@@ -10,34 +9,29 @@ import {
   never,
   problem,
   type Script,
-  scriptedApi,
 } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { queryCode, session, trackedStates } from '../../appeal-view/fixtures/tracked.fixture.js';
+import { offline } from '../../stories/circumstances.fixture.js';
+import {
+  drawn,
+  type ElementArgs,
+  type ElementStory as Story,
+} from '../../stories/drawn.fixture.js';
 import type { ResponseTracker } from './response-tracker.js';
-
-interface Args {
-  script: Script;
-  scheme: '' | 'light' | 'dark';
-}
 
 const opens = (appeal: TrackedAppeal): Script => ({
   'POST /tracking': () => json(session(appeal)),
   'POST /tracking/*': () => json(appeal),
 });
 
-const meta: Meta<Args> = {
-  title: 'response-tracker 办理进度',
-  args: { script: opens(trackedStates.claimed), scheme: '' },
-  render: ({ script, scheme }) => html`<response-tracker
-    api="https://appeals.example"
-    site="linxiang"
-    scheme=${scheme}
-    .transport=${scriptedApi(script).transport}
-  ></response-tracker>`,
+const meta: Meta<ElementArgs> = {
+  id: 'response-tracker',
+  title: 'Elements 组件/response-tracker 进度查询',
+  component: 'response-tracker',
+  args: { script: opens(trackedStates.claimed) },
+  render: drawn('response-tracker', '查询暂时无法打开，请致电 0730-3720000。'),
 };
 export default meta;
-
-type Story = StoryObj<Args>;
 
 /** Looks an appeal up as a reader does. */
 async function lookUp(
@@ -75,39 +69,68 @@ const asked = (script: Script, number?: string, code?: string): Story => ({
   },
 });
 
-export const 查询: Story = {};
-export const 没有填写: Story = asked({}, '', '');
-export const 编号有误: Story = asked({}, '430682-20261103-00001-0', '7K3M');
-export const 正在查询: Story = asked({ 'POST /tracking': never });
-export const 编号或查询码不正确: Story = asked({
-  'POST /tracking': () => problem('tracking-failed', 404),
-});
-export const 查询次数过多: Story = asked({
-  'POST /tracking': () => problem('too-many-requests', 429, 90),
-});
-export const 连接失败: Story = asked({ 'POST /tracking': cut });
+export const LookUp: Story = { name: '查询' };
+export const NothingFilledIn: Story = { name: '没有填写', ...asked({}, '', '') };
+export const WrongNumber: Story = {
+  name: '编号有误',
+  ...asked({}, '430682-20261103-00001-0', '7K3M'),
+};
+export const Loading: Story = { name: '正在查询', ...asked({ 'POST /tracking': never }) };
+export const NumberOrCodeWrong: Story = {
+  name: '编号或查询码不正确',
+  ...asked({
+    'POST /tracking': () => problem('tracking-failed', 404),
+  }),
+};
+export const TooManyRequests: Story = {
+  name: '查询次数过多',
+  ...asked({
+    'POST /tracking': () => problem('too-many-requests', 429, 90),
+  }),
+};
+export const ConnectionLost: Story = { name: '连接失败', ...asked({ 'POST /tracking': cut }) };
 
-export const 待受理: Story = opened(trackedStates.submitted);
-export const 已认领: Story = opened(trackedStates.claimed);
-export const 待补充: Story = opened(trackedStates.asked);
-export const 已超期并催办: Story = opened(trackedStates.overdue);
-export const 已答复待评价: Story = opened(trackedStates.replied);
-export const 不满意须说明理由: Story = opened(trackedStates.replied, async (reader) => {
-  await reader.press('.choice input[value="1"]');
-  await reader.press('#action-evaluate .primary');
-});
-export const 已办结: Story = opened(trackedStates.closed);
-export const 申请重新办理: Story = opened(trackedStates.closed, (reader) =>
-  reader.press('#choose-reopen'),
-);
-export const 重新办理: Story = opened(trackedStates.reopened);
-export const 不予受理: Story = opened(trackedStates.rejected);
-export const 并案: Story = opened(trackedStates.merged);
-export const 确认撤回: Story = opened(trackedStates.submitted, (reader) =>
-  reader.press('#choose-withdraw'),
-);
-export const 已撤回: Story = opened(trackedStates.withdrawn);
-export const 查询超时: Story = {
+export const Offline: Story = {
+  name: '设备离线',
+  ...asked({ 'POST /tracking': cut }),
+  beforeEach: offline,
+};
+export const ServerFailed: Story = {
+  name: '服务器故障',
+  ...asked({ 'POST /tracking': () => problem('internal', 500) }),
+};
+export const MalformedAnswer: Story = {
+  name: '内容无法识别',
+  ...asked({ 'POST /tracking': () => json({ token: 1 }) }),
+};
+
+export const Submitted: Story = { name: '待受理', ...opened(trackedStates.submitted) };
+export const Claimed: Story = { name: '已认领', ...opened(trackedStates.claimed) };
+export const InfoRequested: Story = { name: '待补充', ...opened(trackedStates.asked) };
+export const OverdueAndUrged: Story = { name: '已超期并催办', ...opened(trackedStates.overdue) };
+export const Replied: Story = { name: '已答复待评价', ...opened(trackedStates.replied) };
+export const UnsatisfiedNeedsReason: Story = {
+  name: '不满意须说明理由',
+  ...opened(trackedStates.replied, async (reader) => {
+    await reader.press('.choice input[value="1"]');
+    await reader.press('#action-evaluate .primary');
+  }),
+};
+export const Closed: Story = { name: '已办结', ...opened(trackedStates.closed) };
+export const AskToReopen: Story = {
+  name: '申请重新办理',
+  ...opened(trackedStates.closed, (reader) => reader.press('#choose-reopen')),
+};
+export const Reopened: Story = { name: '重新办理', ...opened(trackedStates.reopened) };
+export const Rejected: Story = { name: '不予受理', ...opened(trackedStates.rejected) };
+export const Merged: Story = { name: '并案', ...opened(trackedStates.merged) };
+export const ConfirmWithdrawal: Story = {
+  name: '确认撤回',
+  ...opened(trackedStates.submitted, (reader) => reader.press('#choose-withdraw')),
+};
+export const Withdrawn: Story = { name: '已撤回', ...opened(trackedStates.withdrawn) };
+export const VisitEnded: Story = {
+  name: '查询超时',
   args: {
     script: {
       'POST /tracking': () => json(session(trackedStates.asked)),
@@ -121,5 +144,5 @@ export const 查询超时: Story = {
     await reader.part('#notice');
   },
 };
-export const 深色: Story = { ...opened(trackedStates.replied), name: '深色' };
-深色.args = { ...深色.args, scheme: 'dark' };
+export const Dark: Story = { name: '深色', ...opened(trackedStates.replied) };
+Dark.args = { ...Dark.args, scheme: 'dark' };
