@@ -109,7 +109,9 @@ h3 + p { margin-top: 4px; }
 .steps time, .by time { margin-left: 8px; }
 .reply { margin-top: 12px; padding: 16px 20px; border: 1px solid var(--line); border-left: 4px solid var(--accent); border-radius: 4px; }
 .timeline li { padding: 8px 0; border-bottom: 1px solid var(--line); }
-details { margin-top: 16px; border-top: 1px solid var(--line); }
+.steps li:last-child, .timeline li:last-child { border-bottom: 0; }
+.steps + .facts { margin-top: 0; }
+details { margin-top: 8px; border-top: 1px solid var(--line); }
 summary { min-height: 44px; padding: 10px 0; font-weight: 600; cursor: pointer; }
 .letters > li { padding: 16px 0; border-bottom: 1px solid var(--line); }
 .letters { margin-top: 24px; border-top: 1px solid var(--line); }
