@@ -33,6 +33,7 @@ const chinese: Readonly<Record<string, AttributeWords>> = {
   scheme: { label: '明暗' },
   density: { label: '疏密' },
   elder: { label: '打开时即为长辈版' },
+  'elder-switch': { label: '长辈版开关', hint: '网页自己有开关时可以不显示' },
 };
 
 const english: Readonly<Record<string, AttributeWords>> = {
@@ -40,6 +41,10 @@ const english: Readonly<Record<string, AttributeWords>> = {
   scheme: { label: 'Light or dark' },
   density: { label: 'Density' },
   elder: { label: 'Open in elder mode' },
+  'elder-switch': {
+    label: 'Switch for elder mode',
+    hint: 'Leave it out where the page has one of its own',
+  },
   compact: { label: 'A few lines, for a home page' },
   'url-state': { label: 'Keep search and page in the page’s address' },
 };
@@ -69,6 +74,7 @@ const values: Readonly<Record<string, Readonly<Record<PageLanguage, string>>>> =
   replied: { 'zh-CN': '最新答复', en: 'latest replies' },
   tree: { 'zh-CN': '本站点及下级', en: 'the site and all below it' },
   site: { 'zh-CN': '仅本站点', en: 'the site alone' },
+  none: { 'zh-CN': '不显示', en: 'none' },
 };
 
 /** How an attribute is presented to whoever sets it. */

@@ -73,7 +73,7 @@ function attributeField(attribute: ElementAttribute, scope: FormScope): Markup {
           valueWord(each, language) + (look && at === 0 ? words.byDefault : ''),
         ],
       );
-      const all = look ? options : [['', words.any] as const, ...options];
+      const all = look ? options : [['', words.unset] as const, ...options];
       return select(field, label, all, String(value), hint);
     }
     case 'mailbox':

@@ -25,6 +25,7 @@ export interface BuilderWords {
   readonly options: string;
   readonly noOptions: string;
   readonly any: string;
+  readonly unset: string;
   readonly fallback: string;
   readonly fallbackChoice: string;
   readonly fallbackHint: string;
@@ -91,6 +92,7 @@ const chinese: BuilderWords = {
   options: '选项',
   noOptions: '这个栏目没有其他选项。',
   any: '不限',
+  unset: '默认',
   fallback: '备用内容',
   fallbackChoice: '显示什么',
   fallbackHint: '脚本未能运行时（旧浏览器、网络受限），群众看到这些内容。',
@@ -163,6 +165,7 @@ const english: BuilderWords = {
   options: 'Options',
   noOptions: 'This element has no further options.',
   any: 'any',
+  unset: 'default',
   fallback: 'Fallback',
   fallbackChoice: 'What is shown',
   fallbackHint: 'What citizens see where the script cannot run: old browsers, restricted networks.',

@@ -91,7 +91,8 @@ button:hover { background: var(--accent-strong); }
 .act a { display: inline-block; padding: 8px 20px; border-radius: 4px; background: var(--accent); color: #fff; text-decoration: none; }
 .act .hint { overflow-wrap: anywhere; margin-top: 4px; }
 .bookmark { display: inline-block; margin-left: 8px; padding: 2px 14px; border: 1px dashed var(--link); border-radius: 4px; }
-.narrow { max-width: 880px; padding-bottom: 64px; }
+.narrow { max-width: 880px; }
+.results.narrow { padding-bottom: 64px; }
 .findings .verdict { list-style: none; }
 .findings .verdict p + p { margin-top: 4px; color: #3b424a; }
 .what { font-weight: 600; }

@@ -106,7 +106,7 @@ export function renderDoctor(page: DoctorPage): string {
   const { language, url, site } = page;
   const words = doctorPageWords[language];
   const body = html`<main id="main">
-      <div class="wrap intro">
+      <div class="wrap intro narrow">
         <h1>${words.heading}</h1>
         <p class="lead">${words.lead}</p>
         <p class="gap"><a href="/embed/?lang=${language}&site=${site}">${words.builder}</a></p>
