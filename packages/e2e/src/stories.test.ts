@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.js';
 import { launchCurrent } from './browsers.js';
+import { undocumentedParts } from './documented-parts.js';
 import { openStorybook, type Storybook, storybookEntries } from './storybook.js';
 import { strayWords } from './stray-words.js';
 

@@ -3,24 +3,24 @@ import { css } from 'lit';
 /** Replies, timeline and prose of one appeal. */
 export const account = css`
   section {
-    margin-block-start: 2em;
+    margin-block-start: calc(2em * var(--_space));
   }
   section > h3 {
-    margin-block-end: 0.75em;
+    margin-block-end: calc(0.75em * var(--_space));
   }
   .prose > p + p {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
   }
   .reply {
-    padding-block-start: 1em;
-    padding-block-end: 1.25em;
+    padding-block-start: calc(1em * var(--_space));
+    padding-block-end: calc(1.25em * var(--_space));
     padding-inline-start: 1.25em;
     padding-inline-end: 1.25em;
     background: var(--_panel);
     border-block-start: 2px solid var(--_accent);
   }
   .reply + .reply {
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
     border-block-start-color: var(--_edge);
   }
   .reply .by {
@@ -29,14 +29,14 @@ export const account = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 1em;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(0.5em * var(--_space));
   }
   .reply h4 {
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
   }
   .timeline > li {
     position: relative;
-    padding-block-end: 1em;
+    padding-block-end: calc(1em * var(--_space));
     padding-inline-start: 1.5em;
   }
   .timeline > li:not(:last-child)::after {
@@ -47,11 +47,15 @@ export const account = css`
     left: 0.25em;
     border-inline-start: 1px solid var(--_edge);
   }
+  [dir='rtl'] .timeline > li::after {
+    left: auto;
+    right: 0.25em;
+  }
   .timeline > li::before {
     content: '';
     position: absolute;
-    left: 0;
     top: 0.5625em;
+    margin-inline-start: -1.5em;
     inline-size: 0.5625em;
     block-size: 0.5625em;
     border: 1px solid var(--_edge);
@@ -62,20 +66,26 @@ export const account = css`
     background: var(--_accent);
     border-color: var(--_accent);
   }
-  @media print {
-    :host {
-      --tt-measure: none;
-    }
+  @media (forced-colors: active) {
     .reply {
-      background: none;
       border: 1px solid;
+      border-block-start-width: 2px;
+    }
+    .timeline > li:last-child::before {
+      background: CanvasText;
+      border-color: CanvasText;
+      forced-color-adjust: none;
+    }
+  }
+  @media print {
+    .reply {
+      border: 1px solid var(--_edge);
+      break-inside: avoid;
     }
     .timeline > li {
       break-inside: avoid;
     }
-    .actions,
-    .support button,
-    .no-print {
+    .support button {
       display: none;
     }
   }

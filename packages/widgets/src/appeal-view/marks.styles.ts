@@ -59,9 +59,24 @@ export const marks = css`
     padding-inline-end: 0.75em;
     font-size: 0.875em;
   }
+  :host([data-look~='elder']) .button.small {
+    min-block-size: 44px;
+    font-size: var(--_small);
+  }
   @media (pointer: coarse) {
     .button.small {
       min-block-size: 3.143em;
+    }
+  }
+  @media (forced-colors: active) {
+    .mark {
+      stroke: CanvasText;
+    }
+    .mark .solid {
+      fill: CanvasText;
+    }
+    .mark .tick {
+      stroke: Canvas;
     }
   }
 `;

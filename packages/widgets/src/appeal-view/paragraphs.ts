@@ -5,4 +5,4 @@ export const paragraphs = (text: string): TemplateResult =>
   html`<div class="prose">${text
     .split(/\s*\n\s*/)
     .filter(Boolean)
-    .map((line) => html`<p>${line}</p>`)}</div>`;
+    .map((line) => html`<p dir="auto">${line}</p>`)}</div>`;

@@ -72,6 +72,9 @@ const base = css`
   a:hover {
     text-decoration-thickness: 2px;
   }
+  summary {
+    min-block-size: var(--_target);
+  }
   mark {
     color: inherit;
     background: var(--_mark);
@@ -102,6 +105,10 @@ const base = css`
   .code {
     font-family: var(--_mono);
     letter-spacing: 0.02em;
+  }
+  /* What people wrote keeps its own direction, but begins where everything begins. */
+  [dir='rtl'] [dir='auto'] {
+    text-align: right;
   }
   /* Numbers, codes and telephones read from left to right in every script. */
   bdi,

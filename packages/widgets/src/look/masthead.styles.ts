@@ -14,6 +14,7 @@ export const masthead = css`
     flex-wrap: wrap;
     justify-content: flex-end;
     gap: 0.5em;
+    margin-block-end: 0.25em;
   }
   :host([data-look~='elder']) .masthead {
     min-block-size: 44px;
@@ -61,6 +62,7 @@ export const masthead = css`
   }
   @media (forced-colors: active) {
     .elder-switch {
+      margin-inline-end: 0;
       border-color: ButtonText;
     }
     .elder-switch[aria-pressed='true'] {

@@ -11,7 +11,7 @@ export const print = css`
       --_quiet: #333 !important;
       --_link: #000 !important;
       --_ground: transparent !important;
-      --_surface: transparent !important;
+      --_surface: #fff !important;
       --_panel: transparent !important;
       --_line: #999 !important;
       --_edge: #666 !important;
@@ -23,13 +23,19 @@ export const print = css`
     }
     .print-only {
       display: block;
+      margin-block-start: 0.5em;
     }
     button,
-    summary,
     .actions,
     .skeleton,
     .no-print {
       display: none !important;
+    }
+    summary {
+      list-style: none;
+    }
+    summary::-webkit-details-marker {
+      display: none;
     }
     a {
       text-decoration: none;

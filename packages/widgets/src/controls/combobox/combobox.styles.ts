@@ -18,6 +18,10 @@ export const comboboxStyles = css`
     background: none;
     cursor: pointer;
   }
+  [dir='rtl'] .combobox-button {
+    right: auto;
+    left: 0;
+  }
   .combobox-button::before {
     content: '';
     display: block;
@@ -68,6 +72,10 @@ export const comboboxStyles = css`
   .option:not(.none):hover {
     background: var(--_accent-quiet);
     box-shadow: inset 0.25em 0 0 var(--_accent);
+  }
+  [dir='rtl'] .option.active,
+  [dir='rtl'] .option:not(.none):hover {
+    box-shadow: inset -0.25em 0 0 var(--_accent);
   }
   @media (forced-colors: active) {
     .option.active {

@@ -73,6 +73,9 @@ describe('reading aloud', () => {
       await reader.element.updateComplete;
     }
     expect(speech.said.length).to.be.greaterThan(before + 5);
+    // What is folded away is not read.
+    expect(speech.texts).to.include('第二句。').and.to.include('办理过程和基本情况');
+    expect(speech.texts.some((text) => text.includes('受理编号'))).to.equal(false);
     await reader.press('朗读');
     const last = speech.said.length;
     reader.element.remove();

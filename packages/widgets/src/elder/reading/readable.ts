@@ -19,6 +19,9 @@ export function readable(root: ShadowRoot): Passage[] {
 
 function collect(parent: Node, paragraphs: Text[][]): void {
   for (const node of childrenOf(parent)) {
+    // Chromium keeps boxes of what is folded away.
+    const folded = parent instanceof HTMLDetailsElement && !parent.open;
+    if (folded && !(node instanceof HTMLElement && node.localName === 'summary')) continue;
     if (node instanceof Text) paragraphs[paragraphs.length - 1]?.push(node);
     if (!(node instanceof HTMLElement) || node.matches(silent)) continue;
     const { display } = getComputedStyle(node);

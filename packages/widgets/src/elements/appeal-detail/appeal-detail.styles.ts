@@ -5,7 +5,7 @@ export const detailStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.125em 1.5em;
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_space));
   }
   .facts > div {
     display: flex;
@@ -15,14 +15,14 @@ export const detailStyles = css`
     color: var(--_text);
   }
   .standing {
-    margin-block-start: 1em;
-    padding-block-start: 0.75em;
-    padding-block-end: 0.75em;
+    margin-block-start: calc(1em * var(--_space));
+    padding-block-start: calc(0.75em * var(--_space));
+    padding-block-end: calc(0.75em * var(--_space));
     border-block-start: 1px solid var(--_line);
     border-block-end: 1px solid var(--_line);
   }
   .more {
-    margin-block-start: 2em;
+    margin-block-start: calc(2em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .more > summary {

@@ -12,6 +12,7 @@ import { Support } from '../../appeal-view/support.js';
 import { timeline } from '../../appeal-view/timeline.js';
 import { verdict } from '../../appeal-view/verdict.js';
 import { Words } from '../../language/words.js';
+import { UnfoldOnPaper } from '../../look/unfold-on-paper.js';
 import { refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
@@ -62,6 +63,7 @@ export class AppealDetail extends AppealElement {
 
   readonly #appeal = new Loading<Appeal>(this);
   readonly #support = new Support(this);
+  protected readonly paper = new UnfoldOnPaper(this);
   #loaded = '';
   #loadedFrom: Connection | undefined;
 
@@ -113,7 +115,7 @@ export class AppealDetail extends AppealElement {
     const { words } = this;
     const { elder } = this.look;
     return html`<article>
-      <h2 part="title">${appeal.title}</h2>
+      <h2 part="title" dir="auto">${appeal.title}</h2>
       ${elder ? nothing : this.#renderFacts(appeal)}
       <p class="standing">
         ${stateMark(words, appeal.state)}
@@ -159,7 +161,7 @@ export class AppealDetail extends AppealElement {
       [words.term('appealMailbox'), words.text(mailboxName ?? siteName)],
       [words.term('detailPlace'), words.text(place.name)],
       [words.term('appealSubmittedOn'), words.day(submittedAt)],
-      [words.term('appealNumber'), number],
+      [words.term('appealNumber'), html`<bdi>${number}</bdi>`],
     ];
     return html`<dl class="facts quiet figures">${facts.map(
       ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,

@@ -26,6 +26,10 @@ export const listStyles = css`
     -webkit-appearance: none;
     appearance: none;
   }
+  .search > input::placeholder {
+    color: var(--_quiet);
+    opacity: 1;
+  }
   /* The filters come after the list: their place is kept for them. */
   .filters {
     min-block-size: 7.8em;
@@ -33,7 +37,7 @@ export const listStyles = css`
   .filters .field {
     flex: 1 1 9em;
     min-inline-size: 0;
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_space));
   }
   .filters > .row {
     flex-wrap: nowrap;
@@ -64,7 +68,7 @@ export const listStyles = css`
     content: '－ ';
   }
   details > .row {
-    margin-block-end: 0.75em;
+    margin-block-end: calc(0.75em * var(--_space));
   }
   .results {
     display: flex;
@@ -72,8 +76,8 @@ export const listStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 1em;
-    padding-block-start: 0.5em;
-    padding-block-end: 0.5em;
+    padding-block-start: calc(0.5em * var(--_space));
+    padding-block-end: calc(0.5em * var(--_space));
     border-block-end: 2px solid var(--_text);
   }
   #results:focus {
@@ -86,8 +90,8 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 2em;
-    padding-block-start: 1em;
-    padding-block-end: 1em;
+    padding-block-start: calc(1em * var(--_space));
+    padding-block-end: calc(1em * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
   .main {
@@ -120,7 +124,7 @@ export const listStyles = css`
   }
   .side .plain {
     padding: 0;
-    min-block-size: 24px;
+    min-block-size: var(--_target);
   }
   :host([data-look~='elder']) .excerpt,
   :host([data-look~='elder']) .kind,
@@ -128,13 +132,19 @@ export const listStyles = css`
   :host([data-look~='elder']) .results .figures {
     display: none;
   }
+  :host([data-look~='elder']) .item a {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block-start: 0.25em;
+    padding-block-end: 0.25em;
+  }
   :host([data-look~='elder']) .filters {
     min-block-size: 44px;
   }
   .compact .item {
     gap: 0 1em;
-    padding-block-start: 0.5em;
-    padding-block-end: 0.5em;
+    padding-block-start: calc(0.5em * var(--_space));
+    padding-block-end: calc(0.5em * var(--_space));
   }
   .compact .main {
     flex: 1 1 16em;
@@ -153,14 +163,14 @@ export const listStyles = css`
     align-items: center;
     justify-content: center;
     gap: 0.75em 1.5em;
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5em * var(--_space));
   }
   .empty {
     padding: 2.5em 0;
     text-align: center;
   }
   .empty > .quiet {
-    margin-block-end: 1em;
+    margin-block-end: calc(1em * var(--_space));
   }
   @media (max-width: 40em) {
     .filters {
@@ -175,6 +185,20 @@ export const listStyles = css`
       flex-wrap: wrap;
       align-items: baseline;
       gap: 0 1em;
+    }
+  }
+  @media print {
+    .search,
+    .filters,
+    .paging,
+    .item .support {
+      display: none;
+    }
+    .item {
+      break-inside: avoid;
+    }
+    .excerpt {
+      display: block;
     }
   }
 `;

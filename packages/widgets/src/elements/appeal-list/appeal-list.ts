@@ -52,6 +52,9 @@ const decisive = [...fixable, ...starting, 'urlState', 'compact', 'pageSize'];
  * @event appeal-ready - The list can be used.
  * @event appeal-error - A request failed; the list says so.
  * @csspart filters - The search form.
+ * @csspart field - One filter with its label.
+ * @csspart label - The label of a filter.
+ * @csspart control - A select or date of a filter.
  * @csspart item - One appeal.
  * @csspart state - The word for where an appeal stands, with its shape.
  * @csspart support - The button "me too".

@@ -35,8 +35,8 @@ export function listItem(appeal: AppealListItem, options: ItemOptions): Template
   const to = appeal.mailboxName ? words.text(appeal.mailboxName) : siteName;
   return html`<li class="item" part="item">
     <div class="main">
-      <h3>${link(appeal, options)}</h3>
-      <p class="excerpt">${highlighted(appeal.excerpt, query)}</p>
+      <h3 dir="auto">${link(appeal, options)}</h3>
+      <p class="excerpt" dir="auto">${highlighted(appeal.excerpt, query)}</p>
       <p class="sentence">
         ${stateMark(words, appeal.state)}
         <span>${stateSentence(words, appeal)}</span>
@@ -46,6 +46,7 @@ export function listItem(appeal: AppealListItem, options: ItemOptions): Template
     <div class="side quiet">
       <p class="kind">${words.term('appealKind', appeal.kind)}${to ? html`<span class="to">${words.term('appealTo', to)}</span>` : nothing}</p>
       <p class="figures">${submitted(appeal, options)}</p>
+      <p class="print-only figures"><bdi>${appeal.number}</bdi></p>
       ${support}
     </div>
   </li>`;
@@ -54,7 +55,7 @@ export function listItem(appeal: AppealListItem, options: ItemOptions): Template
 /** The same in one line, for a home page. */
 export const compactItem = (appeal: AppealListItem, options: ItemOptions): TemplateResult =>
   html`<li class="item" part="item">
-    <p class="main">${link(appeal, options)}</p>
+    <p class="main" dir="auto">${link(appeal, options)}</p>
     <p class="side quiet figures">
       ${stateMark(options.words, appeal.state)} ${urgencyMarks(options.words, { ...appeal, supervisionLevel: null })}
       <time datetime=${appeal.submittedAt}>${options.words.day(appeal.submittedAt)}</time>

@@ -5,26 +5,26 @@ export const mailboxStyles = css`
   .more,
   .more + section,
   .closing {
-    margin-block-start: 2em;
-    padding-block-start: 2em;
+    margin-block-start: calc(2em * var(--_space));
+    padding-block-start: calc(2em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   section > .field:first-child,
   section > h3 + .field,
   .pair > .field {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_space));
   }
   section > .field:first-child {
     margin-block-start: 0;
   }
   .notice + section {
-    margin-block-start: 2em;
+    margin-block-start: calc(2em * var(--_space));
   }
   .choice + .hint {
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
   }
   .more {
-    padding-block-start: 1em;
+    padding-block-start: calc(1em * var(--_space));
     margin-block-end: -1em;
   }
   .more[open] {
@@ -32,13 +32,13 @@ export const mailboxStyles = css`
   }
   .more summary {
     min-block-size: var(--_control);
-    padding-block-start: 0.5em;
+    padding-block-start: calc(0.5em * var(--_space));
     font-size: 1.125em;
     font-weight: 600;
     cursor: pointer;
   }
   .position {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
   }
   .pair {
     display: grid;
@@ -49,8 +49,8 @@ export const mailboxStyles = css`
     white-space: pre-line;
   }
   .emergency {
-    margin-block-end: 2em;
-    padding-block-end: 1em;
+    margin-block-end: calc(2em * var(--_space));
+    padding-block-end: calc(1em * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
   .progress {

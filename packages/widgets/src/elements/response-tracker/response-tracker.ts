@@ -5,6 +5,7 @@ import { focusField } from '../../controls/error-summary.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
 import { addStyles } from '../../look/late-styles.js';
+import { UnfoldOnPaper } from '../../look/unfold-on-paper.js';
 import { Sending } from '../../sending/sending.js';
 import type { Connection } from '../../site/connection.js';
 import { AppealElement } from '../appeal-element.js';
@@ -39,6 +40,9 @@ const nothingTyped: Credentials = { number: '', queryCode: '' };
  * @event appeal-ready - The element can be used.
  * @event appeal-error - A request failed; the element says so.
  * @csspart lookup - The form for number and query code.
+ * @csspart field - One field with label, hint and error.
+ * @csspart label - The label of a field.
+ * @csspart control - A text field or text area.
  * @csspart appeal - The opened appeal.
  * @csspart title - Its title.
  * @csspart state - Where it stands.
@@ -50,6 +54,7 @@ const nothingTyped: Credentials = { number: '', queryCode: '' };
  * @csspart replies - The official replies.
  * @csspart reply - One of them.
  * @csspart timeline - What happened.
+ * @csspart evaluation - What the citizen thought of the reply.
  * @csspart action - A form by which the citizen acts.
  * @csspart button - Every button.
  * @csspart error - What went wrong.
@@ -83,6 +88,7 @@ export class ResponseTracker extends AppealElement {
 
   readonly #sending = new Sending(this);
   #taken = false;
+  protected readonly paper = new UnfoldOnPaper(this);
   #typed = nothingTyped;
   #wrong: WrongCredentials = {};
   #notice: LookupNotice | '' = '';

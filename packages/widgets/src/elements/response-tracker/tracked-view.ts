@@ -66,10 +66,10 @@ export class TrackedView {
     return html`<article class="tracked" part="appeal">
       ${this.#notice ? html`<p class="notice good" id="notice" role="status" tabindex="-1">${this.#notice}</p>` : nothing}
       <p class="top quiet figures">
-        <span>${words.term('appealNumber')} <span class="number">${appeal.number}</span></span>
+        <span>${words.term('appealNumber')} <bdi class="number">${appeal.number}</bdi></span>
         <button type="button" class="plain" id="leave" @click=${this.#host.onLeave}>${words.term('trackedLeave')}</button>
       </p>
-      <h2 part="title">${appeal.title}</h2>
+      <h2 part="title" dir="auto">${appeal.title}</h2>
       ${standing(words, appeal, visit.now)} ${elder ? nothing : [steps(words, appeal), facts(words, appeal)]}
       ${
         question

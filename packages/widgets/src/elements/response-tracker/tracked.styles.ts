@@ -7,7 +7,7 @@ export const trackedStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 1em;
-    margin-block-end: 0.5em;
+    margin-block-end: calc(0.5em * var(--_space));
   }
   .number {
     white-space: nowrap;
@@ -16,7 +16,7 @@ export const trackedStyles = css`
     outline: none;
   }
   .tracked > .standing {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_space));
     padding: 1em 1.25em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
@@ -41,12 +41,12 @@ export const trackedStyles = css`
   }
   .steps {
     display: flex;
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5em * var(--_space));
   }
   .steps > li {
     position: relative;
     flex: 1;
-    padding-block-start: 1.5em;
+    padding-block-start: calc(1.5em * var(--_space));
     line-height: 1.5;
   }
   .steps > li::before {
@@ -61,6 +61,10 @@ export const trackedStyles = css`
     border: 2px solid var(--_edge);
     border-radius: 50%;
   }
+  [dir='rtl'] .steps > li::before {
+    left: auto;
+    right: 0;
+  }
   .steps > li:not(:last-child)::after {
     content: '';
     position: absolute;
@@ -68,6 +72,10 @@ export const trackedStyles = css`
     left: 1em;
     right: 0;
     border-block-start: 1px solid var(--_edge);
+  }
+  [dir='rtl'] .steps > li:not(:last-child)::after {
+    left: 0;
+    right: 1em;
   }
   .steps > .done::before {
     background: var(--_accent);
@@ -90,7 +98,7 @@ export const trackedStyles = css`
     font-weight: 400;
   }
   .facts {
-    margin-block-start: 1.5em;
+    margin-block-start: calc(1.5em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .facts > div {
@@ -110,7 +118,7 @@ export const trackedStyles = css`
     flex: 1 1 12em;
   }
   .action {
-    margin-block-start: 2em;
+    margin-block-start: calc(2em * var(--_space));
     padding: 1.25em;
     border: 1px solid var(--_edge);
     border-radius: var(--_radius);
@@ -123,14 +131,14 @@ export const trackedStyles = css`
     padding-inline-end: 0.625em;
   }
   .action .field {
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
   }
   section.notice > h3 {
     margin-block-end: 0.25em;
   }
   .own {
-    margin-block-start: 2em;
-    padding-block-start: 0.75em;
+    margin-block-start: calc(2em * var(--_space));
+    padding-block-start: calc(0.75em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .own > summary {
@@ -139,7 +147,7 @@ export const trackedStyles = css`
     cursor: pointer;
   }
   .own > h4 {
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
   }
   @media (max-width: 30em) {
     .steps {
@@ -163,6 +171,10 @@ export const trackedStyles = css`
       border-block-start: 0;
       border-inline-start: 1px solid var(--_edge);
     }
+    [dir='rtl'] .steps > li:not(:last-child)::after {
+      left: auto;
+      right: 0.4375em;
+    }
     .steps > .done:not(:last-child)::after {
       border-block-start: 0;
       border-inline-start: 2px solid var(--_accent);
@@ -171,7 +183,20 @@ export const trackedStyles = css`
       flex-direction: column;
     }
   }
+  @media (forced-colors: active) {
+    .steps > .done::before {
+      background: CanvasText;
+      border-color: CanvasText;
+      forced-color-adjust: none;
+    }
+    .steps > .current::before {
+      border-color: Highlight;
+    }
+  }
   @media print {
+    .tracked > .standing {
+      break-inside: avoid;
+    }
     .action,
     .further {
       display: none;

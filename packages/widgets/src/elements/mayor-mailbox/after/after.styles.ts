@@ -3,15 +3,15 @@ import { css } from 'lit';
 /** How the last look, the receipt and similar letters are set. */
 export const afterStyles = css`
   .facts {
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .facts > div {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    padding-block-start: 0.5em;
-    padding-block-end: 0.5em;
+    padding-block-start: calc(0.5em * var(--_space));
+    padding-block-end: calc(0.5em * var(--_space));
     border-block-end: 1px solid var(--_line);
   }
   dt {
@@ -22,23 +22,23 @@ export const afterStyles = css`
     flex: 1 1 14em;
   }
   .preview {
-    margin-block-start: 2em;
+    margin-block-start: calc(2em * var(--_space));
     padding: 0;
     border: 0;
   }
   .sheet {
-    margin-block-start: 0.5em;
-    margin-block-end: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
+    margin-block-end: calc(0.5em * var(--_space));
     padding: 1em 1.25em;
     background: var(--_panel);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
   .sheet h4 + p {
-    margin-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
   }
   .sheet p + h4 {
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
   }
   .slip {
     display: flex;
@@ -52,7 +52,7 @@ export const afterStyles = css`
     border-block-start: 0.25em solid var(--_accent);
   }
   .slip dl > div + div {
-    margin-block-start: 0.75em;
+    margin-block-start: calc(0.75em * var(--_space));
   }
   .slip .code {
     font-size: 1.125em;
@@ -75,18 +75,18 @@ export const afterStyles = css`
     inline-size: 100%;
   }
   .onward {
-    padding-block-start: 1em;
+    padding-block-start: calc(1em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .similar {
-    margin-block-start: 1em;
+    margin-block-start: calc(1em * var(--_space));
     padding: 0.75em 1em;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
   .similar li {
-    margin-block-start: 0.5em;
-    padding-block-start: 0.5em;
+    margin-block-start: calc(0.5em * var(--_space));
+    padding-block-start: calc(0.5em * var(--_space));
     border-block-start: 1px solid var(--_line);
   }
   .similar li > .plain {

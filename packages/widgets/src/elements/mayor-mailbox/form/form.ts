@@ -88,7 +88,7 @@ const progress = ({ words }: FormScope, { at, count }: Steps): TemplateResult =>
 /** Whom to call when a letter is too slow. */
 function emergency({ words, receiver }: FormScope): TemplateResult {
   const numbers = receiver.emergency.map(
-    ({ name, phone }) => html`${words.text(name)} <a href=${callTo(phone)}>${phone}</a>`,
+    ({ name, phone }) => html`${words.text(name)} <a href=${callTo(phone)}><bdi>${phone}</bdi></a>`,
   );
   return html`<p class="emergency quiet" part="emergency">
     ${words.term('mailEmergency')}${list(words.tag, numbers)}${words.term('mailEmergencyEnd')}

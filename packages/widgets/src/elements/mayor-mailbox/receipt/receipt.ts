@@ -84,6 +84,7 @@ export class ReceiptView implements ReactiveController {
           }
         </figure>
       </div>
+      ${tracker ? html`<p class="print-only">${words.term('receiptTrack')} <bdi>${new URL(tracker, document.baseURI).href}</bdi></p>` : nothing}
       <p class="notice warn">${words.term('receiptKeep')}</p>
       <p class="actions">
         <button type="button" class="button primary" part="button" @click=${onCopy}>${words.term('receiptCopy')}</button>
