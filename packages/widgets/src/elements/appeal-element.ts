@@ -95,6 +95,7 @@ export abstract class AppealElement extends LitElement {
   #ready = false;
   #reader: ReadAloud | undefined;
   #learning = false;
+  #paper = false;
 
   /** The API and site the element talks to, once it is known. */
   protected get connection(): Connection | undefined {
@@ -203,6 +204,17 @@ export abstract class AppealElement extends LitElement {
     this.#ready = true;
     // After this update, so that whoever listens finds the element as it will stay.
     void this.updateComplete.then(() => this.announce('appeal-ready', {}));
+    void this.#prepareForPaper();
+  }
+
+  async #prepareForPaper(): Promise<void> {
+    if (this.#paper) return;
+    this.#paper = true;
+    try {
+      (await import('../look/paper.js')).prepareForPaper(this);
+    } catch (error) {
+      console.warn(`<${this.localName}> prints as it is seen: that part did not load.`, error);
+    }
   }
 
   /** Tells the page that something failed. */

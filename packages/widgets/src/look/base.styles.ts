@@ -1,7 +1,6 @@
 import { css } from 'lit';
 import { buttons } from './buttons.styles.js';
 import { masthead } from './masthead.styles.js';
-import { print } from './print.styles.js';
 import { tokens, variants } from './tokens.styles.js';
 
 const base = css`
@@ -150,6 +149,9 @@ const base = css`
   .notice.good {
     border-color: var(--_good);
   }
+  .print-only {
+    display: none;
+  }
   .skeleton {
     padding-block-start: 0.5em;
     padding-block-end: 0.5em;
@@ -180,5 +182,5 @@ const base = css`
   }
 `;
 
-/** What every element wears: tokens, typography, notices, buttons, its head, and how it prints. */
-export const baseStyles = [tokens, variants, base, buttons, masthead, print];
+/** What every element wears: tokens, typography, notices, buttons, and its head. */
+export const baseStyles = [tokens, variants, base, buttons, masthead];

@@ -2,9 +2,6 @@ import { css } from 'lit';
 
 /** On paper: black on white whatever the scheme, no buttons, nothing cut in two that belongs together. */
 export const print = css`
-  .print-only {
-    display: none;
-  }
   @media print {
     :host {
       --_text: #000 !important;

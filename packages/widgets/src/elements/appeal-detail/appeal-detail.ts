@@ -12,7 +12,6 @@ import { Support } from '../../appeal-view/support.js';
 import { timeline } from '../../appeal-view/timeline.js';
 import { verdict } from '../../appeal-view/verdict.js';
 import { Words } from '../../language/words.js';
-import { UnfoldOnPaper } from '../../look/unfold-on-paper.js';
 import { refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
@@ -63,7 +62,6 @@ export class AppealDetail extends AppealElement {
 
   readonly #appeal = new Loading<Appeal>(this);
   readonly #support = new Support(this);
-  protected readonly paper = new UnfoldOnPaper(this);
   #loaded = '';
   #loadedFrom: Connection | undefined;
 

@@ -5,7 +5,6 @@ import { focusField } from '../../controls/error-summary.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
 import { addStyles } from '../../look/late-styles.js';
-import { UnfoldOnPaper } from '../../look/unfold-on-paper.js';
 import { Sending } from '../../sending/sending.js';
 import type { Connection } from '../../site/connection.js';
 import { AppealElement } from '../appeal-element.js';
@@ -88,7 +87,6 @@ export class ResponseTracker extends AppealElement {
 
   readonly #sending = new Sending(this);
   #taken = false;
-  protected readonly paper = new UnfoldOnPaper(this);
   #typed = nothingTyped;
   #wrong: WrongCredentials = {};
   #notice: LookupNotice | '' = '';
