@@ -31,6 +31,8 @@ test.each(stories)(
     await storybook.show(id);
     await check('zh-CN', 1280);
     await check('zh-CN', 360);
+    const unnamed = await undocumentedParts(storybook.page);
+    expect(unnamed, 'parts that no @csspart describes').toEqual([]);
     // English is longer, so it is the narrow screen that may suffer.
     await storybook.change({ language: 'en' });
     await check('en', 360);

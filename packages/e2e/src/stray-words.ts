@@ -13,7 +13,7 @@ export async function strayWords(page: Page): Promise<string[]> {
 const mirrored = /\u202e[^\u202c]*\u202c/g;
 
 /** What stories type in, or get from their API in no language: addresses, codes, hostile texts. */
-const given = /\S@\S|req-\w+$|^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$|<|onerror/;
+const given = /\S@\S|req-\w+$|^[0-9A-Z]{4}(-[0-9A-Z]{4}){3}$|<|onerror|^https?:/;
 
 /** Everything that elements say inside: texts, and the attributes that are read aloud. */
 function textsIn(root: Element): string[] {
