@@ -1,6 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchCurrent } from './browsers.js';
+import { sentLetter } from './failures/letters.js';
+import { focusIsOn, stopsOf, tabTo } from './keyboard.js';
+import { officialsOf } from './officials.js';
 import { type RunningServer, startServer } from './server.js';
 
 let server: RunningServer;
@@ -60,26 +63,108 @@ test('a letter is written, corrected and sent by keyboard alone, and then tracke
   await tracker.getByText('待临湘市市长受理').first().waitFor();
 });
 
-/** What has the focus, as a screen reader would name it, through all shadow roots. */
-function focused(page: Page): Promise<string> {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    const { labels } = element as HTMLInputElement;
-    const label = labels?.[0]?.textContent ?? element?.textContent ?? '';
-    return label.replace(/\s+/g, ' ').trim();
-  });
-}
+test('published letters are searched, filtered, opened and supported by keyboard alone', async () => {
+  await using page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  await page.goto(`${server.url}/portal/appeals.html`);
+  const list = page.locator('appeal-list');
+  await list.getByLabel('办理状态').waitFor();
+  await list.getByRole('searchbox').focus();
+  await page.keyboard.type('电梯');
+  await page.keyboard.press('Enter');
+  await list.locator('mark').first().waitFor();
+  await tabTo(page, '办理状态');
+  await page.keyboard.press('End');
+  await expect.poll(() => page.url()).toContain('state=');
+  await list.getByRole('link').first().waitFor();
+  const title = (await list.getByRole('link').first().innerText()).trim();
+  await tabTo(page, title);
+  await page.keyboard.press('Enter');
+  const detail = page.locator('appeal-detail');
+  await detail.getByRole('heading', { name: title, exact: true }).waitFor();
+  await tabTo(page, '我也有同样诉求');
+  await page.keyboard.press('Enter');
+  await detail.getByText('已表示有同样诉求').waitFor();
+});
 
-const focusIsOn = (page: Page, name: string) =>
-  expect.poll(() => focused(page), { timeout: 10_000 }).toContain(name);
-
-/** Presses Tab until one of the names has the focus; everything must be within reach. */
-async function tabTo(page: Page, ...names: string[]): Promise<void> {
-  for (let presses = 0; presses < 120; presses += 1) {
-    const here = await focused(page);
-    if (names.some((name) => here.startsWith(name))) return;
+test('an appeal is supplemented, rated, reopened and withdrawn by keyboard alone', async () => {
+  const letter = await sentLetter(server.url);
+  const official = await officialsOf(server);
+  const clerk = await official('linxiang-clerk');
+  await using page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
+  const lookUp = async () => {
+    await page.goto(`${server.url}/portal/tracker.html`);
+    await page.getByLabel('受理编号', { exact: true }).focus();
+    await page.keyboard.type(letter.number);
     await page.keyboard.press('Tab');
-  }
-  throw new Error(`Tab never reached ${names.join(' or ')}.`);
-}
+    await page.keyboard.type(letter.queryCode);
+    await page.keyboard.press('Enter');
+    await page.locator('[part=appeal]').waitFor();
+  };
+  const act = async (choose: string, field: string, send: string, done: string) => {
+    await tabTo(page, choose);
+    await page.keyboard.press('Enter');
+    await focusIsOn(page, choose);
+    await tabTo(page, field);
+    await page.keyboard.type('路灯又不亮了，请再来看看。');
+    await tabTo(page, send);
+    await page.keyboard.press('Enter');
+    await focusIsOn(page, done);
+  };
+  await lookUp();
+  await act('补充情况', '补充内容', '提交补充', '补充内容已提交');
+  await clerk.act(letter.number, { action: 'accept' });
+  await clerk.act(letter.number, { action: 'assign', unitId: 'linxiang-housing' });
+  const unit = await official('linxiang-housing-head');
+  await unit.act(letter.number, { action: 'claim' });
+  const reply = {
+    request: '路灯不亮。',
+    findings: '线路老化。',
+    decision: '已修复。',
+    legalBasis: '',
+  };
+  await unit.act(letter.number, { action: 'reply', ...reply });
+  await lookUp();
+  await tabTo(page, '非常满意');
+  await page.keyboard.press('Space');
+  await tabTo(page, '提交评价');
+  await page.keyboard.press('Enter');
+  await focusIsOn(page, '评价已提交');
+  await act('申请重新办理', '申请理由', '提交申请', '申请已提交');
+  await act('撤回诉求', '撤回原因', '确认撤回', '诉求已撤回');
+});
+
+test('Enter that ends a composition neither searches nor submits', async () => {
+  await using page = await browser.newPage();
+  await page.goto(`${server.url}/portal/appeals.html`);
+  const search = page.locator('appeal-list').getByRole('searchbox');
+  await search.focus();
+  const input = await page.context().newCDPSession(page);
+  await input.send('Input.imeSetComposition', {
+    text: 'lu deng',
+    selectionStart: 7,
+    selectionEnd: 7,
+  });
+  await page.keyboard.press('Enter');
+  expect(page.url()).not.toContain('q=');
+  await input.send('Input.insertText', { text: '路灯' });
+  expect(await search.inputValue()).toBe('路灯');
+  await page.keyboard.press('Enter');
+  await expect.poll(() => decodeURIComponent(page.url())).toContain('q=路灯');
+});
+
+test.each([
+  { path: 'mailbox.html', element: 'mayor-mailbox' },
+  { path: 'appeals.html', element: 'appeal-list' },
+  { path: 'tracker.html', element: 'response-tracker' },
+])(
+  'Tab goes through <$element> from top to bottom, and always shows where it is',
+  async ({ path, element }) => {
+    await using page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${server.url}/portal/${path}`, { waitUntil: 'networkidle' });
+    const stops = await stopsOf(page, element);
+    expect(stops.length).toBeGreaterThan(3);
+    expect(stops.filter(({ ringed }) => !ringed)).toEqual([]);
+    const upwards = stops.filter(({ top }, index) => top < (stops[index - 1]?.top ?? 0) - 24);
+    expect(upwards).toEqual([]);
+  },
+);

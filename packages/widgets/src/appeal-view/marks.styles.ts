@@ -22,7 +22,6 @@ export const marks = css`
   .state {
     margin-inline-end: 0.5em;
     font-weight: 600;
-    white-space: nowrap;
   }
   .awaiting {
     color: var(--_warn);
@@ -37,7 +36,6 @@ export const marks = css`
     margin-inline-start: 0.5em;
     font-size: 0.875em;
     font-weight: 600;
-    white-space: nowrap;
   }
   .tag.bad {
     color: var(--_bad);
@@ -52,7 +50,7 @@ export const marks = css`
     gap: 0 0.75em;
   }
   .button.small {
-    min-block-size: 2em;
+    min-block-size: max(2em, var(--_target));
     padding-block-start: 0.125em;
     padding-block-end: 0.125em;
     padding-inline-start: 0.75em;

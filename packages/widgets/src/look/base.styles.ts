@@ -15,6 +15,8 @@ const base = css`
     background-color: var(--_ground);
     font: var(--_size) / var(--_leading) var(--_font);
     overflow-wrap: break-word;
+    /* So that what stands side by side may become as narrow as it must. */
+    overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     -webkit-tap-highlight-color: transparent;
   }

@@ -30,8 +30,6 @@ export const masthead = css`
     min-block-size: 44px;
     padding: 0;
     padding-inline-start: 0.75em;
-    padding-inline-end: 0.75em;
-    margin-inline-end: -0.75em;
     color: var(--_quiet);
     background: none;
     border: 1px solid transparent;
@@ -41,10 +39,11 @@ export const masthead = css`
   }
   .elder-switch:hover {
     color: var(--_text);
-    border-color: var(--_edge);
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
   }
   .elder-switch[aria-pressed='true'] {
-    margin-inline-end: 0;
+    padding-inline-end: 0.75em;
     color: var(--_text);
     background: var(--_accent-quiet);
     border-color: var(--_accent);
@@ -62,7 +61,7 @@ export const masthead = css`
   }
   @media (forced-colors: active) {
     .elder-switch {
-      margin-inline-end: 0;
+      padding-inline-end: 0.75em;
       border-color: ButtonText;
     }
     .elder-switch[aria-pressed='true'] {

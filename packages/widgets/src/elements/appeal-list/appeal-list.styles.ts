@@ -102,6 +102,8 @@ export const listStyles = css`
     flex: 0 1 13em;
   }
   .item a {
+    display: inline-block;
+    min-block-size: var(--_target);
     text-decoration: none;
   }
   .item a:hover {

@@ -9,9 +9,6 @@ export const trackedStyles = css`
     gap: 0 1em;
     margin-block-end: calc(0.5em * var(--_space));
   }
-  .number {
-    white-space: nowrap;
-  }
   .tracked [tabindex='-1']:focus {
     outline: none;
   }
