@@ -56,6 +56,7 @@ export function allChecks() {
     fact('example-types', [['pnpm', '--filter', './examples/*', 'run', 'types']]),
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
     fact('budgets', [['pnpm', 'run', 'budgets']], 'packages/widgets'),
+    fact('published-names', [['pnpm', 'run', 'published-names']], 'packages/widgets'),
     ...['contract', 'client', 'widgets', 'server'].map((name) => published(name, reports)),
   ];
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'vite';
-import { elementPlugins, targets } from './scripts/bundling/bundles.js';
+import { elementPlugins, targets, transform } from './scripts/bundling/bundles.js';
 
 /** The elements that can be loaded one by one: one module in `src/define` each. */
 export const elements = readdirSync(new URL('src/define/', import.meta.url))
@@ -27,7 +27,7 @@ export default defineConfig({
     rolldownOptions: {
       input: Object.fromEntries(elements.map((name) => [name, `src/define/${name}.ts`])),
       preserveEntrySignatures: false,
-      transform: { assumptions: { setPublicClassFields: true } },
+      transform,
       output: {
         format: 'es',
         entryFileNames: '[name].js',

@@ -4,12 +4,16 @@ import { ascii, asciiOf } from './ascii.js';
 import { compiledAnswers } from './compiled-answers.js';
 import { outsideWords } from './outside-words.js';
 import { ownLit } from './own-lit.js';
+import { nativeGlobals, ownNatives } from './own-natives.js';
 import { plainImports } from './plain-imports.js';
 import { privateNames } from './private-names.js';
 import { smallTemplates } from './small-templates.js';
 
 /** The browsers that the elements run in. */
 export const targets = ['es2020', 'safari14', 'firefox78'];
+
+/** How the bundler changes the code of elements. */
+export const transform = { inject: nativeGlobals, assumptions: { setPublicClassFields: true } };
 
 /** What is done to every bundle of elements. `policy` names its trusted types policy. */
 export const elementPlugins = (policy) => [
@@ -18,6 +22,7 @@ export const elementPlugins = (policy) => [
   privateNames(),
   smallTemplates(),
   ownLit(policy),
+  ownNatives(),
   ascii(),
 ];
 
@@ -82,7 +87,7 @@ async function buildScript(root, code, { plugins, define = {}, intro = '' }) {
       reportCompressedSize: false,
       rolldownOptions: {
         input: 'entry',
-        transform: { assumptions: { setPublicClassFields: true } },
+        transform,
         output: { format: 'iife', codeSplitting: false, intro },
       },
     },
