@@ -24,17 +24,7 @@ export async function build() {
       return run('pnpm', ['install', '--frozen-lockfile'], { env });
     },
   );
-  await unlessCurrent(
-    {
-      name: 'packages',
-      inputs: [...settings, ...everything],
-      outputs: everything.map((folder) => join(folder, 'dist', '.tsbuildinfo')),
-    },
-    () => {
-      say('正在编译……', 'Compiling …');
-      return run('tsc', ['-b'], { env });
-    },
-  );
+  // The elements first: others compile against the wrappers that are generated with them.
   await unlessCurrent(
     {
       name: 'elements',
@@ -46,6 +36,17 @@ export async function build() {
     () => {
       say('正在打包网页组件……', 'Building the elements for the CDN …');
       return run('pnpm', ['run', 'build'], { env, cwd: join(root, 'packages/widgets') });
+    },
+  );
+  await unlessCurrent(
+    {
+      name: 'packages',
+      inputs: [...settings, ...everything],
+      outputs: everything.map((folder) => join(folder, 'dist', '.tsbuildinfo')),
+    },
+    () => {
+      say('正在编译……', 'Compiling …');
+      return run('tsc', ['-b'], { env });
     },
   );
   return env;
