@@ -30,7 +30,10 @@ export function allChecks() {
       count: countedByFile(report('widgets')),
     },
     {
-      ...vitest('stories', 'packages/e2e', report('stories'), ['src/stories.test.ts']),
+      ...vitest('stories', 'packages/e2e', report('stories'), [
+        'src/stories.test.ts',
+        'src/gallery/',
+      ]),
       after: 'storybook',
     },
     {
@@ -41,6 +44,7 @@ export function allChecks() {
     },
     vitest('e2e', 'packages/e2e', report('e2e'), [
       ...['--exclude', 'src/stories.test.ts'],
+      ...['--exclude', 'src/gallery/**'],
       ...['--exclude', 'src/documentation.test.ts'],
     ]),
     unit('contract', report('contract')),

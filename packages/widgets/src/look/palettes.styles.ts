@@ -87,7 +87,7 @@ const darkContrast = css`
       --_good: var(--tt-good, #8fe0ab);
       --_warn: var(--tt-warn, #f5c77e);
       --_bad: var(--tt-bad, #ffaaa5);
-      --_mark: var(--tt-mark, #5c4a12);
+      --_mark: var(--tt-mark, #463808);
       --_focus: var(--tt-focus, #a9d2ff);
     }
     :host([data-look~='dark'][data-look~='contrast'][data-look~='blue']) {
