@@ -76,7 +76,9 @@ const preview: Preview = {
       const { language, theme, scheme, elder, density } = globals;
       document.documentElement.lang = String(language);
       document.body.style.background = scheme === 'dark' ? '#16181b' : '';
+      // Said here as well: the pages of Storybook's own documentation are in English.
       return html`<appeal-site
+        lang=${language}
         api="https://appeals.example"
         site="linxiang"
         theme=${theme}

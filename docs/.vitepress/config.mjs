@@ -42,7 +42,6 @@ export default defineConfig({
       page.value.frontmatter.counterpart ?? (language === 'zh' ? '/zh/' : '/'),
   },
   markdown: {
-    theme: 'github-light',
     // The anchors are those of the code host, so that one link holds in both places.
     anchor: { slugify: (text) => new GithubSlugger().slug(text) },
     config: (markdown) => markdown.use(repositoryLinks).use(plainCode),

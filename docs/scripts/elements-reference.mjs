@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { catalogue } from '@through-train/widgets/catalogue.js';
-import { code, plain, table } from './markdown.mjs';
+import { code, table } from './markdown.mjs';
 
 /** What the manifest says of each element, by tag; empty where no manifest was built. */
 export function describedElements() {
@@ -43,7 +43,7 @@ function elementPage(tag, element) {
       ({ name }) => code(name),
       ({ fieldName, name }) => (fieldName && fieldName !== name ? code(fieldName) : ''),
       ({ type }) => (type ? code(type.text) : ''),
-      (attribute) => (attribute.default === undefined ? '' : code(attribute.default)),
+      ({ default: byDefault = "''" }) => (byDefault === "''" ? '' : code(byDefault)),
       described,
     ]),
     section('Properties', ['property', 'type', ''], properties, [
@@ -69,7 +69,9 @@ function elementPage(tag, element) {
   ].join('');
 }
 
-const described = ({ description, summary }) => plain(description ?? summary ?? '');
+/** Comments are written in Markdown; in a cell they are one line. */
+const described = ({ description, summary }) =>
+  (description ?? summary ?? '').replace(/\s*\n\s*/g, ' ').replace(/\|/g, '\\|');
 
 function section(heading, heads, items = [], cells) {
   if (items.length === 0) return '';

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.js';
@@ -6,7 +8,9 @@ import { undocumentedParts } from './documented-parts.js';
 import { openStorybook, type Storybook, storybookEntries } from './storybook.js';
 import { strayWords } from './stray-words.js';
 
-const stories = (await storybookEntries()).filter(({ type }) => type === 'story');
+const entries = await storybookEntries();
+const stories = entries.filter(({ type }) => type === 'story');
+const pages = entries.filter(({ type }) => type === 'docs');
 let browser: Browser;
 let storybook: Storybook;
 
@@ -51,4 +55,25 @@ async function check(language: string, width: number): Promise<void> {
   await page.setViewportSize({ width: 320, height: 640 });
   const needed = await page.evaluate(() => document.documentElement.scrollWidth);
   expect(needed, `width needed in ${language} at 320 px`).toBeLessThanOrEqual(320);
+}
+
+test.each(pages)('the page of $title is drawn and links to what is there', async ({ id }) => {
+  const page = await storybook.openPage(id);
+  await page.locator('#storybook-docs h1').waitFor();
+  const links = await page
+    .locator('#storybook-docs a[href]')
+    .evaluateAll((anchors) => anchors.map((anchor) => anchor.getAttribute('href') ?? ''));
+  expect(links.filter((link) => !isThere(link))).toEqual([]);
+  await page.close();
+});
+
+/** Whether a link leads to a place of its page, a story, or a page of the documentation. */
+function isThere(link: string): boolean {
+  const story = /[?&](?:path=\/(?:story|docs)\/|id=)([^&]+)/.exec(link)?.[1];
+  if (story !== undefined) return entries.some(({ id }) => id === decodeURIComponent(story));
+  const page = /^\/docs\/(.+)\.html$/.exec(link)?.[1];
+  if (page !== undefined) {
+    return existsSync(fileURLToPath(new URL(`../../../docs/${page}.md`, import.meta.url)));
+  }
+  return /^(?:#|https:|tel:)/.test(link);
 }

@@ -46,6 +46,8 @@ export interface Storybook extends AsyncDisposable {
   show(id: string, mode?: Mode): Promise<void>;
   /** Changes the toolbar under the story that is shown, as somebody would who looks at it. */
   change(mode: Mode): Promise<void>;
+  /** A page of documentation, in a page of the browser that whoever asked closes. */
+  openPage(id: string): Promise<Page>;
   /** What went wrong in the page since it was asked last. */
   complaints(): string[];
 }
@@ -101,6 +103,13 @@ export async function openStorybook(browser: Browser): Promise<Storybook> {
       await change(mode);
     },
     change,
+    openPage: async (id) => {
+      const opened = await browser.newPage();
+      await opened.goto(
+        `${server.url}/iframe.html?${new URLSearchParams({ id, viewMode: 'docs' })}`,
+      );
+      return opened;
+    },
     complaints: () => {
       const told = complaints;
       complaints = [];
