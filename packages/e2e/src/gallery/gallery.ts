@@ -44,12 +44,18 @@ async function section(
   for (const view of views) {
     await show(page, view);
     const file = `${id}-${nameOf(view).replaceAll(' ', '-')}.png`;
-    await page.screenshot({ path: folder + file, fullPage: true });
+    await draw(page, folder + file);
     figures.push(
       `<figure><a href="${file}"><img loading="lazy" src="${file}" alt=""></a><figcaption>${nameOf(view)}</figcaption></figure>`,
     );
   }
   return `<h2>${title}: ${name}</h2><div>${figures.join('\n')}</div>`;
+}
+
+/** A busy machine may miss the moment of a picture: then it is taken again. */
+async function draw(page: Page, path: string): Promise<void> {
+  const take = () => page.screenshot({ path, fullPage: true, timeout: 15_000 });
+  await take().catch(take);
 }
 
 function contactSheet(sections: readonly string[]): string {
