@@ -128,9 +128,6 @@ export const promised = Object.values(pages).flatMap((sections) =>
   sections.flatMap(([, items]) => items.map(([page]) => page)),
 );
 
-/** Promised pages that nobody has written yet: links to them are no mistakes until then. */
-export const awaited = promised.filter((page) => !isThere(page));
-
 /** The same page in the other language, when there is one: `zh/faq.md` for `faq.md`. */
 export function counterpart(file) {
   const other = file.startsWith('zh/') ? file.slice('zh/'.length) : `zh/${file}`;

@@ -3,7 +3,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { awaited } from '../.vitepress/navigation.mjs';
 import { isExternal, linksAndAnchors, mistakeInExternal } from './links.mjs';
 
 const base = '/docs/';
@@ -29,7 +28,6 @@ function mistakeIn(link, file) {
   // What else the server serves, such as the Storybook, is asked for where a server runs.
   if (!address.pathname.startsWith(base)) return undefined;
   const path = decodeURI(address.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html');
-  if (awaited.some((page) => path === `${page}.html`)) return undefined;
   if (!existsSync(join(folder, path))) return 'leads to no file';
   const anchor = decodeURIComponent(address.hash.slice(1));
   if (anchor === '' || !pages.has(path)) return undefined;
