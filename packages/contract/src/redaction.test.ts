@@ -166,6 +166,10 @@ describe('what is found', () => {
     );
   });
 
+  test('includes a plate that a telephone number runs on from', () => {
+    expect(redact('湘A0000A13800138000')).toBe('［车牌号已隐去］［电话号码已隐去］');
+  });
+
   test('is not found again in the masked text', () => {
     fc.assert(
       fc.property(anyText, (text) => {

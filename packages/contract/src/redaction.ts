@@ -118,6 +118,9 @@ export function findPersonalData(text: string): PersonalData[] {
   rest = rest.replace(referenceNumber, (number) => '\n'.repeat(number.length));
   take(numbersIn(withDashes(rest)));
   take(numbersIn(withDigits(rest)));
+  // What ran on into a number ends where that number is gone: 湘A0000A13800138000.
+  take(matchesOf(rest, email, 'email'));
+  take(matchesOf(rest, plate, 'plate'));
   return found
     .sort((one, other) => one.start - other.start)
     .map(({ start, end, type }) => ({
