@@ -45,8 +45,10 @@ export function allChecks() {
     vitest('e2e', 'packages/e2e', report('e2e'), [
       ...['--exclude', 'src/stories.test.ts'],
       ...['--exclude', 'src/gallery/**'],
+      ...['--exclude', 'src/hostile/**'],
       ...['--exclude', 'src/documentation.test.ts'],
     ]),
+    vitest('hostile', 'packages/e2e', report('hostile'), ['src/hostile/']),
     unit('contract', report('contract')),
     unit('client', report('client')),
     fact('format', [

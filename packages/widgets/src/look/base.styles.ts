@@ -11,9 +11,16 @@ const base = css`
     visibility: inherit;
     box-sizing: border-box;
     max-inline-size: var(--_measure);
-    color: var(--_text);
     background-color: var(--_ground);
-    font: var(--_size) / var(--_leading) var(--_font);
+    /* Stronger than the * rules of a page's reset, which hit the element itself. */
+    color: var(--_text) !important;
+    font: var(--_size) / var(--_leading) var(--_font) !important;
+    letter-spacing: 0 !important;
+    text-align: start !important;
+    text-indent: 0 !important;
+    text-transform: none !important;
+    white-space: normal !important;
+    cursor: auto !important;
     overflow-wrap: break-word;
     /* So that what stands side by side may become as narrow as it must. */
     overflow-wrap: anywhere;
