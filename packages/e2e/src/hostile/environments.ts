@@ -50,7 +50,7 @@ const closed =
   "default-src 'none'; img-src data:; style-src 'self'; script-src 'none'; form-action 'self'; require-trusted-types-for 'script'; trusted-types 'none'";
 
 /** Firefox before 101 and Safari before 16.4. */
-const withoutAdoptedSheets = `delete Document.prototype.adoptedStyleSheets;
+export const withoutAdoptedSheets = `delete Document.prototype.adoptedStyleSheets;
   delete ShadowRoot.prototype.adoptedStyleSheets; delete CSSStyleSheet.prototype.replace;`;
 
 /** The pages, one line of the issue each. */
