@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { closeDatabase } from '../database/open.js';
@@ -10,6 +11,7 @@ import { SiteDirectory } from '../sites/directory.js';
 import { bundledCdn, examplePortal, guidesOfCheckout } from './bundled.js';
 import { openOrFail } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
+import { keepVersions } from './kept-versions.js';
 import { keysOrFail } from './keys.js';
 
 /** How it is served. */
@@ -35,8 +37,13 @@ export async function serve(
       checkAnswers: false,
     };
     if (demonstration) await fillWithDemonstration(dependencies);
+    const bundled = bundledCdn();
+    // Whoever names a folder keeps the versions in it.
+    const keptCdn = config.cdnDir || !bundled ? undefined : join(config.dataDir, 'cdn');
+    if (bundled && keptCdn) await keepVersions(bundled, keptCdn);
     const app = createApp(dependencies, {
-      cdn: config.cdnDir ?? bundledCdn(),
+      cdn: config.cdnDir ?? bundled,
+      keptCdn,
       portal: config.portalDir ?? (demonstration ? examplePortal() : undefined),
       guides: demonstration ? guidesOfCheckout() : undefined,
       demonstration,

@@ -12,8 +12,10 @@ const pageFile =
 /**
  * Serves the built elements at `/cdn/`. A folder named by a version never changes; every other, such
  * as `/cdn/v1/`, moves on with each release and is asked for anew.
+ *
+ * @param kept a folder with earlier versions, for what `folder` does not have
  */
-export function mountCdn(app: App, folder: string): void {
+export function mountCdn(app: App, folder: string, kept?: string): void {
   if (!existsSync(folder)) return;
   app.use('/cdn/*', async function shareWithPortals(http, next) {
     await next();
@@ -26,10 +28,12 @@ export function mountCdn(app: App, folder: string): void {
     http.res.headers.set('Timing-Allow-Origin', '*');
   });
   app.use('/cdn/*', etag());
-  app.get(
-    '/cdn/*',
-    serveStatic({ root: folder, rewriteRequestPath: (path) => path.slice('/cdn'.length) }),
-  );
+  for (const root of kept === undefined ? [folder] : [folder, kept]) {
+    app.get(
+      '/cdn/*',
+      serveStatic({ root, rewriteRequestPath: (path) => path.slice('/cdn'.length) }),
+    );
+  }
 }
 
 /** Serves a portal's pages at `/portal/`. */
