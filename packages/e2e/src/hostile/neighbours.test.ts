@@ -1,0 +1,157 @@
+import { contentPolicy } from '@through-train/widgets/csp.js';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launchChromium86, launchCurrent } from '../browsers.js';
+import { runCommand } from '../command-line.js';
+import { type HostSite, startHostSite } from '../embed/host-site.js';
+import { type RunningServer, startServer } from '../server.js';
+import { libraries } from './libraries.js';
+
+const fallback = '请拨打 12345';
+const mailbox = `<mayor-mailbox site="linxiang">${fallback}</mayor-mailbox>`;
+const script = { 'Content-Type': 'text/javascript' };
+
+let server: RunningServer;
+let host: HostSite;
+let version: string;
+beforeAll(async () => {
+  [server, host] = await Promise.all([startServer(), startHostSite()]);
+  await runCommand(['site', 'origin', 'add', 'linxiang', host.origin], {
+    DATA_DIR: server.dataDir,
+  });
+  const said = await fetch(`${server.url}/cdn/v1/integrity.json`);
+  ({ version } = (await said.json()) as { version: string });
+  host.put('/lit.js', { body: (await libraries['/foreign-lit.js']?.()) ?? '', headers: script });
+});
+afterAll(async () => {
+  await host?.[Symbol.asyncDispose]();
+  await server?.stop();
+});
+
+const loader = (folder = 'v1') =>
+  `<script src="${server.url}/cdn/${folder}/loader.js" defer></script>`;
+const page = (head: string, body: string) =>
+  `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>信箱</title>${head}<body>${body}`;
+
+describe.each([
+  { name: 'current Chromium', launch: launchCurrent },
+  { name: 'Chromium 86', launch: launchChromium86 },
+])('in $name', ({ launch }) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  /** Opens a page and hears what it says on the console. */
+  async function open(body: string, headers: Record<string, string> = {}) {
+    const opened = await browser.newPage();
+    const said: string[] = [];
+    opened.on('pageerror', (error) => said.push(String(error)));
+    opened.on('console', (message) => {
+      if (/warning|error/.test(message.type())) said.push(message.text());
+    });
+    await opened.goto(host.put('/', { body, headers }));
+    return { page: opened, said, [Symbol.asyncDispose]: () => opened.close() };
+  }
+  const forms = (opened: Page) => opened.getByRole('button', { name: '下一步：核对内容' });
+
+  test('one of three loaders of the same major does the work, and one line says so', async () => {
+    await using opened = await open(page(loader() + loader(version) + loader(), mailbox));
+    await forms(opened.page).waitFor();
+    expect(opened.said).toEqual([
+      `Through Train ${version} not loaded, page has ${version} 直通车只加载一个版本`,
+    ]);
+  });
+
+  test('another major is refused in one line, and the fallback stays', async () => {
+    host.put('/other.js', { body: "throughTrain = { version: '9.1.0' }", headers: script });
+    await using opened = await open(
+      page(`<script src="/other.js"></script>${loader()}${loader()}`, mailbox),
+    );
+    expect(opened.said).toEqual([
+      `Through Train ${version} not loaded, page has 9.1.0 直通车只加载一个版本`,
+    ]);
+    expect(await opened.page.getByText(fallback).isVisible()).toBe(true);
+  });
+
+  test.each([
+    { when: 'before', own: '/lit.js' },
+    { when: 'after', own: '/late.js' },
+  ])('a Lit of the page that comes $when stays by itself', async ({ own }) => {
+    host.put('/late.js', {
+      body: `addEventListener('appeal-ready', function () {
+        var policy = trustedTypes.createPolicy('page', { createScriptURL: function (url) { return url; } });
+        var script = document.createElement('script');
+        script.src = policy.createScriptURL('/lit.js');
+        document.head.appendChild(script);
+      });`,
+      headers: script,
+    });
+    // No name may be taken twice under this policy.
+    const policy = contentPolicy({
+      cdn: `${server.url}/cdn/`,
+      existing: `script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html page`,
+    });
+    await using opened = await open(
+      page(
+        `<script src="${own}" defer></script>${loader()}`,
+        `${mailbox}<foreign-clock></foreign-clock>`,
+      ),
+      { 'Content-Security-Policy': policy },
+    );
+    await forms(opened.page).waitFor();
+    await opened.page.getByText('12:00').waitFor();
+    // That it runs with its warnings on is Lit's own affair.
+    expect(opened.said.filter((line) => !/Lit is in dev mode/.test(line))).toEqual([]);
+  });
+
+  test('elements that are moved, copied and taken away while they load are all well', async () => {
+    host.put('/restless.js', {
+      body: `addEventListener('DOMContentLoaded', function () {
+        var first = document.querySelector('mayor-mailbox');
+        var turns = 0;
+        var moving = setInterval(function () {
+          document.getElementById(turns % 2 ? 'one' : 'two').appendChild(first);
+          if (++turns === 30) { clearInterval(moving); document.body.appendChild(first.cloneNode(true)); }
+        }, 5);
+        var gone = document.body.appendChild(first.cloneNode(true));
+        setTimeout(function () { gone.remove(); }, 40);
+      });`,
+      headers: script,
+    });
+    await using opened = await open(
+      page(
+        `<script src="/restless.js"></script>${loader()}`,
+        `<div id="one">${mailbox}</div><div id="two"></div>`,
+      ),
+    );
+    await opened.page.waitForFunction(
+      () => document.querySelectorAll('body > mayor-mailbox').length === 1,
+    );
+    await forms(opened.page).nth(1).waitFor();
+    expect(await forms(opened.page).count()).toBe(2);
+    expect(opened.said).toEqual([]);
+  });
+
+  test('elements of the next view, and in the shadow root of a component, are found', async () => {
+    await using opened = await open(page(loader(), '<main>首页</main>'));
+    await opened.page.evaluate((html) => {
+      history.pushState({}, '', '/mailbox');
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = html;
+    }, mailbox);
+    await forms(opened.page).waitFor();
+    await opened.page.evaluate(() => {
+      history.pushState({}, '', '/tracker');
+      const main = document.querySelector('main') as HTMLElement;
+      main.innerHTML = '<div></div>';
+      const root = (main.firstElementChild as Element).attachShadow({ mode: 'open' });
+      root.innerHTML = '<response-tracker site="linxiang"></response-tracker>';
+    });
+    await opened.page.getByRole('button', { name: '查询', exact: true }).waitFor();
+    expect(opened.said).toEqual([]);
+  });
+});
