@@ -92,6 +92,6 @@ export const environments: readonly Environment[] = [
   {
     name: 'behind a proxy that spoils modules',
     mangled: /\/esm\//,
-    complaint: /MIME type|Failed to load|module/i,
+    complaint: /MIME type|Failed to load|module|Cross-Origin Request|integrity/i,
   },
 ];

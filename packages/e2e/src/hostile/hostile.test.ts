@@ -5,6 +5,7 @@ import { runCommand } from '../command-line.js';
 import { type HostSite, startHostSite } from '../embed/host-site.js';
 import { type RunningServer, startServer } from '../server.js';
 import { environments } from './environments.js';
+import { installedFirefox, launchFirefox } from './firefox.js';
 import { serveHostPage } from './host-page.js';
 import { allowedNames, describePage, untouched } from './untouched.js';
 import { playwrightVisit, wrongLook } from './visit.js';
@@ -36,9 +37,12 @@ const byPlaywright = (launch: () => Promise<Browser>) => async () => {
   };
 };
 
+const firefox = installedFirefox();
 describe.each([
   { name: 'current Chromium', launch: byPlaywright(launchCurrent) },
   { name: 'Chromium 86', launch: byPlaywright(launchChromium86) },
+  // Firefox is in no npm package: it joins where the machine has it.
+  ...(firefox ? [{ name: 'Firefox', launch: () => launchFirefox(firefox) }] : []),
 ])('in $name', ({ launch }) => {
   let browser: Awaited<ReturnType<typeof launch>>;
   beforeAll(async () => {
