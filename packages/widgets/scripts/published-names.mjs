@@ -25,4 +25,12 @@ for (const [folder, names] of Object.entries(published)) {
   }
   if (gone.length + added.length > 0) complete = false;
 }
+// A script or sheet is read in the encoding of its page, which may be GBK.
+for (const name of readdirSync(`${root}cdn`, { recursive: true })) {
+  if (!/\.(js|css|html|txt|json)$/.test(name)) continue;
+  const foreign = /[^\n\r\t\x20-\x7e]/.exec(readFileSync(`${root}cdn/${name}`, 'utf8'));
+  if (!foreign) continue;
+  console.error(`cdn/${name} must be ASCII, but has ${JSON.stringify(foreign[0])}.`);
+  complete = false;
+}
 if (!complete) process.exitCode = 1;

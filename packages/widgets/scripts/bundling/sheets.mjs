@@ -52,4 +52,5 @@ const small = (css) =>
     .replace(/\/\*[\s\S]*?\*\//g, '')
     .replace(/\s+/g, ' ')
     .replace(/ ?([{};,]) ?/g, '$1')
+    .replace(/[^\x20-\x7e]/g, (character) => `\\${character.charCodeAt(0).toString(16)} `)
     .trim();
