@@ -58,15 +58,23 @@ describe.each([
   };
 
   test.each([
-    { what: 'the script', blocked: /\/cdn\/v1\/loader\.js/ },
-    { what: 'the modules of the elements', blocked: /\/esm\/[a-z-]+\.js/ },
-    { what: 'what all elements share', blocked: /\/esm\/shared\/base-/ },
-  ])('the fallbacks stay where $what cannot be loaded', async ({ blocked }) => {
+    { what: 'no script', blocked: /\/cdn\/v1\/loader\.js/ },
+    { what: 'neither modules nor the single file', blocked: /\/esm\/|\/widgets\.iife\.js/ },
+  ])('the fallbacks stay where $what can be loaded', async ({ blocked }) => {
     await fallbacksStay(
       await open({
         prepare: (page) => page.route(blocked, (route) => route.abort('blockedbyclient')),
       }),
     );
+  });
+
+  test('the single file steps in where what all modules share cannot be loaded', async () => {
+    const { fallback, uncaught } = await open({
+      prepare: (page) =>
+        page.route(/\/esm\/[\w-]+\/base\.js/, (route) => route.abort('blockedbyclient')),
+    });
+    await expect.poll(() => fallback.filter({ visible: true }).count()).toBe(0);
+    expect(uncaught).toEqual([]);
   });
 
   test.each([
@@ -98,7 +106,7 @@ describe.each([
     const { page, uncaught } = await openCountyPage(context, line, {
       element: 'mayor-mailbox',
       prepare: (page) =>
-        page.route(/\/esm\/shared\/after-/, async (route) => {
+        page.route(/\/esm\/[\w-]+\/after\.js/, async (route) => {
           lost += 1;
           if (lost <= 2) await route.abort('connectionreset');
           else await route.continue();

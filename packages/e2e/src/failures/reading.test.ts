@@ -88,13 +88,14 @@ describe.each([
         await ownClock(page);
         // The page and its script arrive, and then the network is gone.
         await page.route(api, async (route) => {
+          await page.locator(`${name}:defined`).waitFor();
           await context.setOffline(true);
           await route.abort('internetdisconnected');
         });
       });
       await sees(reader.offline);
       await standsIn();
-      await opened.page.unroute(api);
+      await opened.page.unrouteAll({ behavior: 'ignoreErrors' });
       await context.setOffline(false);
       if (!reader.byItself) await pressAgain();
       await reader.answered(opened);

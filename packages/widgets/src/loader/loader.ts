@@ -107,7 +107,7 @@ declare var __MAJOR__: number;
   if (/[?&]appeal-debug/.test(location.search)) registry.bring('doctor.js');
 
   // Modules alone came years before the language the elements are written in.
-  if (!('noModule' in script && 'replaceAll' in String.prototype)) return;
+  if (!('noModule' in script && 'replaceAll' in String.prototype && page.customElements)) return;
 
   var modules = __MODULES__;
   var once: Promise<string>[] = [];

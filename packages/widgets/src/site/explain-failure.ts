@@ -63,7 +63,9 @@ async function find(api: string, siteId: string): Promise<Finding | undefined> {
   if (!answer.ok) return undefined;
   const check: EmbedCheck = await answer.json();
   if (!check.site) return unknownSite(siteId, check.nearest);
-  return check.command === null ? undefined : unregistered(origin, siteId, check.command);
+  // A page of the API's own origin, or of a portal that passes it on, needs no registration.
+  if (check.command === null || new URL(api, location.href).origin === origin) return undefined;
+  return unregistered(origin, siteId, check.command);
 }
 
 const told = new Set<string>();
