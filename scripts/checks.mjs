@@ -16,6 +16,13 @@ export function allChecks() {
   mkdirSync(reports, { recursive: true });
   const report = (name) => join(reports, `${name}.json`);
   return [
+    // The longest first, so that no lane stands empty while it ends.
+    vitest('e2e', 'packages/e2e', report('e2e'), [
+      ...['--exclude', 'src/stories.test.ts'],
+      ...['--exclude', 'src/gallery/**'],
+      ...['--exclude', 'src/hostile/**'],
+      ...['--exclude', 'src/documentation.test.ts'],
+    ]),
     unit('server', report('server')),
     fact('storybook', [['node', 'scripts/guides.mjs', 'storybook']]),
     fact('docs', [
@@ -42,12 +49,6 @@ export function allChecks() {
       ]),
       after: 'docs',
     },
-    vitest('e2e', 'packages/e2e', report('e2e'), [
-      ...['--exclude', 'src/stories.test.ts'],
-      ...['--exclude', 'src/gallery/**'],
-      ...['--exclude', 'src/hostile/**'],
-      ...['--exclude', 'src/documentation.test.ts'],
-    ]),
     vitest('hostile', 'packages/e2e', report('hostile'), ['src/hostile/']),
     unit('contract', report('contract')),
     unit('client', report('client')),

@@ -5,6 +5,9 @@ import { afterAll, beforeAll, expect, onTestFailed, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.js';
 import { launchCurrent } from './browsers.js';
 import { undocumentedParts } from './documented-parts.js';
+import { layoutProblemsIn } from './gallery/layout.js';
+import { look } from './gallery/look.js';
+import { plainView, someViews } from './gallery/matrix.js';
 import { openStorybook, type Storybook, storybookEntries } from './storybook.js';
 import { strayWords } from './stray-words.js';
 
@@ -25,7 +28,7 @@ afterAll(async () => {
 });
 
 test.each(stories)(
-  '$title: $name is accessible and fits, in Chinese and in English',
+  '$title: $name is accessible, speaks each language and holds together',
   async ({ id }) => {
     onTestFailed(async () => {
       // What is broken in the page stays with the story that broke it.
@@ -42,6 +45,8 @@ test.each(stories)(
     await check('en', 360);
     await storybook.change({ language: 'ar-XB' });
     expect(await strayWords(storybook.page)).toEqual([]);
+    expect(await layoutProblemsIn(storybook.page, someViews)).toEqual([]);
+    await look(storybook.page, plainView);
     expect(storybook.complaints()).toEqual([]);
   },
 );

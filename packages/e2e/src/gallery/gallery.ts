@@ -2,9 +2,9 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { launchCurrent } from '../browsers.js';
-import { serveFolder } from '../static-folder.js';
-import { everyView, nameOf, someViews, type View } from './matrix.js';
-import { builtStories, openStory, type Story, show, storybookFolder } from './storybook.js';
+import { openStorybook, type StorybookEntry, stories } from '../storybook.js';
+import { look } from './look.js';
+import { everyView, nameOf, plainView, someViews, type View } from './matrix.js';
 
 // Draws every story in some views and the first story of every element in each view there is, into
 // `.gallery/`, with a contact sheet. Words on the command line choose stories by title or name.
@@ -12,37 +12,38 @@ import { builtStories, openStory, type Story, show, storybookFolder } from './st
 const folder = fileURLToPath(new URL('../../../../.gallery/', import.meta.url));
 const wanted = process.argv.slice(2);
 
-const stories = (await builtStories()).filter(
+const chosen = (await stories()).filter(
   ({ title, name }) =>
     wanted.length === 0 || wanted.some((word) => `${title} ${name}`.includes(word)),
 );
 await rm(folder, { recursive: true, force: true });
 await mkdir(folder, { recursive: true });
 const browser = await launchCurrent();
-const storybook = await serveFolder(storybookFolder);
-const page = await browser.newPage();
+const storybook = await openStorybook(browser);
+const { page } = storybook;
 const sections: string[] = [];
 const begun = new Set<string>();
-for (const story of stories) {
-  await openStory(page, storybook.url, story);
-  const views = begun.has(story.element) ? someViews : everyView;
-  begun.add(story.element);
+for (const story of chosen) {
+  await look(page, plainView);
+  await storybook.show(story.id);
+  const views = begun.has(story.title) ? someViews : everyView;
+  begun.add(story.title);
   sections.push(await section(page, story, views));
   console.log(`${story.title}: ${story.name}, ${views.length} views`);
 }
-await browser.close();
 await storybook[Symbol.asyncDispose]();
+await browser.close();
 await writeFile(`${folder}index.html`, contactSheet(sections));
 console.log(`Open ${folder}index.html`);
 
 async function section(
   page: Page,
-  { id, title, name }: Story,
+  { id, title, name }: StorybookEntry,
   views: readonly View[],
 ): Promise<string> {
   const figures: string[] = [];
   for (const view of views) {
-    await show(page, view);
+    await look(page, view);
     const file = `${id}-${nameOf(view).replaceAll(' ', '-')}.png`;
     await draw(page, folder + file);
     figures.push(

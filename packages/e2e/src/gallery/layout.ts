@@ -1,11 +1,33 @@
 import type { Page } from 'playwright-core';
-import type { View } from './matrix.js';
+import { look } from './look.js';
+import { nameOf, type View } from './matrix.js';
+
+/** What is wrong with the layout of the story on the page, and in how many of the views. */
+export async function layoutProblemsIn(page: Page, views: readonly View[]): Promise<string[]> {
+  const where = new Map<string, string[]>();
+  for (const view of views) {
+    await look(page, view);
+    for (const problem of await lastingProblems(page, view))
+      where.set(problem, [...(where.get(problem) ?? []), nameOf(view)]);
+  }
+  return [...where].map(([problem, views]) => `${problem} (${views.length} views: ${views[0]})`);
+}
+
+/** What is still wrong when all that a change of view sets off is over. */
+export async function lastingProblems(page: Page, view: View): Promise<string[]> {
+  let problems = await layoutProblems(page, view);
+  for (let looks = 0; problems.length > 0 && looks < 5; looks += 1) {
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+    problems = await layoutProblems(page, view);
+  }
+  return problems;
+}
 
 /**
  * What is wrong with how an element is laid out: what sticks out of it, is cut off, is written over
  * something else, cannot be told from its ground, or is too small to be hit.
  */
-export function layoutProblems(page: Page, { mode }: View): Promise<string[]> {
+function layoutProblems(page: Page, { mode }: View): Promise<string[]> {
   return page.evaluate(findProblems, {
     contrast: mode === 'elder' ? 7 : 4.5,
     largeContrast: mode === 'elder' ? 4.5 : 3,

@@ -31,9 +31,18 @@ export const everyView: readonly View[] = modes
   )
   .filter(isMade);
 
+/** How Storybook shows a story by itself. */
+export const plainView: View = {
+  theme: 'red',
+  scheme: 'light',
+  language: 'zh-CN',
+  width: 1280,
+  mode: 'normal',
+};
+
 /** A few views in which every language meets every width, and every mode each of them. */
 export const someViews: readonly View[] = [
-  { theme: 'red', scheme: 'light', language: 'zh-CN', width: 1280, mode: 'normal' },
+  plainView,
   { theme: 'blue', scheme: 'dark', language: 'en', width: 360, mode: 'normal' },
   { theme: 'neutral', scheme: 'light', language: 'zh-Hant', width: 360, mode: 'normal' },
   { theme: 'red', scheme: 'light', language: 'en-XA', width: 360, mode: 'large-text' },
