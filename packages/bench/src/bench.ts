@@ -21,7 +21,7 @@ if (!Number.isInteger(rounds) || rounds < 1 || rounds > 100) {
   process.exit(2);
 }
 
-const contestants = [ours, ...peers];
+const contestants = [...(await ours()), ...peers];
 await using api = await startServer();
 await using assets = await serveContestants(contestants, api.url);
 const browser = await launchCurrent();

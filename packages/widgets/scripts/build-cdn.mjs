@@ -89,6 +89,15 @@ for (const name of filesIn(fixed).filter((each) => !/^esm\/|^more\.js$/.test(eac
 }
 put(fixed, 'loader.js', await loader(''));
 put(moving, 'loader.js', await loader(`../${version}/`));
+const needed = Object.fromEntries(
+  entries.map(({ element, file }) => [
+    element,
+    withImports(file).map((each) => ({
+      file: moduleFolder + each,
+      integrity: `sha256-${hashOf(moduleFolder + each)}=`,
+    })),
+  ]),
+);
 for (const folder of [fixed, moving]) {
   put(folder, 'csp.txt', policyLines());
   put(
@@ -96,7 +105,8 @@ for (const folder of [fixed, moving]) {
     'snippets.html',
     snippets(folder === fixed ? integrityOf(folder, version) : undefined),
   );
-  put(folder, 'integrity.json', JSON.stringify(integrityOf(folder, version), undefined, 2));
+  const facts = { ...integrityOf(folder, version), ...(folder === fixed && { elements: needed }) };
+  put(folder, 'integrity.json', JSON.stringify(facts, undefined, 2));
 }
 await import('./budgets.mjs');
 
@@ -110,6 +120,12 @@ function filesIn(folder) {
     .map((name) => name.replaceAll('\\', '/'))
     .filter((name) => /\.(js|css)$/.test(name))
     .sort();
+}
+
+/** A module after those that it imports. */
+function withImports(file) {
+  const { imports } = atOnce.find((module) => module.file === file);
+  return [...new Set([...imports.flatMap(withImports), file])];
 }
 
 /** Changes when any of the files does. */

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser } from 'playwright-core';
 import type { Contestant } from './contestant.js';
+import { versionOf } from './version.js';
 import { type Conditions, type Visit, visit } from './visit.js';
 
 /** A contestant with the median of its visits. */
@@ -40,10 +40,4 @@ export async function compare(
 function median(values: readonly number[]): number {
   const sorted = [...values].sort((one, other) => one - other);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
-}
-
-async function versionOf(name: string): Promise<string> {
-  const file = new URL(`../../node_modules/${name}/package.json`, import.meta.url);
-  const { version } = JSON.parse(await readFile(file, 'utf8')) as { version: string };
-  return version;
 }

@@ -1,15 +1,48 @@
+import { readFile } from 'node:fs/promises';
+import { embedSnippet, type NeededModule } from '@through-train/widgets/snippet.js';
 import type { Contestant } from './contestant.js';
+import { versionOf } from './version.js';
 
-/** The mailbox, as the README says to embed it. */
-export const ours: Contestant = {
-  name: '<mayor-mailbox>',
-  package: '@through-train/widgets',
-  head: '<script src="/cdn/v1/loader.js" defer></script>',
-  body: `<mayor-mailbox site="linxiang" style="display: block; min-height: 100vh">
-    <p>信箱暂时无法打开，请拨打 12345。</p>
-  </mayor-mailbox>`,
-  usable: 'mayor-mailbox textarea',
-};
+interface Integrity {
+  readonly files: Readonly<Record<string, { readonly integrity: string }>>;
+  readonly elements: Readonly<Record<string, readonly NeededModule[]>>;
+}
+
+/** The mailbox as the embed builder says to embed it: a version that never changes, and the channel. */
+export async function ours(): Promise<readonly Contestant[]> {
+  const from = '@through-train/widgets';
+  const version = await versionOf(from);
+  const file = new URL(`../../node_modules/${from}/cdn/${version}/integrity.json`, import.meta.url);
+  const { files, elements } = JSON.parse(await readFile(file, 'utf8')) as Integrity;
+  const element = 'mayor-mailbox';
+  const page = {
+    element,
+    attributes: [['site', 'linxiang']] as const,
+    fallback: '<p>信箱暂时无法打开，请拨打 12345。</p>',
+  };
+  const fixed = embedSnippet({
+    ...page,
+    folder: `/cdn/${version}/`,
+    integrity: files['loader.js']?.integrity,
+    modules: elements[element],
+    siteAddress: '/v1/sites/linxiang',
+  });
+  const channel = embedSnippet({ ...page, folder: '/cdn/v1/' });
+  return [
+    { name: '<mayor-mailbox>, version with hash', snippet: fixed },
+    { name: '<mayor-mailbox>, one tag', snippet: channel },
+  ].map(({ name, snippet }) => {
+    const [scripts = '', markup = ''] = snippet.split('\n\n');
+    const room = '<style>mayor-mailbox { display: flow-root; min-height: 100vh }</style>';
+    return {
+      name,
+      package: from,
+      head: scripts + room,
+      body: markup,
+      usable: 'mayor-mailbox textarea',
+    };
+  });
+}
 
 const shoelaceControls = [
   'input',

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { servedVersions } from '../embed/versions.js';
 import type { App, Variables } from '../http/route.js';
 import { mountCdn } from '../http/static-folders.js';
 import { keepVersions } from './kept-versions.js';
@@ -30,13 +31,17 @@ test('a page with an older loader gets the older files after the program moved o
   const bundled = await program('1.1.0');
   await keepVersions(bundled, kept);
   const app: App = new Hono<{ Variables: Variables }>();
-  mountCdn(app, bundled, kept);
+  mountCdn(app, [bundled, kept]);
 
   const old = await app.request('/cdn/1.0.0/esm/base.js');
   expect(await old.text()).toBe('1.0.0');
   expect(old.headers.get('cache-control')).toContain('immutable');
   expect(await (await app.request('/cdn/v1/esm/base.js')).text()).toBe('1.1.0');
   expect((await app.request('/cdn/0.9.0/esm/base.js')).status).toBe(404);
+  expect(await servedVersions([bundled, kept])).toEqual({
+    channels: ['v1'],
+    pinned: ['1.1.0', '1.0.0'],
+  });
 });
 
 test('what was published under a version is never replaced', async () => {

@@ -42,8 +42,7 @@ export async function serve(
     const keptCdn = config.cdnDir || !bundled ? undefined : join(config.dataDir, 'cdn');
     if (bundled && keptCdn) await keepVersions(bundled, keptCdn);
     const app = createApp(dependencies, {
-      cdn: config.cdnDir ?? bundled,
-      keptCdn,
+      cdn: [config.cdnDir ?? bundled, keptCdn].filter((folder) => folder !== undefined),
       portal: config.portalDir ?? (demonstration ? examplePortal() : undefined),
       guides: demonstration ? guidesOfCheckout() : undefined,
       demonstration,

@@ -11,8 +11,8 @@ import { servedVersions } from './versions.js';
 
 /** What embedding needs to know of how this server was started. */
 export interface EmbedFacts {
-  /** Folder of the built elements. */
-  readonly cdn: string | undefined;
+  /** Folders of built elements: what one does not have, the next may. */
+  readonly cdn: readonly string[];
   /** How an operator calls the command line here. */
   readonly program: string;
 }

@@ -1,5 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { NeededModule } from '@through-train/widgets/snippet.js';
 import * as z from 'zod/mini';
 
 /** The folders of built elements: those that move on with each release, and those that never change. */
@@ -12,8 +13,9 @@ const pinned = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 const channel = /^v\d+$/;
 
 /** What of the elements is served, newest first. */
-export async function servedVersions(cdn: string | undefined): Promise<Versions> {
-  const names = cdn === undefined ? [] : await readdir(cdn).catch(() => []);
+export async function servedVersions(folders: readonly string[]): Promise<Versions> {
+  const lists = await Promise.all(folders.map((folder) => readdir(folder).catch(() => [])));
+  const names = [...new Set(lists.flat())];
   const newestFirst = (a: string, b: string) => b.localeCompare(a, 'en', { numeric: true });
   return {
     channels: names.filter((name) => channel.test(name)).sort(newestFirst),
@@ -23,19 +25,31 @@ export async function servedVersions(cdn: string | undefined): Promise<Versions>
 
 const Integrity = z.object({
   files: z.record(z.string(), z.object({ integrity: z.string() })),
+  elements: z.optional(
+    z.record(z.string(), z.array(z.object({ file: z.string(), integrity: z.string() }))),
+  ),
 });
 
-/** The hash of `loader.js` in a folder of a version that never changes; none for one that moves on. */
-export async function loaderIntegrity(
-  cdn: string | undefined,
-  version: string,
-): Promise<string | undefined> {
-  if (cdn === undefined || !pinned.test(version)) return undefined;
-  try {
-    const text = await readFile(join(cdn, version, 'integrity.json'), 'utf8');
-    return z.parse(Integrity, JSON.parse(text)).files['loader.js']?.integrity;
-  } catch {
-    // A folder from before there were hashes still works, without one.
-    return undefined;
+/** Of a version that never changes: hash of `loader.js`, and the modules that an element needs. */
+export interface PinnedFiles {
+  readonly loader: string | undefined;
+  readonly modules: readonly NeededModule[] | undefined;
+}
+
+/** Reads `integrity.json` of a version; nothing for one that moves on. */
+export async function pinnedFiles(
+  folders: readonly string[],
+  { version, element }: { readonly version: string; readonly element: string },
+): Promise<PinnedFiles | undefined> {
+  if (!pinned.test(version)) return undefined;
+  for (const folder of folders) {
+    try {
+      const text = await readFile(join(folder, version, 'integrity.json'), 'utf8');
+      const { files, elements } = z.parse(Integrity, JSON.parse(text));
+      return { loader: files['loader.js']?.integrity, modules: elements?.[element] };
+    } catch {
+      // It is in another folder, or from before there were hashes: it still works, without one.
+    }
   }
+  return undefined;
 }

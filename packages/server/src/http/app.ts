@@ -44,10 +44,8 @@ const compressed = [
 
 /** What is served beside the API. */
 export interface AppOptions {
-  /** Folder of the built elements. */
-  readonly cdn?: string | undefined;
-  /** Folder of earlier versions of them. */
-  readonly keptCdn?: string | undefined;
+  /** Folders of built elements: what one does not have, such as an earlier version, the next may. */
+  readonly cdn?: readonly string[];
   /** Folder of a portal's pages. */
   readonly portal?: string | undefined;
   /** Folders of the documentation and of the catalogue of elements. */
@@ -108,7 +106,7 @@ function useProtection(app: App, dependencies: Dependencies): void {
 
 /** The whole server as a Hono application: the API, its pages and the files beside it. */
 export function createApp(dependencies: Dependencies, options: AppOptions = {}): App {
-  const { cdn, keptCdn, portal, guides, demonstration = false } = options;
+  const { cdn = [], portal, guides, demonstration = false } = options;
   const app: App = new Hono<{ Variables: Variables }>();
   useLogging(app, dependencies);
   useProtection(app, dependencies);
@@ -128,7 +126,7 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
     cdn,
     program: demonstration ? 'npx through-train' : 'through-train',
   });
-  if (cdn !== undefined) mountCdn(app, cdn, keptCdn);
+  mountCdn(app, cdn);
   if (portal !== undefined) mountPortal(app, portal);
   if (guides !== undefined) mountGuides(app, guides);
   return app;

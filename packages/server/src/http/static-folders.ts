@@ -13,10 +13,9 @@ const pageFile =
  * Serves the built elements at `/cdn/`. A folder named by a version never changes; every other, such
  * as `/cdn/v1/`, moves on with each release and is asked for anew.
  *
- * @param kept a folder with earlier versions, for what `folder` does not have
+ * @param folders what one does not have, the next may
  */
-export function mountCdn(app: App, folder: string, kept?: string): void {
-  if (!existsSync(folder)) return;
+export function mountCdn(app: App, folders: readonly string[]): void {
   app.use('/cdn/*', async function shareWithPortals(http, next) {
     await next();
     if (http.res.status >= 400) return;
@@ -28,7 +27,7 @@ export function mountCdn(app: App, folder: string, kept?: string): void {
     http.res.headers.set('Timing-Allow-Origin', '*');
   });
   app.use('/cdn/*', etag());
-  for (const root of kept === undefined ? [folder] : [folder, kept]) {
+  for (const root of folders.filter((folder) => existsSync(folder))) {
     app.get(
       '/cdn/*',
       serveStatic({ root, rewriteRequestPath: (path) => path.slice('/cdn'.length) }),

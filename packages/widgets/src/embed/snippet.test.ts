@@ -33,6 +33,27 @@ describe('the lines to paste', () => {
     expect(snippet).to.include(`integrity="${integrity}" crossorigin="anonymous" defer>`);
   });
 
+  it('ask for what a pinned version needs before its script', () => {
+    const snippet = embedSnippet({
+      element: 'mayor-mailbox',
+      folder,
+      integrity: 'sha384-abc=',
+      modules: [
+        { file: 'esm/x/base.js', integrity: 'sha256-a=' },
+        { file: 'esm/x/mayor-mailbox.js', integrity: 'sha256-b=' },
+      ],
+      siteAddress: 'https://appeals.example.gov.cn/v1/sites/linxiang',
+      attributes: [],
+      fallback: '',
+    });
+    expect(snippet.split('\n').slice(0, 4)).to.eql([
+      `<link rel="modulepreload" href="${folder}esm/x/base.js" integrity="sha256-a=" crossorigin="anonymous">`,
+      `<link rel="modulepreload" href="${folder}esm/x/mayor-mailbox.js" integrity="sha256-b=" crossorigin="anonymous">`,
+      '<link rel="preload" href="https://appeals.example.gov.cn/v1/sites/linxiang" as="fetch" crossorigin="anonymous">',
+      `<script src="${folder}loader.js" integrity="sha384-abc=" crossorigin="anonymous" defer></script>`,
+    ]);
+  });
+
   it('keep every value inside its attribute', () => {
     const template = document.createElement('template');
     const value = '"><img src=x onerror=alert(1)>';

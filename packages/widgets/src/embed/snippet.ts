@@ -1,3 +1,10 @@
+/** A module that an element needs, as `integrity.json` of its version lists it. */
+export interface NeededModule {
+  /** From the folder of the version: `esm/Kq2zTw/base.js`. */
+  readonly file: string;
+  readonly integrity: string;
+}
+
 /** What a webmaster pastes: one script, one element with its attributes and its fallback. */
 export interface SnippetSetUp {
   /** The tag, such as `mayor-mailbox`. */
@@ -6,6 +13,13 @@ export interface SnippetSetUp {
   readonly folder: string;
   /** Hash of `loader.js` in that folder, for a version that never changes. */
   readonly integrity?: string | undefined;
+  /**
+   * What the element needs, so that the browser asks for it with the script and not after it. Only of
+   * a version that never changes.
+   */
+  readonly modules?: readonly NeededModule[] | undefined;
+  /** Where the API says the site, to be asked for as early: `https://…/v1/sites/linxiang`. */
+  readonly siteAddress?: string | undefined;
   /** Attributes in the order they are to be written; `true` for one without a value. */
   readonly attributes: readonly (readonly [name: string, value: string | true])[];
   /** What stands inside the element until it is ready, as HTML. */
@@ -25,19 +39,31 @@ export interface SnippetSetUp {
  */
 export function embedSnippet(setUp: SnippetSetUp): string {
   const { element, folder, integrity, attributes, fallback } = setUp;
+  const { modules = [], siteAddress } = setUp;
   const script = [
     `src="${escaped(folder)}loader.js"`,
     // Browsers check a hash only of what they may read.
     ...(integrity ? [`integrity="${escaped(integrity)}"`, 'crossorigin="anonymous"'] : []),
     'defer',
   ];
+  const head = [
+    ...modules.map((module) =>
+      link('modulepreload', folder + module.file, ['integrity', module.integrity]),
+    ),
+    ...(siteAddress ? [link('preload', siteAddress, ['as', 'fetch'])] : []),
+    `<script ${script.join(' ')}></script>`,
+  ];
   const start = [element, ...attributes.map(written)].join(' ');
-  return `<script ${script.join(' ')}></script>
+  return `${head.join('\n')}
 
 <${start}>
 ${indented(fallback)}
 </${element}>`;
 }
+
+/** The elements load what they need in the same way, or the browser would do it twice. */
+const link = (rel: string, href: string, attribute: readonly [string, string]): string =>
+  `<link ${([['rel', rel], ['href', href], attribute, ['crossorigin', 'anonymous']] as const).map(written).join(' ')}>`;
 
 const written = ([name, value]: readonly [string, string | true]): string =>
   value === true ? name : `${name}="${escaped(value)}"`;

@@ -8,7 +8,7 @@ import type { SiteTree } from '../../sites/directory.js';
 import { checkEmbed } from '../check.js';
 import { renderDoctor } from '../doctor/doctor-page.js';
 import type { EmbedFacts } from '../routes.js';
-import { loaderIntegrity, servedVersions } from '../versions.js';
+import { pinnedFiles, servedVersions } from '../versions.js';
 import { builderStyle, previewStyle } from './builder.style.js';
 import { builderPolicy, builderStylePath, renderBuilder } from './builder-page.js';
 import { type BuilderState, type Choices, readState } from './builder-state.js';
@@ -56,7 +56,7 @@ export function mountBuilder(
     return resultsOf(state, {
       origin: originOf(http),
       language: language(http),
-      integrity: await loaderIntegrity(cdn, state.version),
+      pinned: await pinnedFiles(cdn, state),
       check,
     });
   }

@@ -6,7 +6,7 @@ import { startTestServer, type TestServer } from '../../http/test-server.fixture
 let server: TestServer;
 beforeAll(async () => {
   const cdn = fileURLToPath(new URL('../../../../widgets/cdn', import.meta.url));
-  server = await startTestServer({ cdn });
+  server = await startTestServer({ cdn: [cdn] });
 });
 afterAll(() => server.stop());
 
@@ -64,6 +64,15 @@ describe('the embed builder', () => {
     expect(snippet).toMatch(
       new RegExp(`/cdn/${version}/loader.js" integrity="sha384-\\S+" crossorigin="anonymous"`),
     );
+    // What the element needs is asked for with the loader, not after it.
+    expect(snippet).toMatch(
+      new RegExp(
+        `"modulepreload" href="\\S+/cdn/${version}/esm/\\w+/mayor-mailbox.js" integrity="sha256-`,
+      ),
+    );
+    expect(snippet).toContain(`"preload" href="${server.url}/v1/sites/linxiang" as="fetch"`);
+    const files = [...snippet.matchAll(/<link [^>]*modulepreload[^>]*href="([^"]+)"/g)];
+    for (const [, file = ''] of files) expect((await fetch(file)).status, file).toBe(200);
   });
 
   test('offers the mailboxes of the site and the versions that are served', async () => {

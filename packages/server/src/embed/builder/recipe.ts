@@ -19,7 +19,7 @@ export type RecipeTexts = Readonly<Record<Recipe, RecipeText>>;
 
 /** The snippet in the pieces that systems want apart. */
 export interface SnippetParts {
-  /** The line with the script. */
+  /** The line with the script, after what it is to be loaded with. */
   readonly script: string;
   /** The element with its fallback. */
   readonly markup: string;
@@ -33,7 +33,7 @@ export interface SnippetParts {
 
 /** Takes a snippet apart. */
 export function partsOf({ snippet, loader }: Results, tag: string): SnippetParts {
-  const end = snippet.indexOf('\n');
+  const end = snippet.indexOf('\n\n');
   const markup = snippet.slice(end).trim();
   const start = markup.slice(0, markup.indexOf('>'));
   return {

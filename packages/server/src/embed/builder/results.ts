@@ -1,8 +1,10 @@
 import type { EmbedCheck } from '@through-train/contract';
+import { catalogue } from '@through-train/widgets/catalogue.js';
 import { contentPolicy } from '@through-train/widgets/csp.js';
 import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
 import { embedSnippet } from '@through-train/widgets/snippet.js';
 import type { PageLanguage } from '../../pages/language.js';
+import type { PinnedFiles } from '../versions.js';
 import type { BuilderState } from './builder-state.js';
 
 /** What the builder makes of what was chosen. */
@@ -45,14 +47,16 @@ function fallbackOf(state: BuilderState, origin: string, page: PageLanguage): st
 export interface ServerFacts {
   readonly origin: string;
   readonly language: PageLanguage;
-  /** Hash of the loader in a pinned folder. */
-  readonly integrity: string | undefined;
+  /** What is known of the files of a version that never changes. */
+  readonly pinned: PinnedFiles | undefined;
   readonly check: Results['check'];
 }
 
 /** Makes snippet and policy. */
 export function resultsOf(state: BuilderState, facts: ServerFacts): Results {
-  const { origin, integrity, language, check } = facts;
+  const { origin, pinned, language, check } = facts;
+  const integrity = pinned?.loader;
+  const needsSite = catalogue.some(({ name, needsSite }) => needsSite && name === state.element);
   const folder = `${origin}/cdn/${state.version}/`;
   const lang = state.language ? ([['lang', state.language]] as const) : [];
   return {
@@ -60,6 +64,8 @@ export function resultsOf(state: BuilderState, facts: ServerFacts): Results {
       element: state.element,
       folder,
       integrity,
+      modules: pinned?.modules,
+      siteAddress: needsSite && pinned?.modules ? `${origin}/v1/sites/${state.site}` : undefined,
       attributes: [['site', state.site], ...lang, ...state.attributes],
       fallback: fallbackOf(state, origin, language),
     }),
