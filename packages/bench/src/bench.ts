@@ -37,14 +37,14 @@ try {
   );
   console.log(
     table(
-      ['', 'version', 'code gzip', 'data gzip', 'usable after', 'to ours', 'layout shift'],
-      results.map(({ name, version, code, data, usable, shift }) => [
+      ['', 'version', 'code gzip', 'data gzip', 'usable after', 'complete after', 'layout shift'],
+      results.map(({ name, version, code, data, usable, complete, shift }) => [
         name,
         version,
         `${(code / 1000).toFixed(1)} kB`,
         `${(data / 1000).toFixed(1)} kB`,
         `${Math.round(usable)} ms`,
-        `${(usable / first.usable).toFixed(2)} ×`,
+        `${Math.round(complete)} ms, ${(complete / first.complete).toFixed(2)} ×`,
         shift.toFixed(3),
       ]),
     ),

@@ -21,7 +21,7 @@ export async function compare(
   const visits = new Map<Contestant, Visit[]>(contestants.map((each) => [each, []]));
   for (let round = 0; round < rounds; round += 1) {
     for (const [index, contestant] of contestants.entries()) {
-      const one = await visit(browser, `${url}/page/${index}`, contestant.usable, conditions);
+      const one = await visit(browser, `${url}/page/${index}`, contestant, conditions);
       visits.get(contestant)?.push(one);
     }
   }
@@ -30,6 +30,7 @@ export async function compare(
       name,
       version: await versionOf(from),
       usable: median(all.map(({ usable }) => usable)),
+      complete: median(all.map(({ complete }) => complete)),
       code: median(all.map(({ code }) => code)),
       data: median(all.map(({ data }) => data)),
       shift: Math.max(...all.map(({ shift }) => shift)),

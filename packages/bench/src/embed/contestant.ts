@@ -7,6 +7,8 @@ export interface Contestant {
   readonly head: string;
   /** What stands in `<body>`. */
   readonly body: string;
-  /** A selector that matches once a person can use it, looked for in open shadow roots too. */
+  /** What a person can use, as a selector: in the page or in the open shadow root of its first part. */
   readonly usable: string;
+  /** Whether what can be used first is replaced by what stands in the shadow root. */
+  readonly replaced?: boolean;
 }

@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
 import { embedSnippet, type NeededModule } from '@through-train/widgets/snippet.js';
 import type { Contestant } from './contestant.js';
 import { versionOf } from './version.js';
@@ -8,29 +9,33 @@ interface Integrity {
   readonly elements: Readonly<Record<string, readonly NeededModule[]>>;
 }
 
-/** The mailbox as the embed builder says to embed it: a version that never changes, and the channel. */
+/** The mailbox as the embed builder says to embed it: with its plain form, and with a telephone number. */
 export async function ours(): Promise<readonly Contestant[]> {
   const from = '@through-train/widgets';
   const version = await versionOf(from);
   const file = new URL(`../../node_modules/${from}/cdn/${version}/integrity.json`, import.meta.url);
   const { files, elements } = JSON.parse(await readFile(file, 'utf8')) as Integrity;
   const element = 'mayor-mailbox';
-  const page = {
-    element,
-    attributes: [['site', 'linxiang']] as const,
-    fallback: '<p>信箱暂时无法打开，请拨打 12345。</p>',
-  };
-  const fixed = embedSnippet({
-    ...page,
-    folder: `/cdn/${version}/`,
-    integrity: files['loader.js']?.integrity,
-    modules: elements[element],
-    siteAddress: '/v1/sites/linxiang',
-  });
-  const channel = embedSnippet({ ...page, folder: '/cdn/v1/' });
+  const attributes = [['site', 'linxiang']] as const;
+  const phone = '<p>信箱暂时无法打开，请拨打 12345。</p>';
+  const plainForm = fallbackSnippet({ element, api: '', site: 'linxiang' });
+  const fixed = (fallback: string) =>
+    embedSnippet({
+      element,
+      attributes,
+      fallback,
+      folder: `/cdn/${version}/`,
+      integrity: files['loader.js']?.integrity,
+      modules: elements[element],
+      siteAddress: '/v1/sites/linxiang',
+    });
+  const channel = (fallback: string) =>
+    embedSnippet({ element, attributes, fallback, folder: '/cdn/v1/' });
   return [
-    { name: '<mayor-mailbox>, version with hash', snippet: fixed },
-    { name: '<mayor-mailbox>, one tag', snippet: channel },
+    { name: '<mayor-mailbox>, form, version with hash', snippet: fixed(plainForm) },
+    { name: '<mayor-mailbox>, form, one tag', snippet: channel(plainForm) },
+    { name: '<mayor-mailbox>, number, version with hash', snippet: fixed(phone) },
+    { name: '<mayor-mailbox>, number, one tag', snippet: channel(phone) },
   ].map(({ name, snippet }) => {
     const [scripts = '', markup = ''] = snippet.split('\n\n');
     const room = '<style>mayor-mailbox { display: flow-root; min-height: 100vh }</style>';
@@ -40,6 +45,7 @@ export async function ours(): Promise<readonly Contestant[]> {
       head: scripts + room,
       body: markup,
       usable: 'mayor-mailbox textarea',
+      replaced: true,
     };
   });
 }

@@ -1,4 +1,5 @@
 import { contentPolicy } from '@through-train/widgets/csp.js';
+import { embedSnippet, type NeededModule } from '@through-train/widgets/snippet.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium86, launchCurrent } from '../browsers.js';
@@ -11,6 +12,7 @@ let server: RunningServer;
 let host: HostSite;
 let version: string;
 let integrity: string;
+let modules: readonly NeededModule[] | undefined;
 beforeAll(async () => {
   [server, host] = await Promise.all([startServer(), startHostSite()]);
   await runCommand(['site', 'origin', 'add', 'linxiang', host.origin], {
@@ -19,8 +21,12 @@ beforeAll(async () => {
   const said = await fetch(`${server.url}/cdn/v1/integrity.json`);
   ({ version } = (await said.json()) as { version: string });
   const pinned = await fetch(`${server.url}/cdn/${version}/integrity.json`);
-  const { files } = (await pinned.json()) as { files: Record<string, { integrity: string }> };
+  const { files, elements } = (await pinned.json()) as {
+    files: Record<string, { integrity: string }>;
+    elements: Record<string, readonly NeededModule[]>;
+  };
   integrity = files['loader.js']?.integrity ?? '';
+  modules = elements['mayor-mailbox'];
 });
 afterAll(async () => {
   await host?.[Symbol.asyncDispose]();
@@ -36,6 +42,8 @@ interface Altered {
   readonly loader?: string;
   readonly query?: string;
   readonly closed?: true;
+  /** The page asks for what the element needs before the loader does. */
+  readonly early?: true;
   /** Seen in the end, in the element or in its place. */
   readonly sees: string;
 }
@@ -46,6 +54,12 @@ const fallback = '请拨打 12345';
 const alterations: readonly Altered[] = [
   { what: 'the loader', file: /loader\.js/, sees: fallback },
   { what: 'the module of an element', file: /esm\/.+\/mayor-mailbox\.js/, sees: form },
+  {
+    what: 'a module that the page asks for early',
+    file: /esm\/.+\/mayor-mailbox\.js/,
+    early: true,
+    sees: form,
+  },
   { what: 'a module that elements share', file: /esm\/.+\/base\.js/, sees: form },
   {
     what: 'a module loaded on demand',
@@ -111,12 +125,20 @@ describe.each([
   });
 });
 
-function serve({ tag = 'mayor-mailbox', lang = 'zh-CN', loader = '', closed }: Altered): string {
+function serve(altered: Altered): string {
+  const { tag = 'mayor-mailbox', lang = 'zh-CN', loader = '', closed, early } = altered;
+  const lines = embedSnippet({
+    element: tag,
+    folder: `${server.url}/cdn/${version}/`,
+    integrity,
+    modules: early && modules,
+    attributes: [['site', 'linxiang']],
+    fallback,
+  });
   const policy = contentPolicy({ cdn: `${server.url}/cdn/`, existing: "default-src 'none'" });
   return host.put('/altered.html', {
     body: `<!doctype html><html lang="${lang}"><meta charset="utf-8"><title>信箱</title>
-<script src="${server.url}/cdn/${version}/loader.js" integrity="${integrity}" crossorigin="anonymous" ${loader} defer></script>
-<${tag} site="linxiang">${fallback}</${tag}>`,
+${lines.replace('defer>', `defer ${loader}>`)}`,
     headers: closed ? { 'Content-Security-Policy': policy } : {},
   });
 }

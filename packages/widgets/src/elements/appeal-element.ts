@@ -2,6 +2,7 @@ import type { Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { keepCompositionEnter } from '../controls/composition.js';
 import { elderMode } from '../elder/elder-mode.js';
 import { elderSwitch } from '../elder/elder-switch.js';
 import type { ReadAloud } from '../elder/reading/read-aloud.js';
@@ -96,6 +97,11 @@ export abstract class AppealElement extends LitElement {
   #reader: ReadAloud | undefined;
   #learning = false;
   #paper = false;
+
+  constructor() {
+    super();
+    this.addEventListener('keydown', keepCompositionEnter);
+  }
 
   /** The API and site the element talks to, once it is known. */
   protected get connection(): Connection | undefined {

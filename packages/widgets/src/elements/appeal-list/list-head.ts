@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepCompositionEnter } from '../../controls/composition.js';
 import type { Words } from '../../language/words.js';
 import type { ListTerms } from './list-terms.js';
 
@@ -28,7 +27,6 @@ export const listHead = (options: HeadOptions): TemplateResult => {
         event.preventDefault();
         onSearch();
       }}
-      @keydown=${keepCompositionEnter}
     >
       <label for="q">${words.term('listSearch')}</label>
       <input

@@ -154,7 +154,11 @@ export class MayorMailbox extends AppealElement {
 
   protected override renderReady(connection: Connection, home: Site): TemplateResult {
     const typed = this.#fallback.take();
-    if (typed) this.#change(typedBefore(typed, home));
+    if (typed) {
+      this.#change(typedBefore(typed, home));
+      // The cursor goes on where it was, be it in the last field.
+      this.#standing = true;
+    }
     const scope = this.#scope(home);
     const { step, after, sending, receipt } = this.#delivery;
     const parcel = () => this.#parcel(connection, this.#scope(home));

@@ -2,7 +2,6 @@ import { isApiError } from '@through-train/client';
 import { type CitizenAction, grades } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radioGroup } from '../../controls/choices.js';
-import { keepCompositionEnter } from '../../controls/composition.js';
 import { textArea } from '../../controls/text-field.js';
 import type { Words } from '../../language/words.js';
 import type { Sending } from '../../sending/sending.js';
@@ -39,7 +38,6 @@ export function actionForm(options: ActionFormOptions): TemplateResult {
       event.preventDefault();
       onSend();
     }}
-    @keydown=${keepCompositionEnter}
   >
     <h3 id="heading-${action}" tabindex="-1">${words.term('actionTitle', action)}</h3>
     <p class="hint">${hint ?? words.term('actionHint', action)}</p>

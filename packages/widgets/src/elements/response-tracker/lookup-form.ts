@@ -1,6 +1,5 @@
 import { isApiError } from '@through-train/client';
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepCompositionEnter } from '../../controls/composition.js';
 import { textField } from '../../controls/text-field.js';
 import type { Words } from '../../language/words.js';
 import type { Sending } from '../../sending/sending.js';
@@ -39,7 +38,6 @@ export function lookupForm(options: LookupOptions): TemplateResult {
       event.preventDefault();
       if (!stopped) onGo();
     }}
-    @keydown=${keepCompositionEnter}
     @paste=${(event: ClipboardEvent) => {
       const receipt = readReceipt(event.clipboardData?.getData('text') ?? '');
       if (!receipt) return;

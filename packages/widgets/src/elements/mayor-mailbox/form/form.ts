@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keepCompositionEnter } from '../../../controls/composition.js';
 import { list } from '../../../language/list.js';
 import { questionsOf, type Stop, stopOf } from '../category-stop.js';
 import type { Steps } from '../steps.js';
@@ -20,7 +19,7 @@ interface FormParts {
   /** Whether and how a draft is kept. */
   readonly draft: unknown;
   readonly location: Parameters<typeof more>[1];
-  /** The form has been drawn once. */
+  /** What is written first stands already; the rest comes a moment later, so that it comes sooner. */
   readonly standing: boolean;
   readonly busy: boolean;
   /** A part of the page that did not load. */
@@ -41,7 +40,6 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
   return html`<form
     novalidate
     part="form"
-    @keydown=${keepCompositionEnter}
     @submit=${(event: Event) => {
       event.preventDefault();
       if (stop) return;
@@ -54,8 +52,12 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
     ${parts.restored} ${parts.summary} ${section(0, whom(scope))}
     ${section(1, matter(scope, { stop: stop ? stopNotice(scope, stop) : nothing, similar: parts.similar }))}
     ${section(2, more(scope, parts.location, { standing: parts.standing, alone: Boolean(steps) }))}
-    ${section(3, contact(scope))} ${section(4, consent(scope))}
-    ${stop ? html`<p class="notice bad">${scope.words.term('mailStopNote')}</p>` : end(scope, parts)}
+    ${
+      parts.standing
+        ? html`${section(3, contact(scope))} ${section(4, consent(scope))}
+          ${stop ? html`<p class="notice bad">${scope.words.term('mailStopNote')}</p>` : end(scope, parts)}`
+        : nothing
+    }
   </form>`;
 }
 
