@@ -36,7 +36,14 @@ export default {
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions: await currentChromium(), concurrency: 2 })],
+  browsers: [
+    chromeLauncher({
+      launchOptions: await currentChromium(),
+      concurrency: 2,
+      // Two files at once must not find each other's drafts.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
   // Accessibility checks take their time on two busy cores.
   testFramework: { config: { timeout: 20_000 } },

@@ -42,6 +42,8 @@ export async function look(page: Page, view: View): Promise<void> {
     do await new Promise((drawn) => requestAnimationFrame(() => setTimeout(drawn)));
     while (!speaks() && performance.now() < deadline);
     if (!speaks()) throw new Error(`The story does not speak ${language}`);
+    // What is folded away is opened for paper.
+    dispatchEvent(new Event(mode === 'print' ? 'beforeprint' : 'afterprint'));
     // Chromium may keep inherited colours of the view before until everything is drawn anew.
     document.body.hidden = true;
     document.body.getBoundingClientRect();

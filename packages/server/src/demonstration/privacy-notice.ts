@@ -17,6 +17,20 @@ const chinese = `为受理、办理和答复您的诉求，受理机关依照《
 
 六、您的权利。您可以凭受理编号和查询码查阅、补充、撤回诉求，也可以要求更正、删除个人信息或者停止公开。联系方式：拨打12345，或者向受理机关来信来访。`;
 
+const traditional = `為受理、辦理和答覆您的訴求，受理機關依照《中華人民共和國個人信息保護法》《信訪工作條例》處理您的個人資料。
+
+一、處理目的和依據。僅用於訴求的登記、轉辦、核實、答覆、督辦和回訪，為履行法定職責所必需，無須取得您的同意。
+
+二、收集內容。您填寫的標題、內容、地點等訴求資料，以及您提供的姓名、電話或者電子郵箱。不收集身分證號碼；匿名提交的，不收集姓名和聯絡方式。
+
+三、誰能看到。聯絡方式加密保存，僅限經辦人員因辦理需要查看，不向被反映人提供，不對外公開。
+
+四、公開規則。只有您單獨同意公開並經人工審核的訴求才會公開；公開前，電話、證件號碼、車牌號等個人資料作遮蓋處理。不同意公開，不影響辦理。舉報類訴求不公開舉報人身分。
+
+五、保存期限。聯絡方式自辦結之日起保存365日，期滿銷毀；已公開的內容和辦理記錄依照檔案管理規定保存。
+
+六、您的權利。您可以憑受理編號和查詢碼查閱、補充、撤回訴求，也可以要求更正、刪除個人資料或者停止公開。聯絡方式：撥打12345，或者向受理機關來信來訪。`;
+
 const english = `To register, handle and answer your appeal, the receiving office processes your personal information under the Personal Information Protection Law and the Regulations on Petition Work.
 
 1. Purpose and basis. Only to register, pass on, verify, answer, supervise and follow up your appeal. This is a statutory duty and does not depend on your consent.
@@ -34,5 +48,5 @@ const english = `To register, handle and answer your appeal, the receiving offic
 /** The privacy notice of the province, which every site below it uses. */
 export const privacyNotice: NonNullable<SiteConfig['privacyNotice']> = {
   version: noticeVersion,
-  text: { 'zh-CN': chinese, en: english },
+  text: { 'zh-CN': chinese, 'zh-Hant': traditional, en: english },
 };

@@ -33,8 +33,8 @@ const columns: NonNullable<SiteConfig['columns']> = [
 ];
 
 const emergency: NonNullable<SiteConfig['emergency']> = [
-  { name: { 'zh-CN': '报警', en: 'Police' }, phone: '110' },
-  { name: { 'zh-CN': '火警与救援', en: 'Fire and rescue' }, phone: '119' },
+  { name: { 'zh-CN': '报警', 'zh-Hant': '報警', en: 'Police' }, phone: '110' },
+  { name: { 'zh-CN': '火警与救援', 'zh-Hant': '火警與救援', en: 'Fire and rescue' }, phone: '119' },
   { name: { 'zh-CN': '医疗急救', en: 'Ambulance' }, phone: '120' },
   { name: { 'zh-CN': '政务服务便民热线', en: 'Government service hotline' }, phone: '12345' },
 ];

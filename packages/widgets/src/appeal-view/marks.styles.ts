@@ -19,6 +19,11 @@ export const marks = css`
   .mark .tick {
     stroke: var(--_surface);
   }
+  /* Sign and word stay together. */
+  .state,
+  .tag {
+    display: inline-block;
+  }
   .state {
     margin-inline-end: 0.5em;
     font-weight: 600;
@@ -33,7 +38,7 @@ export const marks = css`
     color: var(--_good);
   }
   .tag {
-    margin-inline-start: 0.5em;
+    margin-inline-end: 0.5em;
     font-size: 0.875em;
     font-weight: 600;
   }
@@ -47,7 +52,7 @@ export const marks = css`
     display: inline-flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0 0.75em;
+    gap: 0.375em 0.75em;
   }
   .button.small {
     min-block-size: max(2em, var(--_target));

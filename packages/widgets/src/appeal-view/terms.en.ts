@@ -16,8 +16,8 @@ const kinds = {
 const states = { awaiting: 'Awaiting reply', 'in-progress': 'In progress', handled: 'Handled' };
 
 const levels = {
-  reminder: 'Reminded from above',
-  urge: 'Urged from above',
+  reminder: 'Reminded by a higher authority',
+  urge: 'Urged by a higher authority',
   supervise: 'Under supervision',
   listed: 'Publicly supervised',
 };
@@ -39,11 +39,11 @@ export const appealEnglish: AppealTerms = {
       ? `Claimed by ${by}, answered on ${day}`
       : `${by ? `${by} replied` : 'Replied'} on ${day}`,
   appealEnded: 'Closed',
-  appealUntil: (day, answered) => `, ${answered ? 'reply' : 'response'} due by ${day}`,
-  appealMissed: (day, answered) => `, ${answered ? 'reply' : 'response'} was due by ${day}`,
+  appealUntil: (day, answered) => `; ${answered ? 'reply' : 'response'} due by ${day}`,
+  appealMissed: (day, answered) => `; ${answered ? 'reply' : 'response'} was due by ${day}`,
   appealSupport: 'This concerns me too',
   appealSupportDone: 'Counted: this concerns you too',
   appealSupportFailed: 'Not counted. Please try again later.',
   appealSupports: (people) =>
-    people > 0 ? count(people, { one: 'concerns # person', other: 'concerns # people' }) : '',
+    people > 0 ? count(people, { one: 'Concerns # person', other: 'Concerns # people' }) : '',
 };

@@ -129,7 +129,9 @@ export abstract class AppealElement extends LitElement {
 
   async #loadSite(connection: Connection): Promise<void> {
     await this.siteLoading.run(() => connection.loadSite());
-    if (this.siteLoading.state === 'failed') this.reportError(this.siteLoading.error);
+    if (this.siteLoading.state !== 'failed') return;
+    this.reportError(this.siteLoading.error);
+    void this.#prepareForPaper();
   }
 
   protected override render(): TemplateResult {

@@ -8,17 +8,17 @@ export const commonEnglish: CommonTerms = {
   loadingLong: 'The connection is slow. Still loading, please wait.',
   retry: 'Try again',
   retryIn: (seconds) =>
-    count(seconds, { one: 'Trying again in # second', other: 'Trying again in # seconds' }),
+    count(seconds, { one: 'Trying again in # second.', other: 'Trying again in # seconds.' }),
   requestId: (id) => `Request number: ${id}`,
   troubleOffline: 'You are offline. This will load again once the connection is back.',
   troubleUnreachable: 'The server cannot be reached at the moment. Please try again later.',
   troubleTimeout: 'The server did not answer in time. Please try again later.',
   troubleMalformed:
-    'The server sent something that cannot be read, so it is not shown. Please try again later.',
+    'The answer of the server cannot be read, so it is not shown. Please try again later.',
   troubleBusy: 'Many people are using this service. Please wait a moment.',
   troubleNotFound: 'Nothing was found here.',
   troubleServer:
-    'The server has a problem. Please try again later, and quote the request number below if you ask for help.',
+    'The server has a fault. Please try again later, and quote the request number below if you ask for help.',
   troubleSetUp: 'This part of the page is not set up correctly. Please contact us another way.',
   optional: ' (optional)',
   opensNewTab: '(opens in a new tab)',

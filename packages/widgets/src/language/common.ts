@@ -23,7 +23,7 @@ export const commonChinese: CommonTerms = {
   loading: '正在加载',
   loadingLong: '网络较慢，仍在加载，请稍候。',
   retry: '重试',
-  retryIn: (seconds) => `${seconds} 秒后自动重试`,
+  retryIn: (seconds) => `${seconds} 秒后自动重试。`,
   requestId: (id) => `请求编号：${id}`,
   troubleOffline: '当前网络已断开，恢复连接后将自动重新加载。',
   troubleUnreachable: '暂时无法连接服务器，请稍后重试。',

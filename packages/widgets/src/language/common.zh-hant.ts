@@ -4,7 +4,7 @@ export const commonTraditional: CommonTerms = {
   loading: '正在載入',
   loadingLong: '網路較慢，仍在載入，請稍候。',
   retry: '重試',
-  retryIn: (seconds) => `${seconds} 秒後自動重試`,
+  retryIn: (seconds) => `${seconds} 秒後自動重試。`,
   requestId: (id) => `請求編號：${id}`,
   troubleOffline: '目前網路已中斷，恢復連線後將自動重新載入。',
   troubleUnreachable: '暫時無法連線至伺服器，請稍後重試。',

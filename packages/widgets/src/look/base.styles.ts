@@ -73,6 +73,13 @@ const base = css`
     font-size: 1em;
     font-weight: 600;
   }
+  p {
+    text-wrap: pretty;
+  }
+  /* In Chinese fonts an apostrophe is as wide as a character. */
+  div[lang]:not(:lang(zh)) {
+    font-family: var(--tt-font, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
+  }
   a {
     color: var(--_link);
     text-underline-offset: 0.2em;
@@ -115,7 +122,8 @@ const base = css`
     letter-spacing: 0.02em;
   }
   /* What people wrote keeps its own direction, but begins where everything begins. */
-  [dir='rtl'] [dir='auto'] {
+  [dir='rtl'] [dir='auto'],
+  [dir='rtl'] .code {
     text-align: right;
   }
   /* Numbers, codes and telephones read from left to right in every script. */

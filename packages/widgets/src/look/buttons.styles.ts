@@ -47,6 +47,7 @@ export const buttons = css`
   .plain {
     padding: calc(0.375em * var(--_space)) 0;
     min-block-size: var(--_target);
+    text-align: start;
     color: var(--_link);
     background: none;
     border: 0;

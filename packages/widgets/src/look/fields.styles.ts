@@ -5,8 +5,14 @@ export const fields = css`
   .field {
     margin-block-start: calc(1.5em * var(--_space));
   }
+  /* Floating, so that the line beside what is wrong begins at its top and not in its middle. */
   legend {
+    float: left;
+    inline-size: 100%;
     padding: 0;
+  }
+  legend + * {
+    clear: both;
   }
   .label {
     display: block;
@@ -100,7 +106,7 @@ export const fields = css`
       appearance: auto;
     }
     .field.wrong {
-      border-color: Mark;
+      border-color: CanvasText;
     }
     .wrong .control {
       border-width: 2px;

@@ -18,6 +18,7 @@ export const masthead = css`
   }
   :host([data-look~='elder']) .masthead {
     min-block-size: 44px;
+    margin-block-end: 0.5em;
   }
   .heading {
     flex: 1 1 10em;

@@ -24,6 +24,8 @@ const dark = css`
       --_bad: var(--tt-bad, #f08a84);
       --_mark: var(--tt-mark, #4a3b0e);
       --_focus: var(--tt-focus, #7db8f0);
+      /* On a light page the dark ground goes on around the text, and takes no room for it. */
+      box-shadow: 0 0 0 1em var(--_ground);
       color-scheme: dark;
     }
     :host([data-look~='dark'][data-look~='blue']) {

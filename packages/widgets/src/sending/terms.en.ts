@@ -16,11 +16,11 @@ export const sendingEnglish: OwnSendingTerms = {
   unsentWait: (seconds) =>
     seconds < 120
       ? count(seconds, {
-          one: 'You can send again in # second',
-          other: 'You can send again in # seconds',
+          one: 'You can send again in # second.',
+          other: 'You can send again in # seconds.',
         })
       : count(Math.ceil(seconds / 60), {
-          one: 'You can send again in # minute',
-          other: 'You can send again in # minutes',
+          one: 'You can send again in # minute.',
+          other: 'You can send again in # minutes.',
         }),
 };

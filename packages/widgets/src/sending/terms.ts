@@ -28,5 +28,5 @@ export const sendingChinese: OwnSendingTerms = {
   unsentOffline: '当前网络已断开，恢复后请点击“重新提交”。',
   unsentOnline: '网络已恢复，请点击“重新提交”。',
   unsentKept: '填写的内容仍保留在本页，重新提交不会重复受理。',
-  unsentWait: (seconds) => `请在 ${wait(seconds)}后重新提交`,
+  unsentWait: (seconds) => `请在 ${wait(seconds)}后重新提交。`,
 };

@@ -12,5 +12,5 @@ export const sendingTraditional: OwnSendingTerms = {
   unsentOffline: '目前網路已中斷，恢復後請按「重新提交」。',
   unsentOnline: '網路已恢復，請按「重新提交」。',
   unsentKept: '填寫的內容仍保留在本頁，重新提交不會重複受理。',
-  unsentWait: (seconds) => `請在 ${wait(seconds)}後重新提交`,
+  unsentWait: (seconds) => `請在 ${wait(seconds)}後重新提交。`,
 };

@@ -34,6 +34,8 @@ export interface BuilderWords {
   readonly apply: string;
   readonly code: string;
   readonly codeHint: string;
+  readonly room: string;
+  readonly roomHint: string;
   readonly copy: string;
   readonly copied: string;
   readonly copyFailed: string;
@@ -105,6 +107,8 @@ const chinese: BuilderWords = {
   apply: '生成',
   code: '代码',
   codeHint: '粘贴到网页源代码中要显示栏目的位置。',
+  room: '预留高度',
+  roomHint: '在网站样式表中预留高度，栏目出现时下方内容不会跳动：',
   copy: '复制',
   copied: '已复制',
   copyFailed: '浏览器未允许复制，请选中后按 Ctrl+C',
@@ -178,6 +182,8 @@ const english: BuilderWords = {
   apply: 'Make the lines',
   code: 'The lines',
   codeHint: 'Paste them into the page’s source, where the element should stand.',
+  room: 'Room',
+  roomHint: 'Keep its room in your style sheet, so that nothing below moves when it appears:',
   copy: 'Copy',
   copied: 'Copied',
   copyFailed: 'The browser did not allow it: select the text and press Ctrl+C',

@@ -67,7 +67,7 @@ describe('the embed builder', () => {
     // What the element needs is asked for with the loader, not after it.
     expect(snippet).toMatch(
       new RegExp(
-        `"modulepreload" href="\\S+/cdn/${version}/esm/\\w+/mayor-mailbox.js" integrity="sha256-`,
+        `"modulepreload" href="\\S+/cdn/${version}/esm/[\\w-]+/mayor-mailbox.js" integrity="sha256-`,
       ),
     );
     expect(snippet).toContain(`"preload" href="${server.url}/v1/sites/linxiang" as="fetch"`);

@@ -10,6 +10,8 @@ import type { BuilderState } from './builder-state.js';
 /** What the builder makes of what was chosen. */
 export interface Results {
   readonly snippet: string;
+  /** The rule for the website's style sheet that keeps room for the element. */
+  readonly room: string;
   readonly loader: { readonly address: string; readonly integrity: string | undefined };
   readonly policy: string;
   /** What is said about the page's address; undefined when none was given. */
@@ -69,6 +71,7 @@ export function resultsOf(state: BuilderState, facts: ServerFacts): Results {
       attributes: [['site', state.site], ...lang, ...state.attributes],
       fallback: fallbackOf(state, origin, language),
     }),
+    room: `${state.element} { display: flow-root; min-height: ${state.attributes.has('compact') ? '20em' : '100vh'} }`,
     loader: { address: `${folder}loader.js`, integrity },
     policy: contentPolicy({
       cdn: `${origin}/cdn/`,

@@ -9,7 +9,8 @@ export const detailStyles = css`
   }
   .facts > div {
     display: flex;
-    gap: 0.5em;
+    flex-wrap: wrap;
+    gap: 0 0.5em;
   }
   .facts dd {
     color: var(--_text);

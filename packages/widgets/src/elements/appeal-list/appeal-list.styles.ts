@@ -10,6 +10,9 @@ export const listStyles = css`
     flex-wrap: wrap;
     gap: 0 0.75em;
   }
+  .search {
+    row-gap: 0.375em;
+  }
   .search > label {
     flex: 1 0 100%;
     font-weight: 600;
@@ -89,6 +92,7 @@ export const listStyles = css`
   .item {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0.25em 2em;
     padding-block-start: calc(1em * var(--_space));
     padding-block-end: calc(1em * var(--_space));
@@ -121,8 +125,10 @@ export const listStyles = css`
   .sentence {
     margin-block-start: 0.25em;
   }
-  .to {
-    margin-inline-start: 0.75em;
+  .kind {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.75em;
   }
   .side .plain {
     padding: 0;
@@ -152,10 +158,13 @@ export const listStyles = css`
     flex: 1 1 16em;
   }
   .compact .side {
+    display: flex;
     flex: 0 1 auto;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.25em;
     min-inline-size: 0;
   }
-  .compact time,
   .results .plain {
     margin-inline-start: 0.75em;
   }

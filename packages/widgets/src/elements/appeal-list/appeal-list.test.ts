@@ -21,7 +21,7 @@ describe('a list of appeals', () => {
 
   it('speaks English', async () => {
     const { reader, element } = await openList({ lang: 'en' });
-    expect(reader.text).to.include('Claimed by Mayor of Linxiang, reply due by 8 December');
+    expect(reader.text).to.include('Claimed by Mayor of Linxiang; reply due by 8 December');
     await reader.words('Concerns most people');
     await expect(element).to.be.accessible();
   });

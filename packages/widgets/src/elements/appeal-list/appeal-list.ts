@@ -240,7 +240,10 @@ export class AppealList extends ListSettings {
         folded: this.look.elder,
         onFilter: (name, value) => this.#choose(name, value),
       }),
-      shown: page ? this.words.term('listShown', pageOf(this.#view), page.items.length) : '',
+      awaited: this.#page.state !== 'failed' && this.#panel.state !== 'failed',
+      shown: page?.items.length
+        ? this.words.term('listShown', pageOf(this.#view), page.items.length)
+        : '',
       onClear: this.#narrowed && page?.items.length ? this.#clear : undefined,
     });
   }

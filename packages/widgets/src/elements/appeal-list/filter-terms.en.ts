@@ -12,12 +12,12 @@ const chosen = (count: number) => (count > 0 ? ` (${count} chosen)` : '');
 
 export const filterEnglish: FilterTerms = {
   ...commonEnglish,
-  filterTitle: (count) => `Filters and order${chosen(count)}`,
+  filterTitle: (count) => `Filter and sort${chosen(count)}`,
   filterMore: (count) => `More filters${chosen(count)}`,
   filterColumn: 'Section',
   filterKind: 'Kind',
   filterState: 'Status',
-  filterSort: 'Order',
+  filterSort: 'Sort by',
   filterSortBy: (sort) => sorts[sort],
   filterCategory: 'Category',
   filterWholeCategory: (name) => `${name} (all)`,

@@ -10,6 +10,8 @@ interface HeadOptions {
   readonly onSearch: () => void;
   /** The filters, once they are there. */
   readonly panel: unknown;
+  /** They may still come, so that their room is kept. */
+  readonly awaited: boolean;
   /** Which part of the list is shown, in words. */
   readonly shown: string;
   /** Takes back what the reader has narrowed the list by. */
@@ -18,7 +20,7 @@ interface HeadOptions {
 
 /** What stands above a list: the search box, the filters, and what is shown. */
 export const listHead = (options: HeadOptions): TemplateResult => {
-  const { words, typed, onType, onSearch, panel, shown, onClear } = options;
+  const { words, typed, onType, onSearch, panel, awaited, shown, onClear } = options;
   return html`<form
       class="search"
       role="search"
@@ -39,7 +41,7 @@ export const listHead = (options: HeadOptions): TemplateResult => {
       />
       <button class="button primary" part="button">${words.term('listGo')}</button>
     </form>
-    <div class="filters" part="filters">${panel}</div>
+    <div class="filters" part="filters" ?hidden=${!awaited && !panel}>${panel}</div>
     <div class="results">
       <h2 id="results" tabindex="-1">${words.term('listResults')}</h2>
       <p class="quiet figures">

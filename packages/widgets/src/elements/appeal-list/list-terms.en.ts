@@ -7,9 +7,9 @@ const count = counting<'one'>('en');
 export const listEnglish: ListTerms = {
   ...appealEnglish,
   listSearch: 'Search published appeals',
-  listSearchHint: 'Words from title, text or reply, separated by spaces',
+  listSearchHint: 'Words from title, text or reply',
   listGo: 'Search',
-  listClear: 'Clear all filters',
+  listClear: 'Clear search and filters',
   listResults: 'Published appeals',
   listShown: (page, shown) =>
     `Page ${page}, ${count(shown, { one: '# appeal', other: '# appeals' })}`,
@@ -21,6 +21,5 @@ export const listEnglish: ListTerms = {
   listNone: 'No appeals match.',
   listNoneHint: 'Try shorter or more common words, or fewer filters.',
   listEmpty: 'Nothing has been published yet.',
-  listEmptyHint:
-    'Appeals appear here with their replies once their writers agreed and they passed review.',
+  listEmptyHint: 'Appeals appear here once their writers have agreed and they have passed review.',
 };

@@ -24,7 +24,7 @@ export interface ListTerms extends AppealTerms {
 export const listChinese: ListTerms = {
   ...appealChinese,
   listSearch: '搜索公开诉求',
-  listSearchHint: '标题、内容或答复中的词，可用空格隔开',
+  listSearchHint: '标题、内容或答复中的词',
   listGo: '搜索',
   listClear: '清除全部条件',
   listResults: '公开诉求',
@@ -37,5 +37,5 @@ export const listChinese: ListTerms = {
   listNone: '没有找到符合条件的诉求。',
   listNoneHint: '请换用更短或更常用的词，或者减少筛选条件。',
   listEmpty: '目前还没有公开的诉求。',
-  listEmptyHint: '经来信人同意并通过审核后，来信将连同答复在此公开。',
+  listEmptyHint: '来信经来信人同意并通过审核后，在此公开。',
 };

@@ -5,7 +5,7 @@ import type { ListTerms } from './list-terms.js';
 export const listTraditional: ListTerms = {
   ...appealTraditional,
   listSearch: '搜尋公開訴求',
-  listSearchHint: '標題、內容或答覆中的字詞，可用空格隔開',
+  listSearchHint: '標題、內容或答覆中的字詞',
   listGo: '搜尋',
   listClear: '清除全部條件',
   listResults: '公開訴求',
@@ -18,5 +18,5 @@ export const listTraditional: ListTerms = {
   listNone: '找不到符合條件的訴求。',
   listNoneHint: '請改用較短或較常用的字詞，或減少篩選條件。',
   listEmpty: '目前還沒有公開的訴求。',
-  listEmptyHint: '經來信人同意並通過審核後，來信將連同答覆在此公開。',
+  listEmptyHint: '來信經來信人同意並通過審核後，在此公開。',
 };

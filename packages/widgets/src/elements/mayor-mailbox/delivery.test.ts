@@ -131,4 +131,17 @@ describe('a letter on its way', () => {
     expect(leave()).to.equal(true);
     expect(leave()).to.equal(false);
   });
+
+  it('lets go of a receipt that was kept when the page is left, and of no other', async () => {
+    const { driver } = await open();
+    await driver.send();
+    await driver.part('#receipt');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await driver.element.updateComplete;
+    expect(driver.text).to.include(receipt.queryCode);
+    await driver.press('下载');
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    await driver.part('#title');
+    expect(driver.text).not.to.include(receipt.queryCode);
+  });
 });

@@ -115,7 +115,7 @@ export class Delivery {
     if (!this.#callbacks.mayGo(receiver.id, submission)) return;
     const receipt = await sending.send(connection, receiver.id, submission);
     if (receipt) {
-      this.receipt = new after.ReceiptView(this.#host, receipt, this.#words);
+      this.receipt = new after.ReceiptView(this.#host, receipt, this.#words, () => this.#close());
       this.step = 'receipt';
       this.#callbacks.onSent(receipt.number);
       await this.#focus('receipt');
@@ -127,10 +127,16 @@ export class Delivery {
 
   /** From the receipt to a new letter. */
   async another(): Promise<void> {
+    this.#close();
+    await this.#focus('progress', 'kind');
+  }
+
+  /** Takes the receipt away. */
+  #close(): void {
     this.receipt?.end();
     this.receipt = undefined;
     this.step = 'write';
-    await this.#focus('progress', 'kind');
+    this.#host.requestUpdate();
   }
 
   async #explain(after: After, error: unknown): Promise<void> {

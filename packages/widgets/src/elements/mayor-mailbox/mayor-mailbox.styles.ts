@@ -43,7 +43,8 @@ export const mailboxStyles = css`
   .pair {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 14em), 1fr));
-    gap: 0 1.5em;
+    align-items: end;
+    gap: calc(0.75em * var(--_space)) 1.5em;
   }
   .keep-lines {
     white-space: pre-line;

@@ -18,13 +18,13 @@ const characters = (number: number) => count(number, { one: '# character', other
 
 export const mailboxEnglish: MailboxTerms = {
   ...commonEnglish,
-  mailEmergency: 'In an emergency call ',
+  mailEmergency: 'In an emergency, call ',
   mailEmergencyEnd: '. Do not write here.',
   mailWhom: 'Who you are writing to',
-  mailKind: 'Kind',
+  mailKind: 'Type',
   mailKindName: (kind) => kindNames[kind],
   mailReportNote:
-    'Reports are confidential by law. Your identity and your report are never passed to the unit or person you report, and never published.',
+    'Reports are confidential by law and never passed to the unit or person you report. If one is published, your identity is not shown.',
   mailDivision: 'Where it happened',
   mailDivisionHint: 'Type a name, pinyin or division code, for example 临湘, linxiang or 430682',
   mailDivisionNone: 'No such place here',

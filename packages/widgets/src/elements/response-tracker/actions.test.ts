@@ -125,7 +125,7 @@ describe('when sending fails', () => {
     });
     await reader.type('#text-supplement', '注册代码 3110');
     await reader.press('提交补充');
-    await reader.words('查询已超时');
+    await reader.words('页面已自动退出查询');
     expect(reader.text).not.to.include(trackedStates.asked.title);
     expect(reader.query<HTMLInputElement>('#number')?.value).to.equal(trackedStates.asked.number);
     over = false;
@@ -149,7 +149,7 @@ describe('when sending fails', () => {
     });
     await reader.type('#text-supplement', '我的秘密');
     await reader.press('提交补充');
-    await reader.words('查询已超时');
+    await reader.words('页面已自动退出查询');
     await lookUp(reader);
     expect((await reader.part<HTMLTextAreaElement>('#text-supplement')).value).to.equal('');
   });

@@ -7,12 +7,12 @@ const count = counting<'one'>('en');
 export const lookupEnglish: LookupTerms = {
   ...commonEnglish,
   lookupNumber: 'Reference number',
-  lookupNumberHint: 'On your receipt, such as 430682-20261123-00042-3',
+  lookupNumberHint: 'On your receipt, such as \u2066430682-20261123-00042-3\u2069',
   lookupNumberMissing: 'Enter the reference number',
   lookupNumberWrong:
     'The reference number is incomplete or mistyped. Compare it with your receipt.',
   lookupCode: 'Query code',
-  lookupCodeHint: 'On your receipt: 16 letters and digits, capital or small',
+  lookupCodeHint: 'On your receipt: 16 letters and digits, upper or lower case',
   lookupCodeMissing: 'Enter the query code',
   lookupCodeWrong: 'A query code has 16 letters and digits. Compare it with your receipt.',
   lookupPaste: 'You can paste the whole receipt into either field: both are then filled in.',
@@ -20,13 +20,14 @@ export const lookupEnglish: LookupTerms = {
   lookupGo: 'Look up',
   lookupGoing: 'Looking up…',
   lookupFailed:
-    'Reference number or query code is wrong. Compare both with your receipt and enter them again. A lost query code cannot be restored; ask the office, quoting the reference number.',
-  lookupOffline: 'You are offline. Please look it up again once the connection is back.',
-  lookupTooOften: 'Too many attempts. To protect those who wrote, please wait a little.',
-  lookupLocked: (seconds) => count(seconds, { one: '# second to go.', other: '# seconds to go.' }),
+    'The reference number or the query code is wrong. Compare both with your receipt and enter them again. A lost query code cannot be restored; contact the office and quote the reference number.',
+  lookupOffline: 'You are offline. Please look up your appeal again once the connection is back.',
+  lookupTooOften: 'Too many attempts. To protect the people who wrote, please wait.',
+  lookupLocked: (seconds) =>
+    count(seconds, { one: 'Try again in # second.', other: 'Try again in # seconds.' }),
   lookupPrivacy:
-    'The query code is like a password: tell it to nobody. This page does not keep it. On a shared computer, choose Leave when you are done.',
+    'The query code is like a password: tell it to nobody. This page does not keep it. On a shared computer, choose “Leave” when you are done.',
   lookupExpired:
-    'To protect your information this visit has ended. Enter the query code again; what you wrote is still here.',
+    'To protect your information, this page has signed you out. Enter the query code again; what you wrote is still here.',
   lookupLeft: 'You have left. This page keeps nothing of your appeal.',
 };

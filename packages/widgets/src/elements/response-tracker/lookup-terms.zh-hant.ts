@@ -4,7 +4,7 @@ import type { LookupTerms } from './lookup-terms.js';
 export const lookupTraditional: LookupTerms = {
   ...commonTraditional,
   lookupNumber: '受理編號',
-  lookupNumberHint: '見回執，如 430682-20261123-00042-3',
+  lookupNumberHint: '見回執，如 \u2066430682-20261123-00042-3\u2069',
   lookupNumberMissing: '請輸入受理編號',
   lookupNumberWrong: '受理編號不完整或有誤，請對照回執核對',
   lookupCode: '查詢碼',
@@ -21,7 +21,7 @@ export const lookupTraditional: LookupTerms = {
   lookupLocked: (seconds) => `還需等待 ${seconds} 秒。`,
   lookupPrivacy:
     '查詢碼相當於密碼，請勿告知他人。本頁不保存查詢碼；在公用電腦上查詢後，請按「退出查詢」。',
-  lookupExpired: '為保護您的資料，本次查詢已逾時。請重新輸入查詢碼，已填寫的內容仍會保留。',
+  lookupExpired: '為保護您的資料，頁面已自動退出查詢。請重新輸入查詢碼，已填寫的內容仍會保留。',
   lookupOffline: '目前網路已中斷，恢復後請重新查詢。',
   lookupLeft: '已退出查詢，本頁不再保留您的資料。',
 };

@@ -66,6 +66,11 @@ export class ResponseTracker extends AppealElement {
       form > .field:first-child {
         margin-block-start: 0;
       }
+      @media print {
+        [part='lookup'] {
+          display: none;
+        }
+      }
       #notice:focus {
         outline: none;
       }

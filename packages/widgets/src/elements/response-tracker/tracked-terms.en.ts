@@ -40,7 +40,7 @@ const until: Record<Parameters<TrackedTerms['trackedUntil']>[0], (day: string) =
 
 const publications = {
   private: 'Not public: only you and the office see it',
-  pending_review: 'Under review, not public until then',
+  pending_review: 'Under review; not public until approved',
   published: 'Public, with personal details hidden',
   unpublished: 'Taken down, no longer public',
 };
@@ -68,10 +68,10 @@ const words: Record<
   },
   evaluate: {
     title: 'Rate the reply',
-    hint: 'Did the reply solve your problem? Your verdict cannot be changed later.',
+    hint: 'Did the reply solve your problem? Your rating cannot be changed later.',
     label: 'Your reasons',
-    send: 'Send verdict',
-    done: 'Your verdict has been sent. Thank you.',
+    send: 'Send rating',
+    done: 'Your rating has been sent. Thank you.',
   },
   reopen: {
     title: 'Ask for it to be handled again',
@@ -82,7 +82,7 @@ const words: Record<
   },
   withdraw: {
     title: 'Withdraw the appeal',
-    hint: 'A withdrawn appeal is not handled any more and cannot be restored. Do you want to withdraw it?',
+    hint: 'A withdrawn appeal will not be handled further and cannot be restored. Do you want to withdraw it?',
     label: 'Your reasons',
     send: 'Yes, withdraw',
     done: 'The appeal has been withdrawn.',
@@ -93,14 +93,14 @@ export const trackedEnglish: TrackedTerms = {
   ...accountEnglish,
   ...sendingEnglish,
   trackedState: (handling) => states[handling],
-  trackedSubmitted: (to, until) => `Submitted, waiting for ${to}${until}`,
+  trackedSubmitted: (to, until) => `Submitted to ${to}${until}`,
   trackedAsked: (until) => `More information is needed from you${until}`,
-  trackedRejected: 'Not accepted; the reason and where to turn instead are below',
+  trackedRejected: 'Not accepted. The reason, and where to turn instead, are below',
   trackedAccepted: (until) => `Accepted, a unit is being chosen${until}`,
   trackedWorking: (by, until) => `${by || 'The office'} is handling it${until}`,
   trackedReopened: (by, until) => `${by || 'The office'} is handling it again${until}`,
   trackedMerged: (number) => `Handled together with appeal ${number}`,
-  trackedWithdrawn: 'You have withdrawn this appeal; it is not handled any more',
+  trackedWithdrawn: 'You have withdrawn this appeal; it will not be handled further',
   trackedUntil: (what, day) => until[what](day),
   trackedLeft: (days) => {
     if (days > 0) return count(days, { one: '# day left', other: '# days left' });
@@ -143,7 +143,7 @@ export const trackedEnglish: TrackedTerms = {
   actionGradeMissing: 'Choose how satisfied you are',
   actionReasonOptional: ' (optional)',
   actionUnsatisfied:
-    'Please say why. The appeal will be handled again; if it has been reopened before, staff decide.',
+    'Please say why. The appeal will be handled again; if it was reopened before, staff will decide.',
   actionEvaluateBy: (day) => `Please rate by ${day}; after that the appeal is closed.`,
   actionLength: (min, max) =>
     `Write ${min} to ${count(max, { one: '# character', other: '# characters' })}`,

@@ -28,7 +28,11 @@ export const trackedStyles = css`
   .standing > .left {
     display: flex;
     flex-wrap: wrap;
+    align-items: baseline;
     gap: 0 1em;
+  }
+  .left > .tag {
+    font-size: 1em;
   }
   .missed {
     color: var(--_bad);
@@ -107,8 +111,9 @@ export const trackedStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   .facts dt {
-    flex: none;
-    inline-size: 6em;
+    flex: 0 1 auto;
+    min-inline-size: 6em;
+    max-inline-size: 100%;
     line-height: 2;
   }
   .facts dd {
@@ -155,7 +160,8 @@ export const trackedStyles = css`
       flex-wrap: wrap;
       justify-content: space-between;
       gap: 0 1em;
-      padding: 0 0 1em 1.75em;
+      padding: 0 0 1em;
+      padding-inline-start: 1.75em;
     }
     .steps > li::before {
       top: 0.25em;

@@ -12,7 +12,7 @@ describe('a pseudo-language', () => {
     expect(terms.appealKind('thanks')).to.equal('[Ţĥååññķš]');
     expect(terms.trackedUntil('resolve', '12 August')).to.equal('[; ŕééþļý đûûéé ƀý 12 August]');
     expect(terms.appealWaiting('', terms.appealUntil('12 August', true))).to.equal(
-      '[Ŵååîîţîîññĝ ƒööŕ ţĥéé ööƒƒîîçéé[, ŕééþļý đûûéé ƀý 12 August]]',
+      '[Ŵååîîţîîññĝ ƒööŕ ţĥéé ööƒƒîîçéé[; ŕééþļý đûûéé ƀý 12 August]]',
     );
   });
 

@@ -15,7 +15,7 @@ export const afterStyles = css`
     border-block-end: 1px solid var(--_line);
   }
   dt {
-    flex: 0 0 7em;
+    flex: 0 0 8.5em;
     color: var(--_quiet);
   }
   dd {
@@ -67,7 +67,7 @@ export const afterStyles = css`
     inline-size: 10em;
   }
   .slip figcaption {
-    font-size: 0.75em;
+    font-size: var(--_small);
     line-height: 1.5;
   }
   .qr {
@@ -93,9 +93,14 @@ export const afterStyles = css`
     text-align: start;
   }
   @media print {
-    .actions,
-    .notice {
+    .receipt > .notice,
+    .similar,
+    .closing,
+    .count {
       display: none;
+    }
+    textarea {
+      resize: none;
     }
     .slip {
       break-inside: avoid;

@@ -75,8 +75,8 @@ function publicly({ words, letter }: FormScope & { words: Words<AfterTerms> }) {
     <h3>${words.term('reviewPublic')}</h3>
     <p class="quiet">${words.term('reviewPublicHint')}</p>
     <div class="sheet">
-      <h4>${title.shown}</h4>
-      <p class="keep-lines">${body.shown}</p>
+      <h4 dir="auto">${title.shown}</h4>
+      <p class="keep-lines" dir="auto">${body.shown}</p>
     </div>
     <p class="quiet">${words.term('reviewMasked', count)}</p>
   </section>`;
@@ -87,8 +87,8 @@ function privately({ words, letter }: FormScope & { words: Words<AfterTerms> }) 
     <h3>${words.term('reviewPrivate')}</h3>
     <p class="quiet">${words.term('reviewPrivateHint')}</p>
     <div class="sheet">
-      <h4>${letter.title}</h4>
-      <p class="keep-lines">${letter.body}</p>
+      <h4 dir="auto">${letter.title}</h4>
+      <p class="keep-lines" dir="auto">${letter.body}</p>
     </div>
   </section>`;
 }

@@ -39,7 +39,7 @@ export const afterEnglish: OwnAfterTerms = {
   receiptTitle: 'Your letter was submitted',
   receiptKeep:
     'The query code is shown this one time and cannot be recovered. Save it now: number and code together show you the progress and the reply.',
-  receiptNumber: 'Number',
+  receiptNumber: 'Reference number',
   receiptCode: 'Query code',
   receiptDue: (day) => `You will be told by ${day} whether it is accepted.`,
   receiptSubmitted: 'Submitted',

@@ -35,6 +35,8 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
   const { receiver, letter } = scope;
   const { steps } = parts;
   const stop = stopOf(questionsOf(receiver.categories, letter.categoryId), letter);
+  // One section at a time: what comes before the answer that stops it can still be gone through.
+  const stopped = stop && (!steps || steps.at > 0);
   const section = (at: number, content: TemplateResult) =>
     steps ? html`<div ?hidden=${at !== steps.at}>${content}</div>` : content;
   return html`<form
@@ -42,7 +44,7 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
     part="form"
     @submit=${(event: Event) => {
       event.preventDefault();
-      if (stop) return;
+      if (stopped) return;
       if (steps && !steps.last) parts.onNext();
       else parts.onReview();
     }}
@@ -55,20 +57,24 @@ export function form(scope: FormScope, parts: FormParts): TemplateResult {
     ${
       parts.standing
         ? html`${section(3, contact(scope))} ${section(4, consent(scope))}
-          ${stop ? html`<p class="notice bad">${scope.words.term('mailStopNote')}</p>` : end(scope, parts)}`
+          ${stopped ? html`<p class="notice bad">${scope.words.term('mailStopNote')}</p>` : nothing}${end(scope, parts, Boolean(stopped))}`
         : nothing
     }
   </form>`;
 }
 
 /** What stands at the end of the form or of a step. */
-function end({ words }: FormScope, parts: FormParts): TemplateResult {
+function end({ words }: FormScope, parts: FormParts, stopped: boolean): TemplateResult {
   const { steps, draft, partFailed, busy } = parts;
   const complete = !steps || steps.last;
-  return html`${complete ? html`<div class="closing">${draft}</div>` : nothing}
+  return html`${complete && !stopped ? html`<div class="closing">${draft}</div>` : nothing}
     ${partFailed ? html`<p class="notice bad" part="error" role="alert">${words.term('mailPartFailed')}</p>` : nothing}
     <p class="actions">
-      <button class="button primary" part="button" aria-disabled=${busy ? 'true' : 'false'}>${words.term(complete ? 'mailReview' : 'mailNext')}</button>
+      ${
+        stopped
+          ? nothing
+          : html`<button class="button primary" part="button" aria-disabled=${busy ? 'true' : 'false'}>${words.term(complete ? 'mailReview' : 'mailNext')}</button>`
+      }
       ${
         steps && steps.at > 0
           ? html`<button type="button" class="button" part="button" @click=${() => steps.go(steps.at - 1)}>${words.term('mailPrevious')}</button>`

@@ -31,22 +31,27 @@ interface ReceiptParts {
 export class ReceiptView implements ReactiveController {
   readonly receipt: Receipt;
   readonly #host: Host;
+  readonly #onLeave: () => void;
   #kept = false;
   #asked = false;
   #askAnother = false;
   #qr: TemplateResult | 'failed' | undefined;
   #note = '';
 
-  constructor(host: Host, receipt: Receipt, words: Words<AfterTerms>) {
+  /** @param onLeave what takes it away, so that the back button does not bring it to the next person */
+  constructor(host: Host, receipt: Receipt, words: Words<AfterTerms>, onLeave: () => void) {
     this.#host = host;
     this.receipt = receipt;
+    this.#onLeave = onLeave;
     host.addController(this);
     addEventListener('beforeunload', this.#beforeUnload);
+    addEventListener('pagehide', this.#pageHide);
     void this.#draw(words);
   }
 
   hostDisconnected(): void {
     removeEventListener('beforeunload', this.#beforeUnload);
+    removeEventListener('pagehide', this.#pageHide);
   }
 
   render({ words, announcer, trackerUrl, onAnother }: ReceiptParts): TemplateResult {
@@ -96,7 +101,7 @@ export class ReceiptView implements ReactiveController {
           download(text(), `${words.term('receiptFile')}-${number}.txt`);
           kept('');
         }}>${words.term('receiptDownload')}</button>
-        <span class="quiet">${this.#note}</span>
+        ${this.#note ? html`<span class="quiet">${this.#note}</span>` : nothing}
       </p>
       ${
         this.#askAnother
@@ -138,6 +143,11 @@ export class ReceiptView implements ReactiveController {
     }
     this.#host.requestUpdate();
   }
+
+  /** Browsers that never ask keep it for whoever left by mistake. */
+  readonly #pageHide = (): void => {
+    if (this.#kept || this.#asked) this.#onLeave();
+  };
 
   readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
     if (this.#kept || this.#asked) return;
