@@ -16,9 +16,9 @@ export const words = {
     trackTitle: '我的来信办到哪一步',
     received: '来信已收到，受理编号',
     backToList: '返回公开来信',
-    unavailable: '信箱暂时无法打开，请拨打',
-    listUnavailable: '暂时无法显示公开来信，请稍后再来，或拨打',
-    trackUnavailable: '暂时无法查询，请拨打',
+    unavailable: '如信箱未能显示，请拨打',
+    listUnavailable: '如公开来信未能显示，请拨打',
+    trackUnavailable: '如查询页面未能显示，请拨打',
   },
   en: {
     name: 'Letters to Linxiang',
@@ -36,9 +36,9 @@ export const words = {
     trackTitle: 'Where your letter stands',
     received: 'Your letter was received under the number',
     backToList: 'Back to the published letters',
-    unavailable: 'The mailbox cannot be opened just now. Please call',
-    listUnavailable: 'The letters cannot be shown just now. Come back later, or call',
-    trackUnavailable: 'Letters cannot be looked up just now. Please call',
+    unavailable: 'If the mailbox does not appear, please call',
+    listUnavailable: 'If the letters do not appear, please call',
+    trackUnavailable: 'If the form does not appear, please call',
   },
 } as const;
 

@@ -17,7 +17,7 @@ export async function ours(): Promise<readonly Contestant[]> {
   const { files, elements } = JSON.parse(await readFile(file, 'utf8')) as Integrity;
   const element = 'mayor-mailbox';
   const attributes = [['site', 'linxiang']] as const;
-  const phone = '<p>信箱暂时无法打开，请拨打 12345。</p>';
+  const phone = '<p>如信箱未能显示，请拨打 12345。</p>';
   const plainForm = fallbackSnippet({ element, api: '', site: 'linxiang' });
   const fixed = (fallback: string) =>
     embedSnippet({

@@ -60,7 +60,7 @@ ${loader}
 <div id="header"><h1>临湘市人民政府</h1><ul id="nav"><li><a href="#news">要闻</a></li><li><a href="#open">公开</a></li></ul></div>
 <form id="search"><label>站内搜索 <input name="q"></label> <button type="button">搜索</button></form>
 <table id="layout"><tr><td id="side"><h2>栏目</h2><p>办事指南</p></td><td id="main">
-<mayor-mailbox site="linxiang"><p>信箱暂时无法打开，请拨打 12345。</p></mayor-mailbox>
+<mayor-mailbox site="linxiang"><p>如信箱未能显示，请拨打 12345。</p></mayor-mailbox>
 <response-tracker site="linxiang"><p>查询请拨打 12345。</p></response-tracker>
 </td></tr></table>
 <p id="footer">主办：临湘市人民政府办公室</p>

@@ -33,12 +33,12 @@ export function Page({ api }: PageProps) {
     createElement(
       'appeal-list',
       { compact: true, ref: list },
-      createElement('p', null, '来信暂时无法显示，请拨打 12345。'),
+      createElement('p', null, '如来信未能显示，请拨打 12345。'),
     ),
     createElement(
       'mayor-mailbox',
       { 'tracker-url': '/track?number={number}' },
-      createElement('p', null, '信箱暂时无法打开，请拨打 12345。'),
+      createElement('p', null, '如信箱未能显示，请拨打 12345。'),
     ),
     createElement('footer', null, '版权所有'),
   );

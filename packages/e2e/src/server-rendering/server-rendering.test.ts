@@ -15,7 +15,7 @@ import { Page as ReactPage } from './react-page.js';
 import { Page as WrapperPage } from './react-wrapper-page.js';
 import { createPage } from './vue-page.js';
 
-const fallbacks = ['来信暂时无法显示，请拨打 12345。', '信箱暂时无法打开，请拨打 12345。'];
+const fallbacks = ['如来信未能显示，请拨打 12345。', '如信箱未能显示，请拨打 12345。'];
 
 let server: RunningServer;
 let browser: Browser;

@@ -17,10 +17,10 @@ const Page = defineComponent({
               opened.value = `已打开 ${event.detail.number}`;
             },
           },
-          [h('p', '来信暂时无法显示，请拨打 12345。')],
+          [h('p', '如来信未能显示，请拨打 12345。')],
         ),
         h('mayor-mailbox', { 'tracker-url': '/track?number={number}' }, [
-          h('p', '信箱暂时无法打开，请拨打 12345。'),
+          h('p', '如信箱未能显示，请拨打 12345。'),
         ]),
         h('footer', '版权所有'),
       ]);

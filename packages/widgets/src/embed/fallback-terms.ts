@@ -28,7 +28,7 @@ const chinese: FallbackTerms = {
   queryCode: '回执上的查询码',
   lookUp: '查询',
   read: '查看公开来信',
-  other: '本栏目暂时无法显示，请稍后再试，',
+  other: '如本栏目未能显示，请稍后再试，',
 };
 
 const traditional: FallbackTerms = {
@@ -43,7 +43,7 @@ const traditional: FallbackTerms = {
   queryCode: '回執上的查詢碼',
   lookUp: '查詢',
   read: '查看公開來信',
-  other: '本欄目暫時無法顯示，請稍後再試，',
+  other: '如本欄目未能顯示，請稍後再試，',
 };
 
 const english: FallbackTerms = {
@@ -53,7 +53,7 @@ const english: FallbackTerms = {
   body: 'What you want to say (10 to 4,000 characters)',
   next: 'Next',
   nextHint:
-    'Next you choose kind and mailbox, say how to reach you, and check it before it is sent.',
+    'Next you choose type and mailbox, say how to reach you, and check it before it is sent.',
   track: 'If nothing appears here, you can look up your letter with this form,',
   number: 'Number on your receipt',
   queryCode: 'Code on your receipt',

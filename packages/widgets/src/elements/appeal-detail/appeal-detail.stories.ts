@@ -31,7 +31,7 @@ const meta: Meta<ElementArgs> = {
   title: 'Elements 组件/appeal-detail 诉求详情',
   component: 'appeal-detail',
   args: { script: shows(detail()), number: numberOf(1) },
-  render: drawn('appeal-detail', '来信暂时无法显示，请致电 0730-3720000 查询。'),
+  render: drawn('appeal-detail', '如来信未能显示，请致电 0730-3720000 查询。'),
 };
 export default meta;
 

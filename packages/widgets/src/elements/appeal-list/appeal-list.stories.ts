@@ -31,7 +31,7 @@ const meta: Meta<ElementArgs> = {
   title: 'Elements 组件/appeal-list 公开诉求',
   component: 'appeal-list',
   args: { script: opened },
-  render: drawn('appeal-list', html`<p>公开诉求暂时无法显示，请致电 0730-3720000 查询。</p>`),
+  render: drawn('appeal-list', html`<p>如公开诉求未能显示，请致电 0730-3720000 查询。</p>`),
 };
 export default meta;
 

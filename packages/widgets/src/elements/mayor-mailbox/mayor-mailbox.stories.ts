@@ -27,7 +27,7 @@ const meta: Meta<ElementArgs> = {
   args: { script: {}, 'tracker-url': 'tracker.html?number={number}' },
   render: drawn(
     'mayor-mailbox',
-    html`<p>信箱暂时无法打开，请拨打 <a href="tel:0730-3720000">0730-3720000</a>。</p>`,
+    html`<p>如信箱未能显示，请拨打 <a href="tel:0730-3720000">0730-3720000</a>。</p>`,
     works,
   ),
 };

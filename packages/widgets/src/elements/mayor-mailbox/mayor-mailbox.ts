@@ -31,7 +31,7 @@ import { Writing } from './writing.js';
  *
  * @example
  * <mayor-mailbox site="linxiang" tracker-url="tracker.html">
- *   市长信箱暂时无法打开，请拨打 <a href="tel:0730-3720000">0730-3720000</a>。
+ *   如市长信箱未能显示，请拨打 <a href="tel:0730-3720000">0730-3720000</a>。
  * </mayor-mailbox>
  *
  * @tag mayor-mailbox

@@ -22,10 +22,6 @@ export class Writing implements ReactiveController {
     host.addController(this);
   }
 
-  hostConnected(): void {
-    addEventListener('beforeunload', this.#beforeUnload);
-  }
-
   hostDisconnected(): void {
     removeEventListener('beforeunload', this.#beforeUnload);
   }
@@ -76,6 +72,8 @@ export class Writing implements ReactiveController {
 
   #keep(): void {
     this.draftRefused = !keepDraft(this.#site, this.letter);
+    // Only then: browsers reload a page that listens to this when somebody comes back to it.
+    if (this.draftRefused) addEventListener('beforeunload', this.#beforeUnload);
   }
 
   #set(letter: Letter): void {

@@ -29,7 +29,7 @@ const meta: Meta<ElementArgs> = {
   title: 'Elements 组件/response-tracker 进度查询',
   component: 'response-tracker',
   args: { script: opens(trackedStates.claimed) },
-  render: drawn('response-tracker', '查询暂时无法打开，请致电 0730-3720000。'),
+  render: drawn('response-tracker', '如查询页面未能显示，请致电 0730-3720000。'),
 };
 export default meta;
 
