@@ -172,7 +172,7 @@ describe('what a citizen does there', () => {
     server.pass({ seconds: 30 * 60 });
     const ended = await act(page, 'supplement', { text: '补充：二单元也停了。' });
     expect(ended.status).toBe(403);
-    expect(ended.text).toContain('查询已超时');
+    expect(ended.text).toContain('页面已自动退出查询');
     const { number, queryCode } = receipt;
     const again = filled(fieldsOf(ended, 'number'), { number, queryCode });
     const next = await postForm(server, path, again);
