@@ -53,7 +53,7 @@ button {
 }
 button:hover { background: var(--accent-strong); }
 .code { position: relative; margin-top: 12px; }
-.code pre { white-space: pre-wrap; overflow-wrap: anywhere; padding-right: 96px; max-height: 26rem; overflow-y: auto; }
+.code pre { white-space: pre-wrap; overflow-wrap: anywhere; padding-right: 96px; }
 .code button { position: absolute; top: 8px; right: 8px; min-height: 36px; padding: 4px 16px; border-color: #7d8590; background: #fff; color: var(--ink); font-size: .875rem; }
 .code button:hover { border-color: var(--accent); background: #fff; color: var(--accent); }
 .code button.done { border-color: #1a6b3a; color: #1a6b3a; }
@@ -108,7 +108,7 @@ button:hover { background: var(--accent-strong); }
   .intro { padding-top: 24px; padding-bottom: 24px; }
   .intro h1 { font-size: 1.625rem; }
   .joined { flex-direction: column; }
-  .code pre { padding-right: 16px; padding-bottom: 56px; max-height: none; }
+  .code pre { padding-right: 16px; padding-bottom: 56px; }
   .code button { top: auto; bottom: 8px; }
   .widths span { padding: 8px 12px; }
 }

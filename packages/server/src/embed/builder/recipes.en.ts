@@ -9,7 +9,7 @@ export const englishRecipes: RecipeTexts = {
     tried: 'This way is checked by the project’s tests, in a current browser and in Chromium 86.',
     steps: () => [
       {
-        text: 'Open the page’s source and paste the lines above where the element should stand. With several elements on a page, the first line is needed once.',
+        text: 'Open the page’s source and paste the lines above where the element should stand. With several elements on a page, the line with the script is needed once.',
       },
       {
         text: 'Save it in the encoding it has. Pages in GBK stay in GBK: the script does not mind.',
