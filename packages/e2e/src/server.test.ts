@@ -4,9 +4,11 @@ import { runCommand } from './command-line.js';
 import { startServer, temporaryDataDir } from './server.js';
 
 test('the server starts on an empty folder, answers, and ends cleanly when told', async () => {
-  const server = await startServer();
+  const dataDir = await temporaryDataDir();
+  const server = await startServer({ dataDir });
   expect((await fetch(`${server.url}/livez`)).status).toBe(200);
   expect(await server.stop()).toBe(0);
+  await rm(dataDir, { recursive: true });
 });
 
 test('the server starts again on the data that a power cut left behind', async () => {

@@ -1,6 +1,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { cp, mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -11,7 +12,10 @@ import { collectedOutput, startCommand } from './command-line.js';
 export interface ServerOptions {
   /** Starts with the demonstration province. @default true */
   readonly demonstration?: boolean;
-  /** A folder with data to go on with; without it, a new one that goes away with the server. */
+  /**
+   * A folder with data to go on with, or an empty one. Without it, a new one that goes away with the
+   * server; a demonstration is filled once in a test run and copied there.
+   */
   readonly dataDir?: string;
   readonly port?: number;
   readonly env?: Record<string, string>;
@@ -34,6 +38,9 @@ export interface RunningServer extends AsyncDisposable {
 export async function startServer(options: ServerOptions = {}): Promise<RunningServer> {
   const { demonstration = true, env = {} } = options;
   const dataDir = options.dataDir ?? (await temporaryDataDir());
+  const shared = process.env.DEMONSTRATION_DATA;
+  if (shared && demonstration && options.dataDir === undefined)
+    await cp(await filledIn(shared), dataDir, { recursive: true });
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
   const child = startCommand(demonstration ? ['serve', '--demonstration'] : ['serve'], {
@@ -68,6 +75,21 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     kill: async () => void (await end('SIGKILL')),
     [Symbol.asyncDispose]: async () => void (await stop()),
   };
+}
+
+let filling: Promise<string> | undefined;
+
+/** The data of a demonstration in a folder that lasts as long as the test run. */
+function filledIn(folder: string): Promise<string> {
+  const filled = join(folder, 'filled');
+  filling ??= (async () => {
+    if (existsSync(filled)) return filled;
+    const dataDir = join(folder, 'filling');
+    await (await startServer({ dataDir })).stop();
+    await rename(dataDir, filled);
+    return filled;
+  })();
+  return filling;
 }
 
 /** A new folder for a server's data. Whoever asked for it removes it. */

@@ -37,6 +37,7 @@ test.each(stories)(
     });
     await storybook.show(id);
     await isAccessible('zh-CN', 1280);
+    await isAccessible('zh-CN', 360);
     await fitsNarrowly('zh-CN');
     const unnamed = await undocumentedParts(storybook.page);
     expect(unnamed, 'parts that no @csspart describes').toEqual([]);
