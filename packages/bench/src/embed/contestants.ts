@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
-import { embedSnippet, type NeededModule } from '@through-train/widgets/snippet.js';
+import { embedLines, type NeededModule } from '@through-train/widgets/snippet.js';
 import type { Contestant } from './contestant.js';
 import { versionOf } from './version.js';
 
@@ -20,7 +20,7 @@ export async function ours(): Promise<readonly Contestant[]> {
   const phone = '<p>如信箱未能显示，请拨打 12345。</p>';
   const plainForm = fallbackSnippet({ element, api: '', site: 'linxiang' });
   const fixed = (fallback: string) =>
-    embedSnippet({
+    embedLines({
       element,
       attributes,
       fallback,
@@ -30,24 +30,20 @@ export async function ours(): Promise<readonly Contestant[]> {
       siteAddress: '/v1/sites/linxiang',
     });
   const channel = (fallback: string) =>
-    embedSnippet({ element, attributes, fallback, folder: '/cdn/v1/' });
+    embedLines({ element, attributes, fallback, folder: '/cdn/v1/' });
   return [
-    { name: '<mayor-mailbox>, form, version with hash', snippet: fixed(plainForm) },
-    { name: '<mayor-mailbox>, form, one tag', snippet: channel(plainForm) },
-    { name: '<mayor-mailbox>, number, version with hash', snippet: fixed(phone) },
-    { name: '<mayor-mailbox>, number, one tag', snippet: channel(phone) },
-  ].map(({ name, snippet }) => {
-    const [scripts = '', markup = ''] = snippet.split('\n\n');
-    const room = '<style>mayor-mailbox { display: flow-root; min-height: 100vh }</style>';
-    return {
-      name,
-      package: from,
-      head: scripts + room,
-      body: markup,
-      usable: 'mayor-mailbox textarea',
-      replaced: true,
-    };
-  });
+    { name: '<mayor-mailbox>, form, version with hash', lines: fixed(plainForm) },
+    { name: '<mayor-mailbox>, form, one tag', lines: channel(plainForm) },
+    { name: '<mayor-mailbox>, number, version with hash', lines: fixed(phone) },
+    { name: '<mayor-mailbox>, number, one tag', lines: channel(phone) },
+  ].map(({ name, lines }) => ({
+    name,
+    package: from,
+    head: `${lines.head}<style>mayor-mailbox { display: flow-root; min-height: 100vh }</style>`,
+    body: lines.markup,
+    usable: 'mayor-mailbox textarea',
+    replaced: true,
+  }));
 }
 
 const shoelaceControls = [

@@ -26,6 +26,15 @@ export interface SnippetSetUp {
   readonly fallback: string;
 }
 
+/** The lines, and the two pieces that some systems want apart. */
+export interface EmbedLines {
+  readonly snippet: string;
+  /** The script, after what it is to be loaded with. */
+  readonly head: string;
+  /** The element with its fallback. */
+  readonly markup: string;
+}
+
 /**
  * The lines to paste into a page, ready to be copied.
  *
@@ -38,6 +47,11 @@ export interface SnippetSetUp {
  * });
  */
 export function embedSnippet(setUp: SnippetSetUp): string {
+  return embedLines(setUp).snippet;
+}
+
+/** The same, with its pieces. */
+export function embedLines(setUp: SnippetSetUp): EmbedLines {
   const { element, folder, integrity, attributes, fallback } = setUp;
   const { modules = [], siteAddress } = setUp;
   const script = [
@@ -46,7 +60,7 @@ export function embedSnippet(setUp: SnippetSetUp): string {
     ...(integrity ? [`integrity="${escaped(integrity)}"`, 'crossorigin="anonymous"'] : []),
     'defer',
   ];
-  const head = [
+  const before = [
     ...modules.map((module) =>
       link('modulepreload', folder + module.file, ['integrity', module.integrity]),
     ),
@@ -54,11 +68,9 @@ export function embedSnippet(setUp: SnippetSetUp): string {
     `<script ${script.join(' ')}></script>`,
   ];
   const start = [element, ...attributes.map(written)].join(' ');
-  return `${head.join('\n')}
-
-<${start}>
-${indented(fallback)}
-</${element}>`;
+  const head = before.join('\n');
+  const markup = `<${start}>\n${indented(fallback)}\n</${element}>`;
+  return { snippet: `${head}\n\n${markup}`, head, markup };
 }
 
 /** The elements load what they need in the same way, or the browser would do it twice. */

@@ -35,7 +35,7 @@ const snippetSection = ({ results, words }: ResultScope): Markup => html`
         <section aria-labelledby="code-heading">
           <h2 id="code-heading">${words.code}</h2>
           <p>${words.codeHint}</p>
-          <div data-part="snippet">${codeBlock('snippet', words.code, results.snippet, words)}</div>
+          <div data-part="snippet">${codeBlock('snippet', words.code, results.lines.snippet, words)}</div>
           <div data-part="room"><p>${words.roomHint}</p>${codeBlock('room', words.room, results.room, words)}</div>
           <p class="hint">${words.share}</p>
         </section>`;

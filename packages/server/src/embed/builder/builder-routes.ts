@@ -81,12 +81,16 @@ export function mountBuilder(
   });
   app.get('/embed/preview', async (http) => {
     const { state } = await choose(http);
-    const { snippet } = await make(http, state, undefined);
+    const { lines } = await make(http, state, undefined);
     const title = builderWords[language(http)].preview;
-    return http.html(renderPreview({ language: language(http), title, snippet }), 200, {
-      'Cache-Control': 'no-cache',
-      'Content-Security-Policy': previewPolicy(originOf(http), new URL(http.req.url).origin),
-    });
+    return http.html(
+      renderPreview({ language: language(http), title, snippet: lines.snippet }),
+      200,
+      {
+        'Cache-Control': 'no-cache',
+        'Content-Security-Policy': previewPolicy(originOf(http), new URL(http.req.url).origin),
+      },
+    );
   });
   app.get('/embed/doctor', async (http) => {
     const tree = await sites.current(db);

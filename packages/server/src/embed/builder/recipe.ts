@@ -32,12 +32,11 @@ export interface SnippetParts {
 }
 
 /** Takes a snippet apart. */
-export function partsOf({ snippet, loader }: Results, tag: string): SnippetParts {
-  const end = snippet.indexOf('\n\n');
-  const markup = snippet.slice(end).trim();
+export function partsOf({ lines, loader }: Results, tag: string): SnippetParts {
+  const { head, markup } = lines;
   const start = markup.slice(0, markup.indexOf('>'));
   return {
-    script: snippet.slice(0, end),
+    script: head,
     markup,
     tag,
     attributes: start

@@ -2,14 +2,14 @@ import type { EmbedCheck } from '@through-train/contract';
 import { catalogue } from '@through-train/widgets/catalogue.js';
 import { contentPolicy } from '@through-train/widgets/csp.js';
 import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
-import { embedSnippet } from '@through-train/widgets/snippet.js';
+import { type EmbedLines, embedLines } from '@through-train/widgets/snippet.js';
 import type { PageLanguage } from '../../pages/language.js';
 import type { PinnedFiles } from '../versions.js';
 import type { BuilderState } from './builder-state.js';
 
 /** What the builder makes of what was chosen. */
 export interface Results {
-  readonly snippet: string;
+  readonly lines: EmbedLines;
   /** The rule for the website's style sheet that keeps room for the element. */
   readonly room: string;
   readonly loader: { readonly address: string; readonly integrity: string | undefined };
@@ -54,7 +54,7 @@ export interface ServerFacts {
   readonly check: Results['check'];
 }
 
-/** Makes snippet and policy. */
+/** Makes lines and policy. */
 export function resultsOf(state: BuilderState, facts: ServerFacts): Results {
   const { origin, pinned, language, check } = facts;
   const integrity = pinned?.loader;
@@ -62,7 +62,7 @@ export function resultsOf(state: BuilderState, facts: ServerFacts): Results {
   const folder = `${origin}/cdn/${state.version}/`;
   const lang = state.language ? ([['lang', state.language]] as const) : [];
   return {
-    snippet: embedSnippet({
+    lines: embedLines({
       element: state.element,
       folder,
       integrity,
