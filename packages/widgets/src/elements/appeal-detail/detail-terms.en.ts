@@ -4,7 +4,7 @@ import type { DetailTerms } from './detail-terms.js';
 export const detailEnglish: DetailTerms = {
   ...accountEnglish,
   detailPlace: 'Place',
-  detailKind: 'Kind',
+  detailKind: 'Type',
   detailText: 'The appeal',
   detailNoReply: 'No reply yet. It will be published here.',
   detailPrint: 'Print',

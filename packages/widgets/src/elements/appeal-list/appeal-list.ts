@@ -241,9 +241,8 @@ export class AppealList extends ListSettings {
         onFilter: (name, value) => this.#choose(name, value),
       }),
       awaited: this.#page.state !== 'failed' && this.#panel.state !== 'failed',
-      shown: page?.items.length
-        ? this.words.term('listShown', pageOf(this.#view), page.items.length)
-        : '',
+      shown: page ? this.words.term('listShown', pageOf(this.#view), page.items.length) : '',
+      empty: page?.items.length === 0,
       onClear: this.#narrowed && page?.items.length ? this.#clear : undefined,
     });
   }

@@ -15,7 +15,7 @@ export const filterEnglish: FilterTerms = {
   filterTitle: (count) => `Filter and sort${chosen(count)}`,
   filterMore: (count) => `More filters${chosen(count)}`,
   filterColumn: 'Section',
-  filterKind: 'Kind',
+  filterKind: 'Type',
   filterState: 'Status',
   filterSort: 'Sort by',
   filterSortBy: (sort) => sorts[sort],

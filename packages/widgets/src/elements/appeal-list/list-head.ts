@@ -14,13 +14,15 @@ interface HeadOptions {
   readonly awaited: boolean;
   /** Which part of the list is shown, in words. */
   readonly shown: string;
+  /** There is nothing, which is then only read out: for the eye it stands below. */
+  readonly empty: boolean;
   /** Takes back what the reader has narrowed the list by. */
   readonly onClear: (() => void) | undefined;
 }
 
 /** What stands above a list: the search box, the filters, and what is shown. */
 export const listHead = (options: HeadOptions): TemplateResult => {
-  const { words, typed, onType, onSearch, panel, awaited, shown, onClear } = options;
+  const { words, typed, onType, onSearch, panel, awaited, shown, empty, onClear } = options;
   return html`<form
       class="search"
       role="search"
@@ -45,7 +47,7 @@ export const listHead = (options: HeadOptions): TemplateResult => {
     <div class="results">
       <h2 id="results" tabindex="-1">${words.term('listResults')}</h2>
       <p class="quiet figures">
-        <span role="status">${shown}</span>
+        <span role="status" class=${empty ? 'visually-hidden' : ''}>${shown}</span>
         ${
           onClear
             ? html`<button type="button" class="plain" @click=${onClear}>${words.term('listClear')}</button>`

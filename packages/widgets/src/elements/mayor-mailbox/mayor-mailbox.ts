@@ -157,7 +157,7 @@ export class MayorMailbox extends AppealElement {
     if (typed) {
       this.#change(typedBefore(typed, home));
       // The cursor goes on where it was, be it in the last field.
-      this.#standing = true;
+      this.#standing ||= this.contains(document.activeElement);
     }
     const scope = this.#scope(home);
     const { step, after, sending, receipt } = this.#delivery;

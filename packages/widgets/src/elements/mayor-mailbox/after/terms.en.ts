@@ -9,7 +9,7 @@ export const afterEnglish: OwnAfterTerms = {
   ...sendingEnglish,
   checkTitle: (mistakes) =>
     count(mistakes, { one: 'One thing to put right', other: '# things to put right' }),
-  checkKind: 'Choose a kind',
+  checkKind: 'Choose a type',
   checkDivision: 'Choose where it happened',
   checkDivisionMissing: 'This place could not be loaded, please choose it again',
   checkMailbox: 'Choose a mailbox; if you do not know, let the office pass it on',
