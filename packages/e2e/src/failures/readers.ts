@@ -48,7 +48,19 @@ const tracker: Reader = {
   answered: ({ page }) => page.locator('[part=appeal]').waitFor(),
 };
 
-/** An element that asks the API by itself, as most do, needs no entry. */
-const others: Readonly<Record<string, Reader>> = { 'response-tracker': tracker };
+const list: Reader = {
+  ...asksByItself,
+  answered: async (opened) => {
+    await asksByItself.answered(opened);
+    // They come by an answer of their own, after the first page.
+    await opened.page.locator('[part=filters] [part=control]').first().waitFor();
+  },
+};
+
+/** An element that asks the API by itself and for one thing only needs no entry. */
+const others: Readonly<Record<string, Reader>> = {
+  'appeal-list': list,
+  'response-tracker': tracker,
+};
 
 export const readerOf = (name: string): Reader => others[name] ?? asksByItself;
