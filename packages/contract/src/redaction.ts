@@ -92,12 +92,17 @@ const matchesOf = (text: string, pattern: RegExp, type: PersonalDataType): Passa
     type,
   }));
 
-/** The text with passages blanked out, its length kept. */
-const without = (text: string, passages: readonly Pick<Passage, 'start' | 'end'>[]): string =>
-  passages.reduce(
-    (rest, { start, end }) => rest.slice(0, start) + '\n'.repeat(end - start) + rest.slice(end),
-    text,
-  );
+/** The text with passages, which do not overlap, blanked out and its length kept. */
+function without(text: string, passages: readonly Pick<Passage, 'start' | 'end'>[]): string {
+  const pieces: string[] = [];
+  let from = 0;
+  for (const { start, end } of passages) {
+    pieces.push(text.slice(from, start), '\n'.repeat(end - start));
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return pieces.join('');
+}
 
 /**
  * Finds telephone, identity-card and bank-card numbers, number plates and e-mail addresses, also in

@@ -29,6 +29,14 @@ describe('GET /embed/check', () => {
     expect(answer).toMatchObject({ registered: true, registeredBy: { id: by }, command: null });
   });
 
+  test.each([
+    ['site', 'a'.repeat(65)],
+    ['origin', `https://${'a'.repeat(2000)}.example`],
+  ])('refuses a %s that is longer than any', async (name, value) => {
+    const { status, body } = await get(server, `/embed/check?${name}=${value}`);
+    expect([status, body.errors?.[0]?.path]).toEqual([422, `/${name}`]);
+  });
+
   test('gives the command that registers an origin, which then may', async () => {
     const origin = 'http://localhost:5500';
     expect(await check('linxiang', `${origin}/test.html`)).toMatchObject({

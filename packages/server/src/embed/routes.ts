@@ -1,9 +1,11 @@
 import type { EmbedCheck } from '@through-train/contract';
+import * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import { tooManyRequests } from '../http/problem.js';
 import { RequestLimit } from '../http/request-limit.js';
 import type { App } from '../http/route.js';
+import { validate } from '../http/validation.js';
 import { version } from '../version.js';
 import { mountBuilder } from './builder/builder-routes.js';
 import { checkEmbed } from './check.js';
@@ -18,6 +20,11 @@ export interface EmbedFacts {
 }
 
 const perMinute = 60;
+/** What is asked; other parameters mean nothing here. */
+const EmbedQuestion = z.object({
+  site: z.optional(z.string().check(z.maxLength(64))),
+  origin: z.optional(z.string().check(z.maxLength(2000))),
+});
 const spoken = ['zh-CN', 'zh-Hant', 'en'] as const;
 
 /** Mounts what helps a webmaster to embed the elements. */
@@ -34,9 +41,13 @@ export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFac
     const caller = callerOf(dependencies, http);
     const wait = caller.local ? 0 : limit.take(caller.hash, now());
     if (wait > 0) throw tooManyRequests(wait, `At most ${perMinute} checks a minute.`);
+    const { site = '', origin = http.req.header('origin') ?? '' } = validate(
+      EmbedQuestion,
+      http.req.query(),
+    );
     const { languages = spoken, ...asked } = await checkEmbed(db, sites, {
-      site: http.req.query('site') ?? '',
-      origin: http.req.query('origin') ?? http.req.header('origin') ?? '',
+      site,
+      origin,
       own: new URL(config.publicUrl ?? http.req.url).origin,
       program: facts.program,
     });

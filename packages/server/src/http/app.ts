@@ -69,20 +69,23 @@ function useLogging(app: App, { log }: Dependencies): void {
     http.set('requestId', requestId);
     http.header('X-Request-Id', requestId);
     await next();
+    const { status } = http.res;
     // Neither address nor path, query or body: what citizens look for and write is theirs.
-    log.info({
+    const entry = {
       requestId,
       method: http.req.method,
       route: matchedRoutes(http).at(-1)?.path,
-      status: http.res.status,
+      status,
       ms: Math.round(performance.now() - started),
-    });
+    };
+    // The one place that logs what broke, so that no failure leaves without a line. The page that
+    // stands in for a guide while it is built is none.
+    if (status >= 500 && (http.error || status !== 503)) log.error({ ...entry, err: http.error });
+    else log.info(entry);
   });
   app.notFound((http) => sendProblem(http, new HttpProblem('not-found')));
   app.onError((error, http) => {
-    const problem = problemOf(error);
-    if (problem.status >= 500) log.error({ requestId: http.get('requestId'), err: error });
-    return sendProblem(http, problem);
+    return sendProblem(http, problemOf(error));
   });
 }
 

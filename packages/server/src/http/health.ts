@@ -4,14 +4,13 @@ import { HttpProblem } from './problem.js';
 import type { App } from './route.js';
 
 /** `/livez`: the process answers. `/readyz`: its database does too. */
-export function mountHealth(app: App, { db, log }: Dependencies): void {
+export function mountHealth(app: App, { db }: Dependencies): void {
   app.get('/livez', (http) => http.json({ status: 'live' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/readyz', async (http) => {
     try {
       await sql`select "value" from "revisions"`.execute(db);
-    } catch (error) {
-      log.error({ err: error });
-      throw new HttpProblem('unavailable', { detail: 'The database does not answer.' });
+    } catch (cause) {
+      throw new HttpProblem('unavailable', { detail: 'The database does not answer.', cause });
     }
     return http.json({ status: 'ready' }, 200, { 'Cache-Control': 'no-store' });
   });

@@ -1,82 +1,108 @@
+import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo, Server as NetServer } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
+import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { HttpProblem } from './problem.js';
 import type { App } from './route.js';
+import { Shutdown } from './shutdown.js';
+import { repeatedHeader } from './single-headers.js';
 
 const defaultGrace = 200;
-const welcome = 1500;
-const patience = 8000;
 
 /** A server that listens. */
 export interface Listening {
   /** The port it got, when any was asked for. */
   readonly port: number;
   /**
-   * Takes no more requests, finishes those in flight (for at most 8 seconds), then resolves. It
-   * waits until nobody has connected for `grace` milliseconds (default 200), then as long again for
-   * those who are just asking.
+   * Takes no more requests, answers those that were sent, then resolves: within nine seconds. It
+   * waits until nobody has come for `grace` milliseconds (default 200).
    */
   readonly stop: (grace?: number) => Promise<void>;
 }
 
+/** How long a sender may take, in milliseconds. */
+export interface TimeLimits {
+  /** For the whole request. */
+  readonly request: number;
+  /** For its headers, and for a connection on which nothing is ever sent. */
+  readonly headers: number;
+  /** How often that is looked at: the longest that a limit is exceeded. */
+  readonly check: number;
+}
+
+// Slow senders are cut off rather than waited for.
+const timeLimits: TimeLimits = { request: 30_000, headers: 15_000, check: 2_000 };
+
+/** Refuses what two readers would read differently, before anything else looks at it. */
+function refuseRepeated(name: string, response: ServerResponse): void {
+  const problem = new HttpProblem('malformed-request', {
+    detail: `The header ${name} may be given once.`,
+  });
+  response.writeHead(problem.status, {
+    'Content-Type': 'application/problem+json',
+    'Cache-Control': 'no-store',
+    Connection: 'close',
+  });
+  response.end(JSON.stringify(problem.toBody(randomUUID())));
+}
+
+const statusLines: Readonly<Record<string, string>> = {
+  HPE_HEADER_OVERFLOW: '431 Request Header Fields Too Large',
+  ERR_HTTP_REQUEST_TIMEOUT: '408 Request Timeout',
+};
+
 /**
- * Waits until nobody has connected for `grace` milliseconds, at most 1.5 seconds. Node takes one
- * connection at a time out of the kernel's queue and answers in between, so a burst takes a while;
- * those still in the queue when listening ends would be cut off.
+ * Says what is wrong with bytes that are no request. Node would close at once, and a connection that
+ * is closed while something lies unread takes the answer with it.
  */
-async function untilQuiet(server: Server, grace: number): Promise<void> {
-  const latest = performance.now() + welcome;
-  let arrivals: number;
-  const count = () => {
-    arrivals += 1;
-  };
-  server.on('connection', count);
-  do {
-    arrivals = 0;
-    await pause(grace);
-  } while (arrivals > 0 && performance.now() < latest);
-  server.off('connection', count);
+function answerNoRequest(error: Error & { readonly code?: string }, socket: Socket): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy();
+    return;
+  }
+  const status = statusLines[error.code ?? ''] ?? '400 Bad Request';
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  // What is still on its way is read and thrown away, for a moment.
+  socket.resume();
+  setTimeout(() => socket.destroy(), 1000).unref();
 }
 
-async function stop(server: Server, grace: number): Promise<void> {
-  // Whoever is answered from now on does not come back on the same connection.
-  server.prependListener('request', (_request: IncomingMessage, response: ServerResponse) => {
-    response.setHeader('Connection', 'close');
-  });
-  await untilQuiet(server, grace);
-  // http's own close() would at once cut every connection without a request, also those whose
-  // request has been sent and lies unread: that is a request in flight to whoever sent it.
-  const closed = new Promise<void>((resolve) => {
-    NetServer.prototype.close.call(server, () => resolve());
-  });
-  await pause(grace);
-  const sweep = setInterval(() => server.closeIdleConnections(), 50);
-  const giveUp = setTimeout(() => server.closeAllConnections(), patience);
-  await closed;
-  clearInterval(sweep);
-  clearTimeout(giveUp);
-}
-
-/** Serves an application; rejects when the port cannot be had. */
-export function listen(app: App, port: number, host: string): Promise<Listening> {
+function serverFor(app: App, { request, headers, check }: TimeLimits): Server {
+  const answer = getRequestListener(app.fetch);
   const server = createServer(
     {
-      // Slow senders are cut off rather than waited for.
-      requestTimeout: 30_000,
-      headersTimeout: 15_000,
+      requestTimeout: request,
+      headersTimeout: headers,
+      connectionsCheckingInterval: check,
       keepAliveTimeout: 10_000,
       // Room for a whole letter of 4,000 characters in the query for similar ones.
       maxHeaderSize: 48 * 1024,
     },
-    getRequestListener(app.fetch),
+    (incoming: IncomingMessage, response: ServerResponse) => {
+      const repeated = repeatedHeader(incoming);
+      if (repeated === undefined) void answer(incoming, response);
+      else refuseRepeated(repeated, response);
+    },
   );
+  server.on('clientError', answerNoRequest);
+  return server;
+}
+
+/** Serves an application; rejects when the port cannot be had. */
+export function listen(
+  app: App,
+  port: number,
+  host: string,
+  limits: TimeLimits = timeLimits,
+): Promise<Listening> {
+  const server = serverFor(app, limits);
+  const shutdown = new Shutdown(server);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {
       server.off('error', reject);
       const { port: taken } = server.address() as AddressInfo;
-      resolve({ port: taken, stop: (grace = defaultGrace) => stop(server, grace) });
+      resolve({ port: taken, stop: (grace = defaultGrace) => shutdown.run(grace) });
     });
   });
 }

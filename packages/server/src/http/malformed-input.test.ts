@@ -34,6 +34,18 @@ describe('a body that is not what it claims', () => {
     ['a key twice', withRaw('"kind":"thanks"'), 400, 'malformed-json'],
     ['a key twice, once escaped', withRaw('"k\\u0069nd":"thanks"'), 400, 'malformed-json'],
     ['__proto__', withRaw('"__proto__":{"admin":true}'), 400, 'malformed-json'],
+    [
+      'a key twice, far from its colon',
+      withRaw(`"kind"${' '.repeat(300)}:1`),
+      400,
+      'malformed-json',
+    ],
+    [
+      '__proto__ far from its colon',
+      withRaw(`"__proto__"${'\n'.repeat(300)}:1`),
+      400,
+      'malformed-json',
+    ],
     ['__proto__ further in', withRaw('"contact2":{"__proto__":1}'), 400, 'malformed-json'],
     ['depth', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 400, 'malformed-json'],
     ['a number', '1e400', 422, 'invalid'],

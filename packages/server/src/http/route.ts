@@ -88,7 +88,11 @@ function sendPublic(http: Http, { headers, body, etag }: PublicAnswer): Response
   for (const [name, value] of Object.entries(headers)) http.header(name, value);
   http.header('ETag', etag);
   http.header('Cache-Control', publicCaching);
-  const wanted = http.req.header('if-none-match')?.split(/\s*,\s*/) ?? [];
+  const wanted =
+    http.req
+      .header('if-none-match')
+      ?.split(',')
+      .map((tag) => tag.trim()) ?? [];
   if (wanted.includes(etag) || wanted.includes('*')) return http.body(null, 304);
   return http.body(body, 200, { 'Content-Type': 'application/json' });
 }

@@ -1,10 +1,8 @@
 import type { FieldError } from '@through-train/contract';
-import { HttpProblem } from './problem.js';
+import { pointer } from './pointer.js';
+import { HttpProblem, invalidFields } from './problem.js';
 
 const deepest = 16;
-
-const pointer = (path: readonly string[]): string =>
-  path.map((key) => `/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 const malformed = (detail: string) => new HttpProblem('malformed-json', { detail });
 
@@ -13,6 +11,13 @@ function endOfString(json: string, start: number): number {
   let at = start + 1;
   while (json[at] !== '"') at += json[at] === '\\' ? 2 : 1;
   return at + 1;
+}
+
+/** Whether a colon follows, after any amount of white space. */
+function isKey(json: string, end: number): boolean {
+  let at = end;
+  while (' \t\r\n'.includes(json[at] ?? '.')) at += 1;
+  return json[at] === ':';
 }
 
 /** Refuses what `JSON.parse` lets through silently: the last of two equal keys, endless depth. */
@@ -28,7 +33,7 @@ function checkStructure(json: string): void {
     } else if (symbol === '"') {
       const end = endOfString(json, at);
       const keys = keysOf.at(-1);
-      if (keys && /^\s*:/.test(json.slice(end, end + 200))) {
+      if (keys && isKey(json, end)) {
         const key: string = JSON.parse(json.slice(at, end));
         if (keys.has(key)) throw malformed('An object names the same key twice.');
         if (key === '__proto__') throw malformed('The key __proto__ is not allowed.');
@@ -67,6 +72,6 @@ export function parseStrictJson(bytes: ArrayBuffer): unknown {
     throw malformed('Send one JSON value in UTF-8.');
   }
   const errors = [...unreadable(value, [])];
-  if (errors.length > 0) throw new HttpProblem('invalid', { errors });
+  if (errors.length > 0) throw invalidFields(errors);
   return value;
 }

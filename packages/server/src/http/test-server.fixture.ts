@@ -26,6 +26,8 @@ export interface TestServer {
   readonly url: string;
   readonly folder: string;
   readonly dependencies: Dependencies;
+  /** Everything it answers to, as it was mounted: `/v1/appeals/:number`, `/cdn/*`. */
+  readonly routes: readonly { readonly method: string; readonly path: string }[];
   /** Everything that was logged. */
   readonly logged: () => string;
   /** Moves the clock on. */
@@ -64,11 +66,13 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     now: () => now,
     checkAnswers: true,
   };
-  const listening = await listen(createApp(dependencies, options), 0, '127.0.0.1');
+  const app = createApp(dependencies, options);
+  const listening = await listen(app, 0, '127.0.0.1');
   return {
     url: `http://127.0.0.1:${listening.port}`,
     folder,
     dependencies,
+    routes: app.routes,
     logged: () => logged,
     pass: ({ days = 0, seconds = 0 }) => {
       now = new Date(now.getTime() + (days * 86_400 + seconds) * 1000);

@@ -1,12 +1,10 @@
 import type { FieldError } from '@through-train/contract';
 import * as z from 'zod/mini';
-import { HttpProblem } from './problem.js';
+import { pointer } from './pointer.js';
+import { invalidField, invalidFields } from './problem.js';
 
 // zod/mini brings no messages of its own.
 z.config(z.locales.en());
-
-const pointer = (path: readonly PropertyKey[]): string =>
-  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 type Issue = z.core.$ZodIssue;
 
@@ -33,17 +31,16 @@ export const fieldErrorsOf = (error: z.core.$ZodError): FieldError[] =>
 export function validate<S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> {
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
-  throw new HttpProblem('invalid', { errors: fieldErrorsOf(result.error) });
+  throw invalidFields(fieldErrorsOf(result.error));
 }
 
 /** The validated query of a request; every parameter at most once, none that the row has not. */
 export function readQuery(schema: z.ZodMiniType | undefined, url: string): unknown {
   const given = new URL(url).searchParams;
-  const names = [...given.keys()];
-  const repeated = names.find((name, at) => names.indexOf(name) !== at);
-  if (repeated !== undefined) {
-    const error = { path: pointer([repeated]), code: 'repeated', message: 'may be given once' };
-    throw new HttpProblem('invalid', { errors: [error] });
+  const seen = new Set<string>();
+  for (const name of given.keys()) {
+    if (seen.has(name)) throw invalidField(pointer([name]), 'may be given once', 'repeated');
+    seen.add(name);
   }
   // Built from entries, so that a parameter called __proto__ is a parameter like any other.
   const value = Object.fromEntries(given);

@@ -1,4 +1,6 @@
 const shown = 5;
+/** The longest id there is. What is longer is compared by its beginning alone. */
+const compared = 64;
 
 /** How many letters must be added, taken out, changed or swapped to make one text the other. */
 function distance(a: string, b: string): number {
@@ -23,7 +25,7 @@ export function nearestIds(
   wanted: string,
   known: readonly { readonly id: string; readonly name?: { readonly 'zh-CN': string } }[],
 ): string[] {
-  const text = wanted.toLowerCase();
+  const text = wanted.slice(0, compared).toLowerCase();
   const score = ({ id, name }: (typeof known)[number]): number => {
     if (name?.['zh-CN'].includes(wanted)) return -1;
     return id.startsWith(text) || text.startsWith(id) ? 0.5 : distance(text, id);

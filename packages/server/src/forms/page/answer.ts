@@ -1,7 +1,8 @@
+import type { HttpProblem } from '../../http/problem.js';
 import type { Http } from '../../http/route.js';
 import { formPolicy } from './frame.js';
 
-type Status = 200 | 400 | 403 | 404 | 409 | 413 | 415 | 422 | 429 | 500 | 503;
+type Status = 200 | HttpProblem['status'];
 
 // What a form was answered with holds a person's words: it stays in no cache, also not on a shared
 // computer. With `no-referrer` browsers would send `Origin: null` with the next form.

@@ -1,9 +1,8 @@
 import type { Dependencies } from '../../dependencies.js';
-import { HttpProblem, problemOf } from '../../http/problem.js';
+import { HttpProblem } from '../../http/problem.js';
 import type { App, Http } from '../../http/route.js';
 import type { ResolvedSite, SiteTree } from '../../sites/directory.js';
 import { PageWords } from '../page-words.js';
-import { FormRefusal } from '../refusal.js';
 import { sendRefusal } from './refusal-page.js';
 
 /** A request for a page of the forms. */
@@ -23,7 +22,7 @@ export function mountPage(
   path: `/forms/:site/${string}`,
   show: (visit: Visit) => Promise<Response>,
 ): void {
-  const { sites, db, log } = dependencies;
+  const { sites, db } = dependencies;
   app.on(method, path, async (http) => {
     const words = new PageWords(http.req.query('lang'));
     let site: ResolvedSite | undefined;
@@ -34,9 +33,7 @@ export function mountPage(
       return await show({ http, words, tree, site, now: dependencies.now() });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
-      if (!(error instanceof FormRefusal) && problemOf(error).status >= 500) {
-        log.error({ requestId: http.get('requestId'), err: error });
-      }
+      http.error = error;
       return sendRefusal(http, { words, site, path: new URL(http.req.url).pathname }, error);
     }
   });

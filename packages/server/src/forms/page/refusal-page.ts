@@ -21,6 +21,8 @@ function refusalOf(error: Error): FormRefusal | undefined {
   if (error.code === 'not-found') return new FormRefusal(404, 'formNotFound');
   if (error.code === 'body-too-large') return new FormRefusal(413, 'formRefusedSize');
   if (error.code === 'malformed-request') return new FormRefusal(400, 'formRefusedCut');
+  // What a form sends is checked on its own page; here an address was not one of ours.
+  if (error.code === 'invalid') return new FormRefusal(404, 'formNotFound');
   return undefined;
 }
 
@@ -42,13 +44,14 @@ export function sendRefusal(http: Http, { words, site, path }: Standing, error: 
   return sendPage(http, formPage({ words, site, title, wrong: !missing, body }), status, headers);
 }
 
-/** Something broke here. The log has the cause, the page the number to quote. */
+/** It cannot be done now. Where something broke the log has the cause, the page the number to quote. */
 function sendFailure(http: Http, { words, site, path }: Standing, error: Error): Response {
   const problem = problemOf(error);
-  const status = problem.code === 'unavailable' ? 503 : 500;
+  const { status } = problem;
+  const busy = status === 429 || status === 503;
   const title = words.term('formRefused');
   const body = html`<h1>${title}</h1>
-      <p>${words.term(status === 503 ? 'troubleBusy' : 'troubleServer')}</p>
+      <p>${words.term(busy ? 'troubleBusy' : 'troubleServer')}</p>
       <p>${words.term('formBack')}</p>
       <p class="quiet">${words.term('requestId', http.get('requestId'))}</p>
       <p class="actions"><a class="button" href="${path}?lang=${words.language}">${words.term('formOpen')}</a></p>`;

@@ -38,6 +38,15 @@ test('published letters are read without script, and no others', async () => {
   expect((await open(server, '/forms/linxiang/list/nonsense')).status).toBe(404);
 });
 
+test('an address that no page gave out leads to a page that says so', async () => {
+  for (const query of ['cursor=x', `cursor=${'a'.repeat(201)}`, 'cursor=WyJuZXdlc3QiXQ']) {
+    const page = await open(server, `/forms/linxiang/list?${query}`);
+    expect(page.status).toBeGreaterThanOrEqual(400);
+    expect(page.status).toBeLessThan(500);
+  }
+  expect(server.logged()).not.toContain('"level":50');
+});
+
 test('a search finds its words, keeps them in the field, and says when there is nothing', async () => {
   const found = await open(server, `/forms/hunan/list?q=${encodeURIComponent('电梯停运')}`);
   expect(found.html).toContain('value="电梯停运"');
