@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 import { HttpProblem } from './problem.js';
@@ -14,8 +14,8 @@ export interface Listening {
   /** The port it got, when any was asked for. */
   readonly port: number;
   /**
-   * Takes no more requests, answers those that were sent, then resolves: within nine seconds. It
-   * waits until nobody has come for `grace` milliseconds (default 200).
+   * Takes no more requests, answers those that were sent, then resolves: within seven seconds. On a
+   * connection at rest it listens for `grace` milliseconds more (default 200).
    */
   readonly stop: (grace?: number) => Promise<void>;
 }
@@ -28,10 +28,12 @@ export interface TimeLimits {
   readonly headers: number;
   /** How often that is looked at: the longest that a limit is exceeded. */
   readonly check: number;
+  /** For what was begun when the server is told to stop. */
+  readonly finish: number;
 }
 
 // Slow senders are cut off rather than waited for.
-const timeLimits: TimeLimits = { request: 30_000, headers: 15_000, check: 2_000 };
+const timeLimits: TimeLimits = { request: 30_000, headers: 15_000, check: 2_000, finish: 5_500 };
 
 /** Refuses what two readers would read differently, before anything else looks at it. */
 function refuseRepeated(name: string, response: ServerResponse): void {
@@ -56,36 +58,14 @@ const statusLines: Readonly<Record<string, string>> = {
  * is closed while something lies unread takes the answer with it.
  */
 function answerNoRequest(error: Error & { readonly code?: string }, socket: Socket): void {
-  if (error.code === 'ECONNRESET' || !socket.writable) {
-    socket.destroy();
-    return;
-  }
+  if (error.code === 'ECONNRESET') socket.destroy();
+  // What follows the bytes that were no request is none either.
+  if (!socket.writable) return;
   const status = statusLines[error.code ?? ''] ?? '400 Bad Request';
   socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
   // What is still on its way is read and thrown away, for a moment.
   socket.resume();
   setTimeout(() => socket.destroy(), 1000).unref();
-}
-
-function serverFor(app: App, { request, headers, check }: TimeLimits): Server {
-  const answer = getRequestListener(app.fetch);
-  const server = createServer(
-    {
-      requestTimeout: request,
-      headersTimeout: headers,
-      connectionsCheckingInterval: check,
-      keepAliveTimeout: 10_000,
-      // Room for a whole letter of 4,000 characters in the query for similar ones.
-      maxHeaderSize: 48 * 1024,
-    },
-    (incoming: IncomingMessage, response: ServerResponse) => {
-      const repeated = repeatedHeader(incoming);
-      if (repeated === undefined) void answer(incoming, response);
-      else refuseRepeated(repeated, response);
-    },
-  );
-  server.on('clientError', answerNoRequest);
-  return server;
 }
 
 /** Serves an application; rejects when the port cannot be had. */
@@ -95,8 +75,23 @@ export function listen(
   host: string,
   limits: TimeLimits = timeLimits,
 ): Promise<Listening> {
-  const server = serverFor(app, limits);
-  const shutdown = new Shutdown(server);
+  const answer = getRequestListener(app.fetch);
+  const server = createServer({
+    requestTimeout: limits.request,
+    headersTimeout: limits.headers,
+    connectionsCheckingInterval: limits.check,
+    keepAliveTimeout: 10_000,
+    // Room for a whole letter of 4,000 characters in the query for similar ones.
+    maxHeaderSize: 48 * 1024,
+  });
+  const shutdown = new Shutdown(server, limits.finish);
+  server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
+    if (shutdown.turn) await shutdown.turn;
+    const repeated = repeatedHeader(request);
+    if (repeated === undefined) await answer(request, response);
+    else refuseRepeated(repeated, response);
+  });
+  server.on('clientError', answerNoRequest);
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => {

@@ -2,9 +2,10 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 
-/** In milliseconds: how long newcomers are waited for, and how long what was begun may take. */
-const welcome = 2500;
-const patience = 5500;
+/** How many times the event loop goes round without a newcomer until there is none. */
+const quietTurns = 5;
+/** How long newcomers are let in at most, in milliseconds. */
+const longestWelcome = 1000;
 const sweepEvery = 50;
 
 interface Connection {
@@ -19,25 +20,28 @@ interface Connection {
 /**
  * Ends a server so that nobody who has sent a request is cut off.
  *
- * Three things look idle and are not: a connection that waits in the kernel's queue, one whose
- * request lies unread because the process is busy, and one whose answer is not written out yet. So
- * connections are counted from the beginning, and nothing is closed before the event loop has gone
- * round and found nothing to read there.
+ * Three things look idle and are not: a connection that waits in the kernel's queue, from which Node
+ * takes one at a time and answers in between; one whose request lies unread because the process is
+ * busy; one whose answer is not written out yet.
  */
 export class Shutdown {
   readonly #server: Server;
+  readonly #finish: number;
   readonly #connections = new Map<Socket, Connection>();
-  #arrivals = 0;
+  #newcomers = 0;
+  #held: Promise<void> | undefined;
+  #release: (() => void) | undefined;
 
-  constructor(server: Server) {
+  /** @param finish how long what was begun may take, in milliseconds */
+  constructor(server: Server, finish: number) {
     this.#server = server;
+    this.#finish = finish;
     server.on('connection', (socket: Socket) => {
-      this.#arrivals += 1;
+      this.#newcomers += 1;
       this.#connections.set(socket, { open: 0, readAtRest: 0, silent: false });
       socket.once('close', () => this.#connections.delete(socket));
     });
     server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
-      this.#arrivals += 1;
       const connection = this.#connections.get(socket);
       if (!connection) return;
       connection.open += 1;
@@ -48,39 +52,50 @@ export class Shutdown {
     });
   }
 
+  /** Resolves when a request may be answered: at once, but for the moment in which the door closes. */
+  get turn(): Promise<void> | undefined {
+    return this.#held;
+  }
+
   /**
-   * Answers what was sent, each answer the last on its connection, until nobody has come for `grace`
-   * milliseconds; then listens no more and lets go of the connections one by one. Resolves within
-   * nine seconds, whoever never finishes.
+   * Lets everybody in who stands before the door, then closes it, answers what was sent, each answer
+   * the last on its connection, and lets go of the connections one by one, of those that never finish
+   * when their time is up. A connection at rest may still be asked on for `grace` milliseconds.
    */
   async run(grace: number): Promise<void> {
     this.#server.prependListener('request', (_request, response: ServerResponse) => {
       response.setHeader('Connection', 'close');
     });
-    const latest = performance.now() + welcome;
-    do {
-      this.#arrivals = 0;
-      await pause(grace);
-      await wholeTurn();
-    } while ((this.#arrivals > 0 || this.#isAnswering) && performance.now() < latest);
+    await this.#letIn();
     // http's own close() would at once cut every connection that looks idle.
-    const closed = new Promise<void>((resolve) => {
-      NetServer.prototype.close.call(this.#server, () => resolve());
+    const closed = new Promise<boolean>((resolve) => {
+      NetServer.prototype.close.call(this.#server, () => resolve(true));
     });
-    const giveUp = setTimeout(() => this.#server.closeAllConnections(), patience);
-    const isClosed = closed.then(() => true);
+    this.#release?.();
+    const giveUp = setTimeout(() => this.#server.closeAllConnections(), this.#finish);
+    await pause(grace);
     const look = async () => {
       await pause(Math.min(grace, sweepEvery));
-      await wholeTurn();
+      await turn();
+      await turn();
       this.#letGo();
       return false;
     };
-    while (!(await Promise.race([isClosed, look()])));
+    while (!(await Promise.race([closed, look()])));
     clearTimeout(giveUp);
   }
 
-  get #isAnswering(): boolean {
-    return [...this.#connections.values()].some(({ open }) => open > 0);
+  /** Empties the kernel's queue. Nobody is answered meanwhile, or they would come anew. */
+  async #letIn(): Promise<void> {
+    this.#held = new Promise((resolve) => {
+      this.#release = resolve;
+    });
+    const latest = performance.now() + longestWelcome;
+    for (let quiet = 0; quiet < quietTurns && performance.now() < latest; quiet += 1) {
+      this.#newcomers = 0;
+      await turn();
+      if (this.#newcomers > 0) quiet = -1;
+    }
   }
 
   /** Ends the connections on which nothing is asked and nothing has come since the last look. */
@@ -93,10 +108,4 @@ export class Shutdown {
       else socket.end();
     }
   }
-}
-
-/** Lets the event loop go round once, so that everything that can be read has been read. */
-async function wholeTurn(): Promise<void> {
-  await turn();
-  await turn();
 }
