@@ -12,7 +12,7 @@ test('nothing has to be set', () => {
     publicUrl: undefined,
     cdnDir: undefined,
     portalDir: undefined,
-    trustProxy: false,
+    trustedProxies: undefined,
     submissionsPerHour: 30,
   });
 });
@@ -43,7 +43,7 @@ test.each<[string, string, RegExp]>([
   ['LOG_LEVEL', 'loud', /LOG_LEVEL must be one of fatal, error, warn, info, debug, silent/],
   ['PUBLIC_URL', 'appeals.example', /PUBLIC_URL must be a web address such as/],
   ['PUBLIC_URL', 'javascript:alert(1)', /PUBLIC_URL must be a web address/],
-  ['TRUST_PROXY', 'yes', /TRUST_PROXY must be true or false/],
+  ['TRUST_PROXY', 'yes', /TRUST_PROXY must be true, false, or addresses/],
   ['SUBMISSIONS_PER_HOUR', 'many', /SUBMISSIONS_PER_HOUR must be a whole number from 0 to 1000000/],
 ])('%s=%s stops with the key and what is allowed', (key, value, message) => {
   expect(() => readConfig({ [key]: value })).toThrow(ConfigError);

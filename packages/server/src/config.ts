@@ -1,13 +1,8 @@
 import { join } from 'node:path';
 import * as z from 'zod';
+import { readNetwork, type TrustedProxies } from './http/forwarded.js';
 
 const defaultPort = 8787;
-
-const flag = (fallback: boolean) =>
-  z
-    .enum(['true', 'false'], { error: 'must be true or false' })
-    .default(fallback ? 'true' : 'false')
-    .transform((value) => value === 'true');
 
 const count = (min: number, max: number, fallback: number) => {
   const error = `must be a whole number from ${min} to ${max}`;
@@ -38,6 +33,21 @@ const webAddress = z
   })
   .transform((url) => url.replace(/\/+$/, ''));
 
+const trustedProxies = z
+  .string()
+  .transform((value, context): TrustedProxies => {
+    if (value === 'true') return 'peer';
+    if (value === 'false') return 'none';
+    const networks = value.split(',').map((entry) => readNetwork(entry.trim()));
+    if (networks.every((network) => network !== undefined)) return networks;
+    context.addIssue({
+      code: 'custom',
+      message: 'must be true, false, or addresses and networks such as 127.0.0.1,10.0.0.0/8',
+    });
+    return z.NEVER;
+  })
+  .optional();
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
 /** Every variable of the environment that the server reads. */
@@ -51,7 +61,7 @@ const Environment = z.object({
   PUBLIC_URL: webAddress.optional(),
   CDN_DIR: z.string().min(1, 'must be a folder').optional(),
   PORTAL_DIR: z.string().min(1, 'must be a folder').optional(),
-  TRUST_PROXY: flag(false),
+  TRUST_PROXY: trustedProxies,
   SUBMISSIONS_PER_HOUR: count(0, 1_000_000, 30),
 });
 
@@ -70,8 +80,8 @@ export interface Config {
   readonly publicUrl: string | undefined;
   readonly cdnDir: string | undefined;
   readonly portalDir: string | undefined;
-  /** The last address in `X-Forwarded-For` is the caller's, as a reverse proxy appends it. */
-  readonly trustProxy: boolean;
+  /** Whose word about the caller's address counts. Undefined: nobody has said. */
+  readonly trustedProxies: TrustedProxies | undefined;
   /** Appeals and supports taken from one address in an hour; 0: any number. */
   readonly submissionsPerHour: number;
 }
@@ -104,7 +114,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     publicUrl: env.PUBLIC_URL,
     cdnDir: env.CDN_DIR,
     portalDir: env.PORTAL_DIR,
-    trustProxy: env.TRUST_PROXY,
+    trustedProxies: env.TRUST_PROXY,
     submissionsPerHour: env.SUBMISSIONS_PER_HOUR,
   };
 }

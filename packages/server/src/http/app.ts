@@ -28,15 +28,14 @@ const protections = {
   'X-Frame-Options': 'SAMEORIGIN',
 };
 
-// Nowhere that an answer holds a secret beside what a stranger may have written.
+// Nowhere that an answer holds a secret beside what a stranger may have written. Files of the CDN and
+// of a portal are compressed once, where they are kept.
 const compressed = [
   '/',
   '/reference',
   '/openapi.json',
   '/assets/*',
   '/embed/*',
-  '/cdn/*',
-  '/portal/*',
   '/docs/*',
   '/storybook/*',
   '/v1/sites/*',

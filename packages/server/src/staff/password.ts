@@ -1,4 +1,5 @@
 import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { HashingQueue } from './hashing-queue.js';
 
 /** The shortest password that `create-admin` takes. */
 export const shortestPassword = 12;
@@ -8,6 +9,8 @@ export const shortestPassword = 12;
 const cost = { N: 2 ** 15, r: 8, p: 3 } as const;
 const saltLength = 16;
 const keyLength = 32;
+
+const queue = new HashingQueue();
 
 /** Derives with a cost read from the stored hash, so that a later change of cost locks nobody out. */
 function derive(password: string, salt: Buffer, { N, r, p }: ScryptOptions): Promise<Buffer> {
@@ -34,13 +37,22 @@ const nobody = `$scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.re
 
 /**
  * Whether a password belongs to a stored hash. Without a hash (nobody has that user name) it works
- * just as long, so that the time of the answer tells nothing.
+ * just as long, so that the time of the answer tells nothing. Two are verified at a time, a few wait.
+ *
+ * @param caller who asks, so that one alone does not fill the queue
+ * @throws HttpProblem `unavailable` when too many wait
  */
-export async function verifyPassword(password: string, hash: string | undefined): Promise<boolean> {
+export async function verifyPassword(
+  password: string,
+  hash: string | undefined,
+  caller = '',
+): Promise<boolean> {
   const [, N, r, p, salt = '', key = ''] = stored.exec(hash ?? nobody) ?? [];
   if (!N) throw new Error('A stored password hash cannot be read.');
   const costs = { N: Number(N), r: Number(r), p: Number(p) };
-  const derived = await derive(password, Buffer.from(salt, 'base64url'), costs);
+  const derived = await queue.run(caller, () =>
+    derive(password, Buffer.from(salt, 'base64url'), costs),
+  );
   const expected = Buffer.from(key, 'base64url');
   return (
     derived.length === expected.length && timingSafeEqual(derived, expected) && hash !== undefined

@@ -70,7 +70,7 @@ export async function signIn(
     .select(['id', 'passwordHash', 'disabled'])
     .where('username', '=', name)
     .executeTakeFirst();
-  const right = await verifyPassword(password, row?.passwordHash);
+  const right = await verifyPassword(password, row?.passwordHash, caller.hash);
   const member = right && row && row.disabled === 0 ? await findMember(db, row.id) : undefined;
   if (!member) throw new HttpProblem('sign-in-failed');
   await db.transaction().execute((trx) => forgive(trx, counted));

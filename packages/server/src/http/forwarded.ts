@@ -1,0 +1,96 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import ipaddr from 'ipaddr.js';
+
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
+/** A network: its first address and the length of its prefix. */
+export type Network = [Address, number];
+
+/** Whose word about the caller counts: nobody's, that of whoever connects, or that of these networks. */
+export type TrustedProxies = 'none' | 'peer' | readonly Network[];
+
+/** An address as text, undefined for what is none. An IPv4 address inside an IPv6 one is IPv4. */
+export function readAddress(text: string): Address | undefined {
+  return ipaddr.isValid(text) ? ipaddr.process(text) : undefined;
+}
+
+/** A network such as `10.0.0.0/8`, or one address; undefined for what is neither. */
+export function readNetwork(text: string): Network | undefined {
+  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
+  const address = readAddress(text);
+  return address && [address, address.kind() === 'ipv4' ? 32 : 128];
+}
+
+const lies = (address: Address, [network, length]: Network): boolean =>
+  address.kind() === network.kind() && address.match(network, length);
+
+/**
+ * One entry of `X-Forwarded-For` or `Forwarded`: an address with or without port, in quotes and
+ * brackets or not. `unknown` and hidden names (RFC 7239 §6) are none.
+ */
+function readEntry(entry: string): Address | undefined {
+  const text = entry.trim().replace(/^"|"$/g, '');
+  const bracketed = /^\[([^\]]{1,64})\](:\d{1,5})?$/.exec(text)?.[1];
+  const withPort = /^([\d.]{7,15}):\d{1,5}$/.exec(text)?.[1];
+  return readAddress(bracketed ?? withPort ?? text);
+}
+
+const first = (value: string | readonly string[] | undefined): string =>
+  (typeof value === 'string' ? value : value?.join(',')) ?? '';
+
+/** What proxies said, the nearest last. `Forwarded` is the standard; where both came, it counts. */
+function entriesOf(headers: IncomingHttpHeaders): (Address | undefined)[] {
+  const standard = first(headers.forwarded);
+  if (standard !== '') {
+    return standard
+      .split(',')
+      .map((element) => /(?:^|;)\s*for=([^;]{1,80})/i.exec(element)?.[1] ?? '')
+      .map(readEntry);
+  }
+  const usual = first(headers['x-forwarded-for']);
+  if (usual !== '') return usual.split(',').map(readEntry);
+  return [readEntry(first(headers['x-real-ip']))];
+}
+
+/** Whether a request carries a proxy's word about who sent it, true or not. */
+export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
+  ['forwarded', 'x-forwarded-for', 'x-real-ip'].some((name) => headers[name] !== undefined);
+
+/**
+ * Who sent a request: going back from the connection, the first address that is not a trusted proxy.
+ * What a proxy did not say clearly counts as the proxy itself: anybody can write the rest.
+ */
+export function forwardedAddress(
+  headers: IncomingHttpHeaders,
+  peer: string,
+  trusted: TrustedProxies,
+): string {
+  const known = readAddress(peer);
+  if (!known || trusted === 'none' || !isForwarded(headers)) return known?.toString() ?? peer;
+  const isTrusted = (address: Address): boolean =>
+    trusted !== 'peer' && trusted.some((network) => lies(address, network));
+  if (trusted !== 'peer' && !isTrusted(known)) return known.toString();
+  let nearest: Address = known;
+  for (const address of entriesOf(headers).reverse()) {
+    if (!address) break;
+    nearest = address;
+    if (!isTrusted(address)) break;
+  }
+  return nearest.toString();
+}
+
+/** The network that counts as one caller, and the wider one that may hold many: /64 and /48 of IPv6. */
+export function networksOf(address: string): { readonly own: string; readonly wider: string } {
+  const known = readAddress(address);
+  if (known?.kind() !== 'ipv6') return { own: known?.toString() ?? address, wider: '' };
+  const parts = (known as ipaddr.IPv6).parts.map((part) => part.toString(16));
+  return { own: parts.slice(0, 4).join(':'), wider: parts.slice(0, 3).join(':') };
+}
+
+const near = new Set(['loopback', 'private', 'uniqueLocal', 'linkLocal']);
+
+/** Whether an address is this machine's. */
+export const isLoopback = (address: string): boolean =>
+  readAddress(address)?.range() === 'loopback';
+
+/** Whether an address can be that of a proxy of one's own: this machine's or a private network's. */
+export const isNear = (address: string): boolean => near.has(readAddress(address)?.range() ?? '');
