@@ -111,7 +111,7 @@ export const Responsible = z.object({
 export const AppealListItem = z.object({
   number: ReferenceNumber,
   title: z.string(),
-  /** The first 120 characters of the published text, or the passage around the first hit. */
+  /** The first 120 characters of the published letter, or the passage around the first hit. */
   excerpt: z.string(),
   column: Id,
   kind: z.enum(kinds),
@@ -143,7 +143,10 @@ export const Reply = z.object({
 });
 export type Reply = z.infer<typeof Reply>;
 
-/** One thing that happened. `note` is what the reader is told about it. */
+/**
+ * One thing that happened. `note` is what the reader is told about it; the public reads an official's
+ * or a citizen's own words only once a moderator published them.
+ */
 export const TimelineEntry = z.object({
   action: z.enum(actions),
   at: Timestamp,
@@ -154,7 +157,7 @@ export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
 export const Evaluation = z.object({
   grade: z.literal(grades),
-  /** Why, in the citizen's words; personal data is masked where the appeal is public. */
+  /** Why, in the citizen's words; for the public null until the citizen agreed and a moderator published it. */
   reason: z.nullable(z.string()),
   at: Timestamp,
 });
@@ -162,7 +165,10 @@ export const Evaluation = z.object({
 export const AppealDetail = z.extend(AppealListItem, {
   body: z.string(),
   place: z.object({ divisionCode: DivisionCode, name: LocalizedText }),
+  /** Those that were let out, as the public may read them. */
   replies: z.array(Reply),
+  /** What the citizen added, agreed to publish, and a moderator let out. */
+  supplements: z.array(z.object({ text: z.string(), at: Timestamp })),
   timeline: z.array(TimelineEntry),
   evaluation: z.nullable(Evaluation),
 });
@@ -182,7 +188,7 @@ export const AppealQuery = z.strictObject({
   category: z.optional(Id),
   mailbox: z.optional(Id),
   state: z.optional(z.enum(publicStates)),
-  /** Words that must all occur in title, text or replies, separated by spaces. */
+  /** Words that must all occur in title, text, replies or what else was published, separated by spaces. */
   q: z.optional(text(1, 100, true)),
   /** Submitted on or after this day in China. */
   from: z.optional(Day),

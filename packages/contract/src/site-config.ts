@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { DivisionCode, Id, Language, LocalizedText } from './primitives.js';
 import { Category, Column, PrivacyNotice, Site, SiteDeadlines } from './site.js';
-import { siteLevels } from './vocabulary.js';
+import { replyPublications, siteLevels } from './vocabulary.js';
 
 /**
  * A site as it is set up by `through-train site add`: what the API shows plus what it keeps to
@@ -23,6 +23,11 @@ export const SiteConfig = z.strictObject({
   anonymousAllowed: z.nullable(z.boolean()),
   /** Whether a unit's reply waits for its head's approval. */
   replyNeedsApproval: z.nullable(z.boolean()),
+  /**
+   * How replies to ordinary letters become public: `moderated` (the default), or `confirmed`, by the
+   * official's own confirmation of what the public will read.
+   */
+  replyPublication: z.optional(z.nullable(z.enum(replyPublications))),
   mailboxes: z.array(
     z.strictObject({
       id: Id,

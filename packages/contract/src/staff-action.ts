@@ -8,6 +8,45 @@ const explanation = text(2, 2000);
 const passage = text(0, 8000);
 const ids = z.array(Id).check(z.maxLength(50));
 
+/** Which text is meant: its id in `texts` of the case. Left out: the letter. */
+const part = z.optional(z.int().check(z.minimum(2)));
+
+/** A redacted version is one of the letter, of a reply in its four parts, or of any other text. */
+const redactionOf: Readonly<Record<string, readonly string[]>> = {
+  letter: ['title', 'body'],
+  reply: ['request', 'findings', 'decision', 'legalBasis'],
+  other: ['text'],
+};
+
+const Redaction = z
+  .strictObject({
+    action: z.literal('redact'),
+    part,
+    /** The letter: what is or will be published in place of the original. */
+    title: z.optional(text(formLimits.title.min, formLimits.title.max, true)),
+    body: z.optional(text(2, formLimits.body.max)),
+    /** A reply: what is or will be published of its four parts; any of them may be empty. */
+    request: z.optional(passage),
+    findings: z.optional(passage),
+    decision: z.optional(passage),
+    legalBasis: z.optional(passage),
+    /** Any other text: what is or will be published in its place. */
+    text: z.optional(text(2, 2000)),
+  })
+  .check((given) => {
+    const { part: of, ...fields } = given.value;
+    const has = (name: string) => fields[name as keyof typeof fields] !== undefined;
+    const kind = of === undefined ? 'letter' : has('text') ? 'other' : 'reply';
+    const wanted = redactionOf[kind] ?? [];
+    for (const name of Object.values(redactionOf).flat()) {
+      if (has(name) === wanted.includes(name)) continue;
+      const message = has(name)
+        ? `does not belong to the redacted version of ${kind === 'letter' ? 'the letter' : 'this text'}`
+        : 'is required';
+      given.issues.push({ code: 'custom', input: given.value, path: [name], message });
+    }
+  });
+
 /** Everything an official can do to an appeal: one discriminated union over `action`. */
 export const StaffCommand = z.discriminatedUnion('action', [
   z.strictObject({
@@ -40,6 +79,20 @@ export const StaffCommand = z.discriminatedUnion('action', [
     findings: text(2, 8000),
     decision: text(2, 8000),
     legalBasis: passage,
+    /**
+     * What the public will read in its place: the official confirms that it names no citizen. Where
+     * the site says `replyPublication: confirmed` it is public, word for word, as soon as the reply is
+     * given and the letter is published; elsewhere a moderator finds it as the proposed version. To a
+     * report it is not used: a moderator writes what the public reads.
+     */
+    publicText: z.optional(
+      z.strictObject({
+        request: passage,
+        findings: text(2, 8000),
+        decision: text(2, 8000),
+        legalBasis: passage,
+      }),
+    ),
   }),
   z.strictObject({ action: z.literal('approve-reply') }),
   z.strictObject({ action: z.literal('decline-reply'), reason: explanation }),
@@ -47,7 +100,7 @@ export const StaffCommand = z.discriminatedUnion('action', [
     action: z.literal('extend'),
     /** At most 30 (信访工作条例 Art. 34). */
     days: z.int().check(z.minimum(1), z.maximum(30)),
-    /** Told to the citizen. */
+    /** Told to the citizen, and to the public once a moderator published it. */
     reason: explanation,
   }),
   z.strictObject({ action: z.literal('approve-extension') }),
@@ -68,13 +121,10 @@ export const StaffCommand = z.discriminatedUnion('action', [
     granted: z.boolean(),
     reason: explanation,
   }),
-  z.strictObject({ action: z.literal('publish') }),
-  z.strictObject({ action: z.literal('unpublish'), reason: explanation }),
-  z.strictObject({
-    action: z.literal('redact'),
-    /** The text that is or will be published in place of the original. */
-    title: text(formLimits.title.min, formLimits.title.max, true),
-    body: text(2, formLimits.body.max),
-  }),
+  /** Lets out the letter, or the one text named, and nothing else. */
+  z.strictObject({ action: z.literal('publish'), part }),
+  /** Takes down the letter, and with it everything, or the one text named. */
+  z.strictObject({ action: z.literal('unpublish'), part, reason: explanation }),
+  Redaction,
 ]);
 export type StaffCommand = z.infer<typeof StaffCommand>;

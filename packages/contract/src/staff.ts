@@ -12,6 +12,7 @@ import {
   staffActions,
   staffRoles,
   supervisionLevels,
+  textTypes,
 } from './vocabulary.js';
 
 /** A role held for a site and everything below it. */
@@ -70,7 +71,10 @@ export const StaffListItem = z.object({
   mailboxId: z.nullable(Id),
   mailboxName: z.nullable(LocalizedText),
   handling: z.enum(handlingStates),
+  /** Of the letter; each text after it has its own. */
   publication: z.enum(publicationStates),
+  /** How many texts after the letter wait for a moderator. */
+  textsToReview: z.int(),
   responsible: z.nullable(Responsible),
   submittedAt: Timestamp,
   repliedAt: z.nullable(Timestamp),
@@ -85,6 +89,30 @@ export const StaffPage = z.object({
   nextCursor: z.nullable(z.string()),
 });
 export type StaffPage = z.infer<typeof StaffPage>;
+
+const ReplyWords = z.pick(Reply, {
+  request: true,
+  findings: true,
+  decision: true,
+  legalBasis: true,
+});
+/** The words of a text: a reply has four parts, any other text one. */
+const TextWords = z.union([ReplyWords, z.object({ text: z.string() })]);
+
+/** A text that came after the letter, with its own publication. */
+export const StaffText = z.object({
+  /** What `part` of publish, unpublish and redact names: the sequence of the event that brought it. */
+  id: z.int(),
+  type: z.enum(textTypes),
+  at: Timestamp,
+  publication: z.enum(publicationStates),
+  /** Whether a person has written what is or would be published; else it is masked by rule. */
+  redacted: z.boolean(),
+  original: TextWords,
+  /** What the public reads while this text and the letter are published. */
+  published: TextWords,
+});
+export type StaffText = z.infer<typeof StaffText>;
 
 /** The whole case, for those who may see it. */
 export const StaffCase = z.extend(StaffListItem, {
@@ -116,8 +144,10 @@ export const StaffCase = z.extend(StaffListItem, {
   accused: z.object({ unitIds: z.array(Id), mailboxIds: z.array(Id) }),
   supplements: z.array(z.object({ text: z.string(), at: Timestamp })),
   replies: z.array(Reply),
-  /** A reply or an extension that waits for approval. */
-  pendingReply: z.nullable(Reply),
+  /** Everything that came after the letter and may become public, in its order. */
+  texts: z.array(StaffText),
+  /** A reply or an extension that waits for approval. `publicText`: what its writer confirmed. */
+  pendingReply: z.nullable(z.extend(Reply, { publicText: z.nullable(ReplyWords) })),
   pendingExtension: z.nullable(z.object({ days: z.int(), reason: z.string() })),
   evaluation: z.nullable(Evaluation),
   reopeningRequested: z.boolean(),

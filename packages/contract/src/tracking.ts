@@ -28,6 +28,9 @@ export const Due = z.object({
   paused: z.boolean(),
 });
 
+/** Who may read this text by itself; the public does only while the letter is published too. */
+const ownPublication = z.enum(publicationStates);
+
 /** The citizen's own view of an appeal. */
 export const TrackedAppeal = z.object({
   number: ReferenceNumber,
@@ -62,10 +65,10 @@ export const TrackedAppeal = z.object({
   ),
   /** The leading appeal this one was merged into. */
   mergedInto: z.nullable(ReferenceNumber),
-  supplements: z.array(z.object({ text: z.string(), at: Timestamp })),
-  replies: z.array(Reply),
+  supplements: z.array(z.object({ text: z.string(), at: Timestamp, publication: ownPublication })),
+  replies: z.array(z.extend(Reply, { publication: ownPublication })),
   timeline: z.array(TimelineEntry),
-  evaluation: z.nullable(Evaluation),
+  evaluation: z.nullable(z.extend(Evaluation, { publication: ownPublication })),
   /** A further reopening was asked for and a clerk has yet to decide. */
   reopeningRequested: z.boolean(),
   /** What the citizen may do now. */
@@ -81,8 +84,12 @@ export const TrackingSession = z.object({
 });
 export type TrackingSession = z.infer<typeof TrackingSession>;
 
+/** Whether the citizen agrees that it may be published, once a moderator has looked. Default `private`. */
+const wish = z.optional(z.enum(['public', 'private']));
+
 export const Supplement = z.strictObject({
   text: text(formLimits.supplement.min, formLimits.supplement.max),
+  publication: wish,
 });
 
 /** The verdict on the latest reply. Grades 1 and 2 need a reason and reopen the appeal. */
@@ -90,6 +97,8 @@ export const EvaluationRequest = z
   .strictObject({
     grade: z.literal(grades),
     reason: z.optional(text(0, formLimits.comment.max)),
+    /** Of the reason; the grade is public with the letter. */
+    publication: wish,
   })
   .check(
     z.refine((value) => value.grade > 2 || (value.reason ?? '').length >= 2, {

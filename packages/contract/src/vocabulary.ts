@@ -40,6 +40,20 @@ export type PublicState = (typeof publicStates)[number];
 export const publicationStates = ['private', 'pending_review', 'published', 'unpublished'] as const;
 export type PublicationState = (typeof publicationStates)[number];
 
+/**
+ * The texts an appeal brings after the letter, each with a publication of its own: 答复, 评价理由,
+ * 补充, and `note`, a reason told to the public in an official's own words (办理说明).
+ */
+export const textTypes = ['reply', 'evaluation', 'supplement', 'note'] as const;
+export type TextType = (typeof textTypes)[number];
+
+/**
+ * How replies to ordinary letters become public: by a moderator, or also by the official's own
+ * confirmation of what the public will read. That of a report never without a moderator.
+ */
+export const replyPublications = ['moderated', 'confirmed'] as const;
+export type ReplyPublication = (typeof replyPublications)[number];
+
 /** Pressure from the level above, in rising order: 提醒, 催办, 督办, 挂牌督办. */
 export const supervisionLevels = ['reminder', 'urge', 'supervise', 'listed'] as const;
 export type SupervisionLevel = (typeof supervisionLevels)[number];

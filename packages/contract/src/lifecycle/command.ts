@@ -3,8 +3,19 @@ import type { Grade } from '../vocabulary.js';
 
 /** What a citizen does, with the words that go with it. */
 export type CitizenCommand =
-  | { readonly action: 'supplement'; readonly text: string }
-  | { readonly action: 'evaluate'; readonly grade: Grade; readonly reason?: string | undefined }
+  | {
+      readonly action: 'supplement';
+      readonly text: string;
+      /** Whether the citizen agrees that it may be published; left out: no. */
+      readonly publication?: 'public' | 'private' | undefined;
+    }
+  | {
+      readonly action: 'evaluate';
+      readonly grade: Grade;
+      readonly reason?: string | undefined;
+      /** Whether the citizen agrees that the reason may be published; left out: no. */
+      readonly publication?: 'public' | 'private' | undefined;
+    }
   | { readonly action: 'reopen'; readonly reason: string }
   | { readonly action: 'withdraw'; readonly reason?: string | undefined };
 

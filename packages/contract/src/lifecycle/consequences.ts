@@ -1,12 +1,18 @@
+import type { PublicationState } from '../vocabulary.js';
 import type { Actor } from './actor.js';
 import type { LifecycleChanges, LifecycleFacts } from './facts.js';
 import { claimingUnit } from './permission.js';
 
-/** What an appeal that ends without an answer loses: its place before the public. */
-export function ended(facts: LifecycleFacts): LifecycleChanges {
-  if (facts.publication === 'published') return { publication: 'unpublished' };
-  return facts.publication === 'pending_review' ? { publication: 'private' } : {};
-}
+const takenBack = (publication: PublicationState): PublicationState => {
+  if (publication === 'published') return 'unpublished';
+  return publication === 'pending_review' ? 'private' : publication;
+};
+
+/** What an appeal that ends without an answer loses: its place before the public, text by text. */
+export const ended = (facts: LifecycleFacts): LifecycleChanges => ({
+  publication: takenBack(facts.publication),
+  texts: facts.texts.map((text) => ({ ...text, publication: takenBack(text.publication) })),
+});
 
 /** Back from `info_requested`: the time asked, up to its limit, does not count for the officials. */
 export function resumed(facts: LifecycleFacts, now: string): LifecycleChanges {
@@ -29,6 +35,7 @@ export const replied = (now: string): LifecycleChanges => ({
   handling: 'replied',
   repliedAt: now,
   pendingReply: false,
+  pendingPublicText: false,
   pendingExtension: null,
   evaluated: false,
   reopeningDenied: false,

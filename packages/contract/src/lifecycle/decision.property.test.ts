@@ -1,38 +1,45 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { type Action, actions, handlingStates, kinds, supervisionLevels } from '../vocabulary.js';
+import {
+  handlingStates,
+  kinds,
+  publicationStates,
+  supervisionLevels,
+  textTypes,
+} from '../vocabulary.js';
 import { maySee } from './actor.js';
 import { decide } from './decision.js';
-import type { AppealFacts } from './facts.js';
-import {
-  appeal,
-  everybody,
-  onDay,
-  rules,
-  strictRules,
-  wellFormed,
-  withLimits,
-} from './lifecycle.fixture.js';
-import { allowedActions, refusalOf } from './permission.js';
+import type { AppealFacts, LaterText } from './facts.js';
+import { always, commands, history, site } from './histories.fixture.js';
+import { appeal, everybody, onDay, rules, wellFormed, withLimits } from './lifecycle.fixture.js';
+import { allowedActions } from './permission.js';
 import { isOpen, openStates } from './state.js';
 import { lifecycle } from './table.js';
 
-const commands = actions.filter(
-  (action): action is Exclude<Action, 'submit'> => action !== 'submit',
-);
 const actor = fc.constantFrom(...Object.values(everybody));
-const site = fc.constantFrom(rules, strictRules);
 const time = fc.integer({ min: 0, max: 120 });
 const maybe = <T>(value: T) => fc.constantFrom(null, value);
 
+const laterTexts: fc.Arbitrary<LaterText[]> = fc
+  .array(
+    fc.record({
+      type: fc.constantFrom(...textTypes),
+      publication: fc.constantFrom(...publicationStates),
+      redacted: fc.boolean(),
+    }),
+    { maxLength: 3 },
+  )
+  .map((texts) => texts.map((text, index) => ({ ...text, id: index + 5 })));
+
 /** Any combination of facts, also such as no history leads to. */
 const anyFacts: fc.Arbitrary<AppealFacts> = fc.record({
+  sequence: fc.constant(20),
   number: fc.constant(appeal.number),
   kind: fc.constantFrom(...kinds),
   site: fc.constant('linxiang'),
   handling: fc.constantFrom(...handlingStates),
   heldState: fc.constantFrom(...openStates.filter((state) => state !== 'info_requested')),
-  publication: fc.constantFrom('private', 'pending_review', 'published', 'unpublished'),
+  publication: fc.constantFrom(...publicationStates),
   publicationWish: fc.constantFrom('public', 'private'),
   mailboxId: maybe('mayor'),
   mailboxUnitId: maybe('water'),
@@ -60,62 +67,15 @@ const anyFacts: fc.Arbitrary<AppealFacts> = fc.record({
   reopeningRequested: fc.boolean(),
   reopeningDenied: fc.boolean(),
   pendingReply: fc.boolean(),
+  pendingPublicText: fc.boolean(),
   pendingExtension: maybe({ days: 10, reason: '需现场检测' }),
   extendedDays: fc.constantFrom(0, 30),
   supervisionLevel: fc.constantFrom(null, ...supervisionLevels),
   redacted: fc.boolean(),
+  texts: laterTexts,
   evaluated: fc.boolean(),
   mergedInto: fc.constant(null),
 });
-
-interface Step {
-  readonly before: AppealFacts;
-  readonly action: Action;
-  readonly after: AppealFacts;
-  readonly day: number;
-}
-
-// Most letters move on; without that, chance would withdraw nearly all of them at once.
-const ending: readonly (typeof commands)[number][] = ['reject', 'merge', 'withdraw'];
-const anyAction = fc.oneof(
-  { weight: 60, arbitrary: fc.constantFrom(...commands.filter((a) => !ending.includes(a))) },
-  { weight: 1, arbitrary: fc.constantFrom(...ending) },
-);
-
-/** What can really become of an appeal: one thing after the other, by whoever may do it. */
-const history = fc
-  .tuple(
-    fc.constantFrom(...kinds),
-    fc.constantFrom('public' as const, 'private' as const),
-    site,
-    fc.array(fc.tuple(anyAction, fc.nat(), fc.integer({ min: 0, max: 5 })), {
-      minLength: 60,
-      maxLength: 120,
-    }),
-  )
-  .map(([kind, wish, siteRules, wishes]) => {
-    const publication = wish === 'public' ? 'pending_review' : 'private';
-    let facts: AppealFacts = { ...appeal, kind, publicationWish: wish, publication };
-    let day = 0;
-    const steps: Step[] = [];
-    for (const [action, choice, days] of wishes) {
-      const now = onDay(day);
-      const seen = withLimits(facts);
-      const able = Object.values(everybody).filter(
-        (one) => refusalOf(seen, one, action, siteRules, now) === null,
-      );
-      const who = able[choice % able.length];
-      if (!who) continue;
-      const command = wellFormed(action, facts, choice);
-      const decision = decide(seen, who, command, siteRules, now);
-      if (!decision.ok) throw new Error(`${action}: ${decision.message}`);
-      const next = { ...facts, ...decision.changes };
-      steps.push({ before: facts, action, after: next, day });
-      facts = next;
-      day += days;
-    }
-    return steps;
-  });
 
 describe('whatever the facts, whoever acts, whenever', () => {
   test('an action is offered if and only if a well-formed command succeeds', () => {
@@ -165,18 +125,15 @@ describe('whatever the facts, whoever acts, whenever', () => {
 });
 
 describe('in every history', () => {
-  const always = (promise: (step: Step) => void): void => {
-    fc.assert(
-      fc.property(history, (steps) => {
-        for (const step of steps) promise(step);
-      }),
-      { numRuns: 150 },
-    );
-  };
   test('every action is done and every state reached', () => {
     const steps = fc.sample(history, { numRuns: 300, seed: 1 }).flat();
     expect(new Set(steps.map((step) => step.action))).toEqual(new Set(commands));
     expect(new Set(steps.map((step) => step.after.handling))).toEqual(new Set(handlingStates));
+    const texts = steps.flatMap(({ after }) => after.texts);
+    for (const type of textTypes) {
+      const states = texts.filter((text) => text.type === type).map((text) => text.publication);
+      expect(states).toEqual(expect.arrayContaining(['private', 'pending_review', 'published']));
+    }
   });
 
   test('nothing is public that the citizen wished private, was refused or taken back', () => {
@@ -184,14 +141,6 @@ describe('in every history', () => {
       if (after.publication !== 'published') return;
       expect(after.publicationWish).toBe('public');
       expect(['rejected', 'merged', 'withdrawn']).not.toContain(after.handling);
-    });
-  });
-
-  test('nothing becomes public but by a moderator, and a report only redacted', () => {
-    always(({ before, action, after }) => {
-      if (after.publication !== 'published' || before.publication === 'published') return;
-      expect(action).toBe('publish');
-      if (after.kind === 'report') expect(after.redacted).toBe(true);
     });
   });
 

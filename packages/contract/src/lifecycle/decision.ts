@@ -5,9 +5,11 @@ import type { LifecycleChanges, LifecycleFacts, LifecycleRules } from './facts.j
 import { outcomeOf } from './outcome.js';
 import { type Refusal, refusalOf } from './permission.js';
 import { type Audience, lifecycle } from './table.js';
+import { textBrought } from './texts.js';
 
 /** What is written down about a decision. Events are appended and never changed. */
 export interface LifecycleEvent {
+  readonly sequence: number;
   readonly action: Action;
   /** The reason, explanation or question in the actor's own words. */
   readonly note: string | null;
@@ -43,14 +45,21 @@ export function decide(
   const outcome = outcomeOf(facts, actor, command, rules, now);
   if ('ok' in outcome) return outcome;
   const { shownTo, noteTo } = lifecycle[command.action];
+  const event: LifecycleEvent = {
+    sequence: facts.sequence + 1,
+    action: command.action,
+    note: outcome.note?.trim() || null,
+    shownTo: outcome.internal ? 'staff' : shownTo,
+    noteTo: outcome.internal ? 'staff' : noteTo,
+  };
+  const text = textBrought(facts, actor, command, event, rules);
   return {
     ok: true,
-    changes: outcome.changes,
-    event: {
-      action: command.action,
-      note: outcome.note?.trim() || null,
-      shownTo: outcome.internal ? 'staff' : shownTo,
-      noteTo: outcome.internal ? 'staff' : noteTo,
+    changes: {
+      ...outcome.changes,
+      sequence: event.sequence,
+      ...(text && { texts: [...facts.texts, text] }),
     },
+    event,
   };
 }

@@ -1,9 +1,29 @@
-import type { HandlingState, Kind, PublicationState, SupervisionLevel } from '../vocabulary.js';
+import type {
+  HandlingState,
+  Kind,
+  PublicationState,
+  ReplyPublication,
+  SupervisionLevel,
+  TextType,
+} from '../vocabulary.js';
+
+/** A text that came after the letter. Who may read it is decided for it alone. */
+export interface LaterText {
+  /** Sequence of the event that brought it. */
+  readonly id: number;
+  readonly type: TextType;
+  /** Its own; the public reads it only while the letter is published too. */
+  readonly publication: PublicationState;
+  /** A person has written the version that is or will be published. */
+  readonly redacted: boolean;
+}
 
 /**
  * Everything about an appeal that decisions need and that is kept: plain data. Times are RFC 3339.
  */
 export interface AppealFacts {
+  /** Sequence of the latest event; 1 is the submission. */
+  readonly sequence: number;
   readonly number: string;
   readonly kind: Kind;
   /** Id of the site it was sent to. */
@@ -11,6 +31,7 @@ export interface AppealFacts {
   readonly handling: HandlingState;
   /** The state before `info_requested`, to which it returns. */
   readonly heldState: HandlingState | null;
+  /** The letter's own. */
   readonly publication: PublicationState;
   readonly publicationWish: 'public' | 'private';
   /** The addressee; null when the citizen did not know. */
@@ -40,12 +61,16 @@ export interface AppealFacts {
   readonly reopeningDenied: boolean;
   /** A reply waits for approval. When a change makes this false the waiting reply is void. */
   readonly pendingReply: boolean;
+  /** With the waiting reply came what its writer wants the public to read. */
+  readonly pendingPublicText: boolean;
   readonly pendingExtension: { readonly days: number; readonly reason: string } | null;
   /** Days granted; 0 when none. Starts anew at reopening. */
   readonly extendedDays: number;
   readonly supervisionLevel: SupervisionLevel | null;
-  /** A person has written the text that is or will be published. */
+  /** A person has written the letter's text that is or will be published. */
   readonly redacted: boolean;
+  /** What came after the letter, in the order of its events. */
+  readonly texts: readonly LaterText[];
   /** The latest reply has been evaluated. */
   readonly evaluated: boolean;
   /** Number of the leading appeal. */
@@ -82,6 +107,8 @@ export interface LifecycleFacts extends AppealFacts {
 export interface LifecycleRules {
   /** A unit's reply waits for its head or the leader. */
   readonly replyNeedsApproval: boolean;
+  /** Who lets a reply go before the public. */
+  readonly replyPublication: ReplyPublication;
   /** The longest extension, in days of the site's `extension` limit. */
   readonly maxExtensionDays: number;
 }
@@ -94,6 +121,7 @@ export function newAppeal(
   >,
 ): AppealFacts {
   return {
+    sequence: 1,
     number: appeal.number,
     kind: appeal.kind,
     site: appeal.site,
@@ -119,10 +147,12 @@ export function newAppeal(
     reopeningRequested: false,
     reopeningDenied: false,
     pendingReply: false,
+    pendingPublicText: false,
     pendingExtension: null,
     extendedDays: 0,
     supervisionLevel: null,
     redacted: false,
+    texts: [],
     evaluated: false,
     mergedInto: null,
   };

@@ -5,10 +5,22 @@ import { grades, supervisionLevels } from '../vocabulary.js';
 import type { Actor, StaffActor } from './actor.js';
 import type { Command } from './command.js';
 import { type Decision, decide } from './decision.js';
-import { type AppealFacts, type LifecycleFacts, type LifecycleRules, newAppeal } from './facts.js';
+import {
+  type AppealFacts,
+  type LaterText,
+  type LifecycleFacts,
+  type LifecycleRules,
+  newAppeal,
+} from './facts.js';
+import { notPublishable, notTakenDown } from './publication.js';
 
-export const rules: LifecycleRules = { replyNeedsApproval: false, maxExtensionDays: 30 };
+export const rules: LifecycleRules = {
+  replyNeedsApproval: false,
+  replyPublication: 'moderated',
+  maxExtensionDays: 30,
+};
 export const strictRules: LifecycleRules = { ...rules, replyNeedsApproval: true };
+export const confirmingRules: LifecycleRules = { ...rules, replyPublication: 'confirmed' };
 
 const official = (role: StaffRole, more: Partial<StaffActor> = {}): StaffActor => ({
   role,
@@ -102,13 +114,37 @@ export const verdict = (...[facts, actor, command, day, site]: Parameters<typeof
   return decision.ok ? 'ok' : decision.code;
 };
 
-export const reply: Command = {
+export const reply: Extract<Command, { action: 'reply' }> = {
   action: 'reply',
   request: '要求启用维修资金修复电梯',
   findings: '电梯主板损坏，维修资金已具备启用条件',
   decision: '启动应急维修程序，七日内修复',
   legalBasis: '住宅专项维修资金管理办法第二十四条',
 };
+
+/** What the public will read, as the official who answers confirms it. */
+export const publicText = {
+  request: '要求启用维修资金修复电梯',
+  findings: '经查，维修资金已具备启用条件',
+  decision: '七日内修复',
+  legalBasis: '',
+};
+
+/** The parts of an appeal of which something holds, `undefined` being the letter; never none. */
+function parts(
+  facts: AppealFacts,
+  holds: (text?: LaterText) => boolean,
+): [number | undefined, ...(number | undefined)[]] {
+  const letter = holds() ? [undefined] : [];
+  const [first, ...more] = [
+    ...letter,
+    ...facts.texts.filter((text) => holds(text)).map(({ id }) => id),
+  ];
+  return [first, ...more];
+}
+
+const oneOf = <T>(choices: readonly [T, ...T[]], choice: number): T =>
+  choices[choice % choices.length] ?? choices[0];
 
 /**
  * A command that says what the action needs, as a careful person would give it. `choice` picks
@@ -120,13 +156,13 @@ export function wellFormed(
   choice = 0,
 ): Command {
   const reason = '情况已核实';
+  const wish = choice % 3 === 0 ? 'private' : 'public';
   switch (action) {
     case 'accept':
     case 'approve-reply':
     case 'claim':
     case 'start':
     case 'close':
-    case 'publish':
     case 'resume':
     case 'approve-extension':
       return { action };
@@ -135,7 +171,19 @@ export function wellFormed(
     case 'request-info':
       return { action, question: '请提供小区名称' };
     case 'supplement':
-      return { action, text: '小区名称为建湘社区' };
+      return { action, text: '小区名称为建湘社区', publication: wish };
+    case 'publish':
+      return {
+        action,
+        part: oneOf(
+          parts(facts, (text) => notPublishable(facts, text) === null),
+          choice,
+        ),
+      };
+    case 'unpublish': {
+      const takenDown = parts(facts, (text) => notTakenDown(text ?? facts) === null);
+      return { action, part: oneOf(takenDown, choice), reason };
+    }
     case 'assign':
       return {
         action,
@@ -144,12 +192,11 @@ export function wellFormed(
     case 'return':
     case 'decline-reply':
     case 'decline-extension':
-    case 'unpublish':
     case 'reopen':
     case 'withdraw':
       return { action, reason };
     case 'reply':
-      return reply;
+      return choice % 2 === 0 ? reply : { ...reply, publicText };
     case 'extend':
       return { action, days: 30, reason };
     case 'supervise': {
@@ -162,9 +209,21 @@ export function wellFormed(
       return { action, into: '430682-20260301-00001-X' };
     case 'decide-reopening':
       return { action, granted: choice % 2 === 0, reason };
-    case 'redact':
-      return { action, title: '电梯停运', body: '某小区电梯停运三个月，请协调修复。' };
+    case 'redact': {
+      const part = oneOf(
+        parts(facts, () => true),
+        choice,
+      );
+      if (part === undefined) return { action, title: '电梯停运', body: '某小区电梯停运三个月。' };
+      const isReply = facts.texts.some(({ id, type }) => id === part && type === 'reply');
+      return { action, part, ...(isReply ? publicText : { text: '已核实。' }) };
+    }
     case 'evaluate':
-      return { action, grade: grades[choice % grades.length] ?? 5, reason };
+      return {
+        action,
+        grade: grades[choice % grades.length] ?? 5,
+        reason,
+        publication: wish,
+      };
   }
 }

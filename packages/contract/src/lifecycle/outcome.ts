@@ -4,6 +4,8 @@ import type { Command } from './command.js';
 import { accepted, claimed, contested, ended, reopened, replied, resumed } from './consequences.js';
 import type { LifecycleChanges, LifecycleFacts, LifecycleRules } from './facts.js';
 import { type Refusal, refuse } from './permission.js';
+import { notPublishable, notTakenDown } from './publication.js';
+import { changeOf, redactionMistake, textOf } from './texts.js';
 
 /** What follows from a command that the actor may give. */
 export interface Outcome {
@@ -11,6 +13,32 @@ export interface Outcome {
   readonly note?: string | undefined;
   /** Set when only officials may know of it yet. */
   readonly internal?: boolean;
+}
+
+/** What a moderator's decision changes: in the letter, or in the one text it names. */
+function publicationOutcome(
+  facts: LifecycleFacts,
+  command: Extract<Command, { action: 'publish' | 'unpublish' | 'redact' }>,
+): Outcome | Refusal {
+  const { action, part } = command;
+  const text = part === undefined ? undefined : textOf(facts, part);
+  if (part !== undefined && !text) {
+    return refuse(
+      'invalid',
+      'The appeal has no text with this id; `texts` of the case names them.',
+    );
+  }
+  if (action === 'redact') {
+    const mistake = redactionMistake(command, text);
+    return mistake === null
+      ? { changes: changeOf(facts, text, { redacted: true }) }
+      : refuse('invalid', mistake);
+  }
+  const reason = action === 'publish' ? notPublishable(facts, text) : notTakenDown(text ?? facts);
+  if (reason !== null) return refuse('wrong-state', reason);
+  return action === 'publish'
+    ? { changes: changeOf(facts, text, { publication: 'published' }) }
+    : { changes: changeOf(facts, text, { publication: 'unpublished' }), note: command.reason };
 }
 
 /** What follows from a command, or what is wrong with what it says. */
@@ -66,6 +94,7 @@ export function outcomeOf(
           coUnitIds,
           assignedAt: now,
           pendingReply: false,
+          pendingPublicText: false,
           pendingExtension: null,
         },
         note: command.note,
@@ -92,14 +121,20 @@ export function outcomeOf(
 
     case 'reply':
       return rules.replyNeedsApproval && !isHead
-        ? { changes: { pendingReply: true }, internal: true }
+        ? {
+            changes: { pendingReply: true, pendingPublicText: command.publicText !== undefined },
+            internal: true,
+          }
         : { changes: replied(now) };
 
     case 'approve-reply':
       return { changes: replied(now) };
 
     case 'decline-reply':
-      return { changes: { pendingReply: false }, note: command.reason };
+      return {
+        changes: { pendingReply: false, pendingPublicText: false },
+        note: command.reason,
+      };
 
     case 'extend': {
       const { days, reason } = command;
@@ -163,6 +198,7 @@ export function outcomeOf(
           infoRequestedAt: null,
           closedAt: now,
           pendingReply: false,
+          pendingPublicText: false,
           pendingExtension: null,
         },
         note: command.reason,
@@ -182,12 +218,8 @@ export function outcomeOf(
           };
 
     case 'publish':
-      return { changes: { publication: 'published' } };
-
     case 'unpublish':
-      return { changes: { publication: 'unpublished' }, note: command.reason };
-
     case 'redact':
-      return { changes: { redacted: true } };
+      return publicationOutcome(facts, command);
   }
 }

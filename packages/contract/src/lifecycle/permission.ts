@@ -1,6 +1,7 @@
 import { type Action, actions, supervisionLevels } from '../vocabulary.js';
 import { type Actor, hasConflict, isAddressee, isLeadUnit, type StaffActor } from './actor.js';
-import type { LifecycleFacts, LifecycleRules } from './facts.js';
+import type { LaterText, LifecycleFacts, LifecycleRules } from './facts.js';
+import { notPublishable, notTakenDown } from './publication.js';
 import { isOpen } from './state.js';
 import { lifecycle } from './table.js';
 
@@ -75,6 +76,17 @@ const replyWaits: Guard = (facts) =>
 
 const extensionWaits: Guard = (facts) =>
   facts.pendingExtension ? null : refuse('wrong-state', 'No extension waits for approval.');
+
+/** Refused when neither the letter nor any text after it can have it; `reason` says why not. */
+function whenNoPart(
+  facts: LifecycleFacts,
+  reason: (text?: LaterText) => string | null,
+): Refusal | null {
+  const message = reason();
+  return message === null || facts.texts.some((text) => reason(text) === null)
+    ? null
+    : refuse('wrong-state', message);
+}
 
 /** What holds beyond state and role, action by action. */
 const guards: Partial<Record<Action, Guard>> = {
@@ -154,20 +166,8 @@ const guards: Partial<Record<Action, Guard>> = {
       ? null
       : refuse('wrong-state', 'The citizen still has time to evaluate the reply.'),
 
-  publish(facts) {
-    if (facts.publicationWish === 'private') {
-      return refuse('wrong-state', 'The citizen did not agree to publication.');
-    }
-    if (facts.publication !== 'pending_review' && facts.publication !== 'unpublished') {
-      return refuse('wrong-state', 'The appeal is already published.');
-    }
-    return facts.kind === 'report' && !facts.redacted
-      ? refuse('wrong-state', 'A report is published only in a redacted version; redact it first.')
-      : null;
-  },
-
-  unpublish: (facts) =>
-    facts.publication === 'published' ? null : refuse('wrong-state', 'It is not published.'),
+  publish: (facts) => whenNoPart(facts, (text) => notPublishable(facts, text)),
+  unpublish: (facts) => whenNoPart(facts, (text) => notTakenDown(text ?? facts)),
 };
 
 /** Why the actor may not do this now, whatever else the command says; null when they may. */
