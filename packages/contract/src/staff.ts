@@ -90,14 +90,18 @@ export const StaffPage = z.object({
 });
 export type StaffPage = z.infer<typeof StaffPage>;
 
-const ReplyWords = z.pick(Reply, {
+/** A reply in its four parts, without who gave it when. */
+export const ReplyWords = z.pick(Reply, {
   request: true,
   findings: true,
   decision: true,
   legalBasis: true,
 });
+export type ReplyWords = z.infer<typeof ReplyWords>;
+
 /** The words of a text: a reply has four parts, any other text one. */
-const TextWords = z.union([ReplyWords, z.object({ text: z.string() })]);
+export const TextWords = z.union([ReplyWords, z.object({ text: z.string() })]);
+export type TextWords = z.infer<typeof TextWords>;
 
 /** A text that came after the letter, with its own publication. */
 export const StaffText = z.object({

@@ -15,6 +15,7 @@ import type { AppealRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { SiteDirectory } from '../sites/directory.js';
 import { keepEffects } from './effects.js';
+import { keepTexts } from './keep-texts.js';
 import { type Projection, type PublicNames, projectionOf } from './projection.js';
 import { indexForSearch, publishableText } from './publication.js';
 import { checkReferences } from './references.js';
@@ -59,7 +60,7 @@ function publicNameOf(
 }
 
 interface NewEvent {
-  readonly row: Pick<Selectable<AppealRow>, 'id' | 'revision'>;
+  readonly row: Pick<Selectable<AppealRow>, 'id'>;
   readonly event: LifecycleEvent;
   readonly author: Author;
   readonly byName: LocalizedText | null;
@@ -71,7 +72,7 @@ async function appendEvent(trx: Writing, entry: NewEvent): Promise<void> {
   const { row, event, author, byName, command, now } = entry;
   await insertRow(trx, 'events', {
     appealId: row.id,
-    sequence: row.revision + 1,
+    sequence: event.sequence,
     action: event.action,
     at: now,
     role: author.actor.role,
@@ -95,14 +96,15 @@ function publicColumns(
   command: Command,
   now: string,
 ): PublicColumns {
-  const redacted =
-    command.action === 'redact'
-      ? { redactedTitle: command.title, redactedBody: command.body }
-      : { redactedTitle: row.redactedTitle, redactedBody: row.redactedBody };
+  const rewritten = command.action === 'redact' && command.part === undefined;
+  const redacted = {
+    redactedTitle: (rewritten && command.title) || row.redactedTitle,
+    redactedBody: (rewritten && command.body) || row.redactedBody,
+  };
   if (facts.publication !== 'published') {
     return { ...redacted, publicTitle: null, publicBody: null, publishedAt: null };
   }
-  if (row.publicTitle !== null && command.action !== 'redact') {
+  if (row.publicTitle !== null && !rewritten) {
     const { publicTitle, publicBody, publishedAt } = row;
     return { ...redacted, publicTitle, publicBody, publishedAt };
   }
@@ -110,8 +112,8 @@ function publicColumns(
   return { ...redacted, publicTitle: title, publicBody: body, publishedAt: row.publishedAt ?? now };
 }
 
-const searchable = (row: Pick<AppealRow, 'publicTitle' | 'publicBody' | 'repliedAt'>): string =>
-  JSON.stringify([row.publicTitle, row.publicBody, row.repliedAt]);
+const searchable = (row: Pick<AppealRow, 'publicTitle' | 'publicBody'>): string =>
+  JSON.stringify([row.publicTitle, row.publicBody]);
 
 /**
  * Does one command to an appeal, whoever gives it: the lifecycle decides, the event is appended,
@@ -152,19 +154,21 @@ export async function applyCommand(
   };
   const byName = publicNameOf(author, after, names);
   await appendEvent(trx, { row, event: decision.event, author, byName, command, now: at });
-  await keepEffects(trx, { row, before, after, command, names, now: at });
+  const { sequence } = decision.event;
+  await keepEffects(trx, { row, before, after, command, sequence, names, now: at });
+  const lateTextsChanged = await keepTexts(trx, row.id, { before, after, command });
 
   const projection: Projection = projectionOf(after, site.deadlines, names);
   const changed = {
     ...projection,
     ...publicColumns(row, after, command, at),
     firstRepliedAt: row.firstRepliedAt ?? after.repliedAt,
-    revision: row.revision + 1,
+    revision: sequence,
     updatedAt: at,
   };
   await trx.updateTable('appeals').set(changed).where('id', '=', row.id).execute();
   const updated = { ...row, ...changed };
-  if (searchable(row) !== searchable(updated)) {
+  if (lateTextsChanged || searchable(row) !== searchable(updated)) {
     const { publicTitle, publicBody } = updated;
     const published =
       publicTitle === null || publicBody === null ? null : { title: publicTitle, body: publicBody };

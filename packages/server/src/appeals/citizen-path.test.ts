@@ -12,6 +12,7 @@ import {
   officialsDo,
   post,
   published,
+  publishTexts,
   startTestServer,
   type TestServer,
   toTheAnswer,
@@ -55,6 +56,7 @@ test('a letter becomes an answer that the citizen evaluates', async () => {
     state: 'handled',
     responsible: { type: 'leader', name: { 'zh-CN': '临湘市市长' }, claimed: true },
     allowed: ['evaluate', 'reopen'],
+    replies: [{ publication: 'pending_review' }],
   });
   expect(tracked.body.timeline.map(({ action, by }) => [action, by.name?.['zh-CN']])).toEqual([
     ['submit', undefined],
@@ -66,13 +68,16 @@ test('a letter becomes an answer that the citizen evaluates', async () => {
     ['publish', '临湘市'],
   ]);
 
-  const verdict = { grade: 5, reason: '电梯已修好，谢谢' };
+  const verdict = { grade: 5, reason: '电梯已修好，谢谢', publication: 'public' };
   const evaluated = await post<TrackedAppeal>(server, '/v1/tracking/evaluation', verdict, bearer);
   expect(evaluated.status).toBe(200);
   expect(evaluated.body).toMatchObject({ handling: 'closed', evaluation: { grade: 5 } });
 
   const list = await get<AppealPage>(server, '/v1/sites/hunan/appeals');
   expect(list.body.items).toMatchObject([{ number, state: 'handled', site: 'linxiang' }]);
+  const before = await get<AppealDetail>(server, `/v1/appeals/${number}`);
+  expect(before.body).toMatchObject({ replies: [], evaluation: { grade: 5, reason: null } });
+  await publishTexts(server, number);
   const detail = await get<AppealDetail>(server, `/v1/appeals/${number}`);
   expect(detail.body).toMatchObject({
     place: { name: { 'zh-CN': '临湘市' } },

@@ -1,12 +1,12 @@
-import { type AppealDetail, type LocalizedText, type Reply, redact } from '@through-train/contract';
+import type { AppealDetail, LocalizedText, Reply } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/open.js';
 import type { EvaluationRow, ReplyRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { SiteTree } from '../sites/directory.js';
+import { laterTexts, publicNote, publicReplies } from './later-texts.js';
 import { listColumns, toListItem } from './list-item.js';
-import { givenReplies, publicReply } from './publication.js';
-import { eventsOf, timelineFor } from './timeline.js';
+import { eventsOf, publicTimeline } from './timeline.js';
 
 /** A reply as the contract says it. */
 export function toReply(row: Selectable<ReplyRow>): Reply {
@@ -18,10 +18,10 @@ export function toReply(row: Selectable<ReplyRow>): Reply {
 export async function latestEvaluation(
   db: Database,
   appealId: number,
-): Promise<Pick<EvaluationRow, 'grade' | 'reason' | 'at'> | null> {
+): Promise<Pick<EvaluationRow, 'grade' | 'reason' | 'at' | 'sequence'> | null> {
   const row = await db
     .selectFrom('evaluations')
-    .select(['grade', 'reason', 'at'])
+    .select(['grade', 'reason', 'at', 'sequence'])
     .where('appealId', '=', appealId)
     .orderBy('id', 'desc')
     .limit(1)
@@ -36,7 +36,7 @@ export function divisionName(tree: SiteTree, code: string, siteId: string): Loca
 }
 
 /**
- * One published appeal.
+ * One published appeal, with those of the texts after it that were let out.
  *
  * @throws HttpProblem `not-found` when there is none, published or not: the public cannot tell
  */
@@ -53,7 +53,7 @@ export async function publicDetail(
     .where('appeals.publication', '=', 'published')
     .executeTakeFirst();
   if (!row) throw new HttpProblem('not-found');
-  const replies = await givenReplies(db, row.id);
+  const texts = await laterTexts(db, row.id, 'published');
   const evaluation = await latestEvaluation(db, row.id);
   return {
     ...toListItem(tree, row, now),
@@ -62,11 +62,15 @@ export async function publicDetail(
       divisionCode: row.divisionCode,
       name: divisionName(tree, row.divisionCode, row.siteId),
     },
-    replies: replies.map((reply) => toReply(publicReply(reply))),
-    timeline: timelineFor('public', await eventsOf(db, row.id)),
+    replies: publicReplies(texts),
+    supplements: texts
+      .filter(({ type }) => type === 'supplement')
+      .map(({ id, at }) => ({ text: publicNote(texts, id) ?? '', at })),
+    timeline: publicTimeline(await eventsOf(db, row.id), texts),
     evaluation: evaluation && {
-      ...evaluation,
-      reason: evaluation.reason === null ? null : redact(evaluation.reason),
+      grade: evaluation.grade,
+      reason: publicNote(texts, evaluation.sequence),
+      at: evaluation.at,
     },
   };
 }

@@ -10,36 +10,40 @@ export interface Change {
   readonly before: AppealFacts;
   readonly after: AppealFacts;
   readonly command: Command;
+  /** Of the event that the command appends. */
+  readonly sequence: number;
   readonly names: PublicNames;
   /** RFC 3339. */
   readonly now: string;
 }
 
 async function keepReply(trx: Writing, change: Change): Promise<void> {
-  const { row, before, after, command, names, now } = change;
+  const { row, before, after, command, sequence, names, now } = change;
   const pending = trx
     .updateTable('replies')
     .where('appealId', '=', row.id)
     .where('status', '=', 'pending');
   if (command.action === 'reply') {
     const unitId = after.leadUnitId ?? before.leadUnitId;
-    const { request, findings, decision, legalBasis } = command;
+    const { request, findings, decision, legalBasis, publicText } = command;
     await trx
       .insertInto('replies')
       .values({
         appealId: row.id,
         status: after.pendingReply ? 'pending' : 'given',
+        sequence: after.pendingReply ? null : sequence,
         unitId,
         unitName: JSON.stringify((unitId && names.unit(unitId)) ?? { 'zh-CN': '' }),
         request,
         findings,
         decision,
         legalBasis,
+        publicText: publicText ? JSON.stringify(publicText) : null,
         repliedAt: now,
       })
       .execute();
   } else if (command.action === 'approve-reply') {
-    await pending.set({ status: 'given', repliedAt: now }).execute();
+    await pending.set({ status: 'given', sequence, repliedAt: now }).execute();
   } else if (before.pendingReply && !after.pendingReply) {
     await pending.set({ status: 'declined' }).execute();
   }
@@ -67,16 +71,16 @@ async function keepParties(trx: Writing, { row, before, after }: Change): Promis
 
 /** Writes what a command leaves behind beside the facts: replies, supplements, verdicts, parties. */
 export async function keepEffects(trx: Writing, change: Change): Promise<void> {
-  const { row, before, after, command, now } = change;
+  const { row, before, after, command, sequence, now } = change;
   await keepReply(trx, change);
   await keepParties(trx, change);
   if (command.action === 'supplement') {
-    const values = { appealId: row.id, text: command.text, at: now };
+    const values = { appealId: row.id, sequence, text: command.text, at: now };
     await trx.insertInto('supplements').values(values).execute();
   }
   if (command.action === 'evaluate') {
     const { grade, reason } = command;
-    const values = { appealId: row.id, grade, reason: reason?.trim() || null, at: now };
+    const values = { appealId: row.id, sequence, grade, reason: reason?.trim() || null, at: now };
     await trx.insertInto('evaluations').values(values).execute();
   }
   if (after.claimedBy?.role === 'leader' && before.claimedBy?.role !== 'leader') {

@@ -13,8 +13,8 @@ import { excerptOf, hasHit } from '../search/excerpt.js';
 import { searchExpression } from '../search/search-text.js';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { type Position, readCursor, writeCursor } from './cursor.js';
+import { laterTexts, partsOf } from './later-texts.js';
 import { type ListRow, listColumns, toListItem } from './list-item.js';
-import { givenReplies, publicReply } from './publication.js';
 
 const defaultLimit = 20;
 
@@ -90,16 +90,14 @@ function filtered(query: ListQuery, site: ResolvedSite, wanted: AppealQuery): Li
     );
 }
 
-/** The passage to show for a query: from the body, or from the reply that holds the words. */
+/** The passage to show for a query: from the body, or from the published text that holds the words. */
 async function passageFor(db: Database, row: ListRow, q: string | undefined): Promise<string> {
   const body = row.publicBody ?? '';
   if (q === undefined || hasHit(body, q) || hasHit(row.publicTitle ?? '', q)) {
     return excerptOf(body, q);
   }
-  const replies = (await givenReplies(db, row.id)).map(publicReply);
-  const part = replies
-    .flatMap((reply) => [reply.decision, reply.findings, reply.request, reply.legalBasis])
-    .find((text) => hasHit(text, q));
+  const parts = partsOf(await laterTexts(db, row.id, 'published'));
+  const part = parts.find((text) => hasHit(text, q));
   return part === undefined ? excerptOf(body) : excerptOf(part, q);
 }
 

@@ -21,6 +21,7 @@ export type Projection = Pick<
   | 'facts'
   | 'handling'
   | 'publication'
+  | 'textsToReview'
   | 'state'
   | 'dueFor'
   | 'dueAt'
@@ -48,6 +49,12 @@ export function responsibleFor(
   return unit ? { type: 'unit', name: unit, claimed: false } : null;
 }
 
+/** A text is worth a moderator's look as long as its letter is, or may come, before the public. */
+function textsToReview({ publication, texts }: AppealFacts): number {
+  if (publication !== 'pending_review' && publication !== 'published') return 0;
+  return texts.filter((text) => text.publication === 'pending_review').length;
+}
+
 /** What lists and queues read, so that they never have to look into the facts. */
 export function projectionOf(
   facts: AppealFacts,
@@ -60,6 +67,7 @@ export function projectionOf(
     facts: JSON.stringify(facts),
     handling: facts.handling,
     publication: facts.publication,
+    textsToReview: textsToReview(facts),
     state: publicState(facts.handling, facts.heldState),
     dueFor: due?.for ?? null,
     dueAt: due ? new Date(due.at).toISOString() : null,

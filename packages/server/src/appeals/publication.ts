@@ -1,13 +1,14 @@
-import { redact, redactReply } from '@through-train/contract';
+import { redact } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import { insertRow } from '../database/insert-row.js';
 import type { Database, Writing } from '../database/open.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';
 import { searchTokens } from '../search/search-text.js';
+import { laterTexts, partsOf } from './later-texts.js';
 
 type Texts = Pick<AppealRow, 'title' | 'body' | 'redactedTitle' | 'redactedBody'>;
 
-/** What is or would be published: what a person wrote for it, else the original masked by rule. */
+/** What is or would be published of the letter: what a person wrote for it, else the original masked by rule. */
 export function publishableText(row: Texts): { title: string; body: string; redacted: boolean } {
   return {
     title: row.redactedTitle ?? redact(row.title),
@@ -16,20 +17,7 @@ export function publishableText(row: Texts): { title: string; body: string; reda
   };
 }
 
-/** The parts of a reply as the public reads them: officials quote what citizens wrote. */
-export function publicReply<
-  R extends Pick<ReplyRow, 'request' | 'findings' | 'decision' | 'legalBasis'>,
->(reply: R): R {
-  return {
-    ...reply,
-    request: redactReply(reply.request),
-    findings: redactReply(reply.findings),
-    decision: redactReply(reply.decision),
-    legalBasis: redactReply(reply.legalBasis),
-  };
-}
-
-/** The replies that were given, in their order. */
+/** The replies that were given, in their order: for the citizen and for staff. */
 export async function givenReplies(
   db: Database,
   appealId: number,
@@ -52,16 +40,12 @@ export async function indexForSearch(
 ): Promise<void> {
   await trx.deleteFrom('searchIndex').where('rowid', '=', appealId).execute();
   if (!published) return;
-  const replies = await givenReplies(trx, appealId);
   // A line break parts them: a word never holds one, so none is found across two parts.
-  const answered = replies
-    .map(publicReply)
-    .flatMap((reply) => [reply.request, reply.findings, reply.decision, reply.legalBasis])
-    .join('\n');
+  const later = partsOf(await laterTexts(trx, appealId, 'published')).join('\n');
   await insertRow(trx, 'searchIndex', {
     rowid: appealId,
     title: searchTokens(published.title),
     body: searchTokens(published.body),
-    replies: searchTokens(answered),
+    replies: searchTokens(later),
   });
 }

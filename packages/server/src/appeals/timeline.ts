@@ -1,10 +1,14 @@
-import { type Audience, redact, type TimelineEntry } from '@through-train/contract';
+import type { Audience, TimelineEntry } from '@through-train/contract';
+import { redact } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/open.js';
 import type { EventRow } from '../database/schema.js';
+import { type KnownText, publicNote } from './later-texts.js';
+
+type Event = Selectable<EventRow>;
 
 /** Every event of an appeal, in order. */
-export async function eventsOf(db: Database, appealId: number): Promise<Selectable<EventRow>[]> {
+export async function eventsOf(db: Database, appealId: number): Promise<Event[]> {
   return await db
     .selectFrom('events')
     .selectAll()
@@ -13,31 +17,34 @@ export async function eventsOf(db: Database, appealId: number): Promise<Selectab
     .execute();
 }
 
-const seenBy = {
-  public: ['public'],
-  citizen: ['public', 'citizen'],
-} as const satisfies Record<string, readonly Audience[]>;
+// Posts and units, no persons.
+const entryOf = ({ action, at, role, byName }: Event, note: string | null): TimelineEntry => ({
+  action,
+  at,
+  by: { role, name: byName === null ? null : JSON.parse(byName) },
+  note,
+});
 
-const mayRead = (reader: 'public' | 'citizen', audience: Audience): boolean =>
-  (seenBy[reader] as readonly Audience[]).includes(audience);
+const isCitizens = (audience: Audience): boolean => audience !== 'staff';
+
+/** What happened, as the citizen is told: no notes meant for officials. */
+export const citizenTimeline = (events: readonly Event[]): TimelineEntry[] =>
+  events
+    .filter(({ shownTo }) => isCitizens(shownTo))
+    .map((event) => entryOf(event, isCitizens(event.noteTo) ? event.note : null));
 
 /**
- * What happened, as the public or the citizen is told: posts and units, no persons, no notes meant
- * for officials. For the public, personal data inside a note is masked.
+ * What happened, as the public is told. A person's words stand beside it only when they are among the
+ * `published` texts; the system's own sentences are nobody's.
  */
-export function timelineFor(
-  reader: 'public' | 'citizen',
-  events: readonly Selectable<EventRow>[],
-): TimelineEntry[] {
-  return events
-    .filter((event) => mayRead(reader, event.shownTo))
-    .map(({ action, at, role, byName, note, noteTo }) => {
-      const told = mayRead(reader, noteTo) ? note : null;
-      return {
-        action,
-        at,
-        by: { role, name: byName === null ? null : JSON.parse(byName) },
-        note: told !== null && reader === 'public' ? redact(told) : told,
-      };
+export const publicTimeline = (
+  events: readonly Event[],
+  published: readonly KnownText[],
+): TimelineEntry[] =>
+  events
+    .filter(({ shownTo }) => shownTo === 'public')
+    .map((event) => {
+      if (event.noteTo !== 'public') return entryOf(event, null);
+      const own = event.role === 'system' && event.note !== null ? redact(event.note) : null;
+      return entryOf(event, own ?? publicNote(published, event.sequence));
     });
-}

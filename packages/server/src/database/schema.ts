@@ -10,6 +10,7 @@ import type {
   SiteLevel,
   StaffRole,
   SupervisionLevel,
+  TextType,
 } from '@through-train/contract';
 import type { Generated, GeneratedAlways } from 'kysely';
 
@@ -26,8 +27,9 @@ export interface Tables {
   appealParties: AppealPartyRow;
   events: EventRow;
   replies: ReplyRow;
-  supplements: { id: Generated<number>; appealId: number; text: string; at: string };
+  supplements: SupplementRow;
   evaluations: EvaluationRow;
+  publicTexts: PublicTextRow;
   contacts: { appealId: number; cipher: Uint8Array };
   supports: { appealId: number; deviceHash: string; at: string };
   daySequences: { divisionCode: string; day: string; last: number };
@@ -107,6 +109,8 @@ export interface AppealRow {
   facts: string;
   handling: HandlingState;
   publication: PublicationState;
+  /** How many texts after the letter wait for a moderator. */
+  textsToReview: number;
   state: PublicState | null;
   dueFor: 'accept' | 'resolve' | 'supplement' | 'evaluate' | null;
   dueAt: string | null;
@@ -167,9 +171,31 @@ export interface EventRow {
   command: string;
 }
 
+/** A text that came after the letter, with its own publication; the original stands elsewhere. */
+export interface PublicTextRow {
+  appealId: number;
+  /** Of the event that brought it. */
+  sequence: number;
+  type: TextType;
+  publication: PublicationState;
+  /** json: `ReplyWords`, or `{text}`, as a person has written it for the public; null: masked by rule. */
+  redacted: string | null;
+}
+
+export interface SupplementRow {
+  id: Generated<number>;
+  appealId: number;
+  /** Of the event that brought it. */
+  sequence: number;
+  text: string;
+  at: string;
+}
+
 export interface EvaluationRow {
   id: Generated<number>;
   appealId: number;
+  /** Of the event that brought it. */
+  sequence: number;
   grade: Grade;
   reason: string | null;
   at: string;
@@ -179,6 +205,8 @@ export interface ReplyRow {
   id: Generated<number>;
   appealId: number;
   status: 'pending' | 'given' | 'declined';
+  /** Of the event by which it was given; null before. */
+  sequence: number | null;
   unitId: string | null;
   /** json: LocalizedText. */
   unitName: string;
@@ -186,6 +214,8 @@ export interface ReplyRow {
   findings: string;
   decision: string;
   legalBasis: string;
+  /** json: `ReplyWords`, what its writer confirmed as the words the public will read. */
+  publicText: string | null;
   /** When it was given; while pending, when it was written. */
   repliedAt: string;
 }
@@ -234,7 +264,10 @@ export interface StaffSessionRow {
   expiresAt: string;
 }
 
-/** FTS5 without content: tokens of published texts only, `rowid` being the appeal's id. */
+/**
+ * FTS5 without content: tokens of published texts only, `rowid` being the appeal's id. `replies` holds
+ * everything that came after the letter.
+ */
 export interface SearchRow {
   rowid: number;
   title: string;

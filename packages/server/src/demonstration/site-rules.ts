@@ -30,6 +30,8 @@ export function rulesOf(id: string): { deadlines: Deadlines; rules: LifecycleRul
     deadlines,
     rules: {
       replyNeedsApproval: approving?.replyNeedsApproval ?? false,
+      replyPublication:
+        sites.find((site) => site.replyPublication)?.replyPublication ?? 'moderated',
       maxExtensionDays: deadlines.extension.days,
     },
   };

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type {
+  AppealFacts,
+  LaterText,
   Problem,
   SiteConfig,
   StaffActor,
@@ -142,6 +144,7 @@ export const letter = (changes: Partial<Submission> = {}): Submission => ({
 const officials = {
   clerk: { role: 'clerk', unitIds: [], headUnitIds: [], mailboxIds: [] },
   moderator: { role: 'moderator', unitIds: [], headUnitIds: [], mailboxIds: [] },
+  above: { role: 'supervisor', higherLevel: true, unitIds: [], headUnitIds: [], mailboxIds: [] },
   leader: { role: 'leader', unitIds: [], headUnitIds: [], mailboxIds: ['linxiang-mayor'] },
   unit: {
     role: 'unit',
@@ -184,7 +187,29 @@ export const toTheAnswer = [
   ],
 ] as const satisfies readonly (readonly [keyof typeof officials, StaffCommand])[];
 
-/** What a moderator does to put a letter before the public. */
+/** What a moderator does to put a letter before the public, and nothing that came after it. */
 export const published = [
   ['moderator', { action: 'publish' }],
 ] as const satisfies readonly (readonly ['moderator', StaffCommand])[];
+
+/** What came after a letter, as a moderator finds it. */
+export async function textsOf(
+  { dependencies: { db } }: TestServer,
+  number: string,
+): Promise<readonly LaterText[]> {
+  const { facts } = await db
+    .selectFrom('appeals')
+    .select('facts')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  const { texts }: AppealFacts = JSON.parse(facts);
+  return texts;
+}
+
+/** Lets a moderator put everything that waits of what came after a letter before the public. */
+export async function publishTexts(server: TestServer, number: string): Promise<void> {
+  for (const { id: part, publication } of await textsOf(server, number)) {
+    if (publication !== 'pending_review') continue;
+    await officialsDo(server, number, [['moderator', { action: 'publish', part }]]);
+  }
+}

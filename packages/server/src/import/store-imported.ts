@@ -63,6 +63,9 @@ const noDetails: SubmissionDetails = {
 /** Shown to officials beside each event that the import wrote. */
 const importNote = '由旧系统导入';
 
+/** The submission is the first event, the acceptance the second. */
+const replySequence = 3;
+
 /** An appeal that was entered; what is published of it has yet to be indexed for search. */
 export interface StoredImport {
   readonly id: number;
@@ -78,7 +81,9 @@ interface ImportedEvent {
 /**
  * Enters an answered appeal with its original dates: accepted when it was sent, replied and closed
  * when it was answered, published now. The system is the actor, and each command says `imported`.
- * A report is not published: a moderator redacts it first (信访工作条例 Art. 30).
+ * Whoever imports lets out the letter and the reply as the file has them, masked by rule, and nothing
+ * that comes later. A report is not published: a moderator redacts letter and reply first
+ * (信访工作条例 Art. 30).
  */
 export async function storeImported(
   trx: Writing,
@@ -116,6 +121,7 @@ export async function storeImported(
     .values({
       appealId: id,
       status: 'given',
+      sequence: replySequence,
       unitId: null,
       unitName,
       request: '',
@@ -123,6 +129,7 @@ export async function storeImported(
       // The old text is not divided into parts; the parts that are empty are not shown.
       decision: appeal.reply,
       legalBasis: '',
+      publicText: null,
       repliedAt,
     })
     .execute();
@@ -154,6 +161,11 @@ export async function storeImported(
     )
     .execute();
 
+  const publication = published ? 'published' : 'pending_review';
+  await trx
+    .insertInto('publicTexts')
+    .values({ appealId: id, sequence: replySequence, type: 'reply', publication, redacted: null })
+    .execute();
   const facts: AppealFacts = {
     ...newAppeal({
       number,
@@ -168,7 +180,9 @@ export async function storeImported(
     acceptedAt: submittedAt,
     repliedAt,
     closedAt: repliedAt,
-    ...(published ? { publication: 'published' as const } : {}),
+    publication,
+    sequence: events.length + 1,
+    texts: [{ id: replySequence, type: 'reply', publication, redacted: false }],
   };
   const text = publishableText({ ...appeal, redactedTitle: null, redactedBody: null });
   await trx

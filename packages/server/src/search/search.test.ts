@@ -7,6 +7,7 @@ import {
   officialsDo,
   post,
   published,
+  publishTexts,
   startTestServer,
   type TestServer,
   toTheAnswer,
@@ -80,6 +81,7 @@ describe('a search', () => {
       if (answered) {
         const reply = { action: 'reply', request: '', findings, decision, legalBasis: '' } as const;
         await officialsDo(server, number, [...toTheAnswer.slice(0, -1), ['unit', reply]]);
+        await publishTexts(server, number);
       }
       const { body: detail } = await get<AppealDetail>(server, `/v1/appeals/${number}`);
       const parts = detail.replies.flatMap((each) => [each.findings, each.decision]);
@@ -127,6 +129,8 @@ describe('a search', () => {
   test('shows the passage of the reply when only that holds the words', async () => {
     const sent = await post<Receipt>(server, '/v1/sites/linxiang/appeals', letter());
     await officialsDo(server, sent.body.number, [...toTheAnswer, ...published]);
+    expect(await search('应急使用程序')).toEqual([]);
+    await publishTexts(server, sent.body.number);
     const q = encodeURIComponent('应急使用程序');
     const found = await get<AppealPage>(server, `/v1/sites/hunan/appeals?q=${q}`);
     expect(found.body.items.map(({ excerpt }) => excerpt)).toEqual([

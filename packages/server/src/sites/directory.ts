@@ -103,6 +103,7 @@ export class SiteTree {
       anonymousAllowed: inherited('anonymousAllowed') ?? true,
       rules: {
         replyNeedsApproval: inherited('replyNeedsApproval') ?? false,
+        replyPublication: inherited('replyPublication') ?? 'moderated',
         maxExtensionDays: deadlines.extension.days,
       },
     };

@@ -34,8 +34,9 @@ const open = (eb: AppealExpressions): Expression<SqlBool> =>
 const officialStep = (eb: AppealExpressions): Expression<SqlBool> =>
   eb.and([eb('appeals.dueFor', 'in', ['accept', 'resolve']), eb('appeals.paused', '=', 0)]);
 
+/** The letter, or a text after it, waits for a moderator. */
 const toPublish = (eb: AppealExpressions): Expression<SqlBool> =>
-  eb('appeals.publication', '=', 'pending_review');
+  eb.or([eb('appeals.publication', '=', 'pending_review'), eb('appeals.textsToReview', '>', 0)]);
 
 const reopeningWaits = sql<SqlBool>`json_extract("appeals"."facts", '$.reopeningRequested') = 1`;
 

@@ -18,6 +18,8 @@ const reply = {
   legalBasis: '《特种设备安全法》第三十八条',
 } as const;
 
+const { action: _, ...words } = reply;
+
 async function caseFor(as: string, number: string): Promise<StaffCase> {
   const answer = await desk.request('GET', `/v1/staff/appeals/${number}`, { as });
   expect(answer.status).toBe(200);
@@ -58,6 +60,9 @@ describe('a case', () => {
     const answered = await desk.done('head', number, { action: 'approve-reply' });
     expect(answered).toMatchObject({ handling: 'replied', pendingReply: null });
     await desk.done('moderator', number, { action: 'publish' });
+    const letterAlone = await desk.request('GET', `/v1/appeals/${number}`);
+    expect(await letterAlone.json()).toMatchObject({ state: 'handled', replies: [] });
+    await desk.done('moderator', number, { action: 'publish', part: 7 });
     const detail = await desk.request('GET', `/v1/appeals/${number}`);
     expect(await detail.json()).toMatchObject({
       state: 'handled',
@@ -72,6 +77,7 @@ describe('a case', () => {
       ['start', '官员unit'],
       ['reply', '官员unit'],
       ['approve-reply', '官员head'],
+      ['publish', '官员moderator'],
       ['publish', '官员moderator'],
     ]);
     expect(whole.events[2]?.note).toBe('请三日内联系来信人');
@@ -195,7 +201,7 @@ describe('a case', () => {
 });
 
 describe('merging', () => {
-  it('shows the citizen the replies of the leading appeal', async () => {
+  it('shows the citizen the published replies of the leading appeal', async () => {
     const leading = await desk.submit();
     const second = await desk.submit();
     const merged = await desk.done('clerk', second.number, {
@@ -210,16 +216,25 @@ describe('merging', () => {
       { action: 'accept' },
       { action: 'assign', unitId: 'linxiang-housing' },
       ['unit', { action: 'claim' }],
-      ['head', reply],
+      ['head', { ...reply, findings: `${reply.findings}李小明电话13812345678。` }],
     ]);
     const { number, queryCode } = second;
     const body = { number, queryCode };
-    const tracked = await desk.request('POST', '/v1/tracking', { body });
-    const { appeal } = (await tracked.json()) as { appeal: Record<string, unknown> };
-    expect(appeal).toMatchObject({
-      mergedInto: leading.number,
-      replies: [{ findings: reply.findings }],
-    });
+    const repliesToSecond = async () => {
+      const tracked = await desk.request('POST', '/v1/tracking', { body });
+      const { appeal } = (await tracked.json()) as { appeal: Record<string, unknown> };
+      expect(appeal.mergedInto).toBe(leading.number);
+      return appeal.replies;
+    };
+    // It is an answer to somebody else: read only as a person let it out.
+    await desk.bring(last.number, [{ action: 'publish' }]);
+    expect(await repliesToSecond()).toEqual([]);
+    const part = 5;
+    await desk.bring(last.number, [
+      { action: 'redact', part, ...words, findings: reply.findings },
+      { action: 'publish', part },
+    ]);
+    expect(await repliesToSecond()).toMatchObject([{ findings: reply.findings }]);
   });
 
   it('takes only a leading appeal that the official can open', async () => {

@@ -8,10 +8,11 @@ import {
 import type { Selectable } from 'kysely';
 import { divisionName, latestEvaluation, toReply } from '../appeals/detail.js';
 import { readDetails } from '../appeals/details.js';
+import { laterTexts } from '../appeals/later-texts.js';
 import { publishableText } from '../appeals/publication.js';
 import { mayWorkOn } from '../appeals/references.js';
 import type { Database } from '../database/open.js';
-import type { AppealRow } from '../database/schema.js';
+import type { AppealRow, ReplyRow } from '../database/schema.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from '../http/problem.js';
 import { readContact } from '../privacy/contact.js';
@@ -74,6 +75,12 @@ function assignableUnits(tree: SiteTree, facts: AppealFacts): Unit[] {
   );
 }
 
+/** A reply as its approver reads it, with what its writer confirmed for the public. */
+function waitingReply(row: Selectable<ReplyRow>): NonNullable<StaffCase['pendingReply']> {
+  const { publicText } = row;
+  return { ...toReply(row), publicText: publicText === null ? null : JSON.parse(publicText) };
+}
+
 /** Who opens a case, and when. */
 export interface CaseReader {
   readonly member: Member;
@@ -120,6 +127,7 @@ export async function readStaffCase(
     .where('appealId', '=', row.id)
     .orderBy('id')
     .execute();
+  const verdict = await latestEvaluation(db, row.id);
   const allowed = allowedTo(facts, site, roles, now);
   const units = (ids: readonly (string | null)[]): Unit[] =>
     ids.flatMap((id) => tree.units.get(id ?? '') ?? []);
@@ -148,9 +156,10 @@ export async function readStaffCase(
     },
     supplements,
     replies: replies.filter(({ status }) => status === 'given').map(toReply),
-    pendingReply: pending ? toReply(pending) : null,
+    texts: (await laterTexts(db, row.id, 'all')).map(({ unit: _, ...text }) => text),
+    pendingReply: pending ? waitingReply(pending) : null,
     pendingExtension: facts.pendingExtension,
-    evaluation: await latestEvaluation(db, row.id),
+    evaluation: verdict && { grade: verdict.grade, reason: verdict.reason, at: verdict.at },
     reopeningRequested: facts.reopeningRequested,
     events: await eventsOf(db, row.id),
     mergedInto: facts.mergedInto,

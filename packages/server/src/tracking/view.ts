@@ -4,15 +4,16 @@ import {
   citizenActions,
   isOverdue,
   limitsOf,
+  type PublicationState,
   type RejectionReason,
-  type Reply,
   type TrackedAppeal,
 } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import { latestEvaluation, toReply } from '../appeals/detail.js';
 import { readDetails } from '../appeals/details.js';
-import { givenReplies, publicReply } from '../appeals/publication.js';
-import { eventsOf, timelineFor } from '../appeals/timeline.js';
+import { laterTexts, publicReplies } from '../appeals/later-texts.js';
+import { givenReplies } from '../appeals/publication.js';
+import { citizenTimeline, eventsOf } from '../appeals/timeline.js';
 import type { Database } from '../database/open.js';
 import type { AppealRow, EventRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
@@ -43,25 +44,59 @@ function rejectionOf(facts: AppealFacts, events: Events): TrackedAppeal['rejecti
   return { reason, explanation, instead };
 }
 
-/** The id of the appeal that leads in the end: a leading appeal may be merged in its turn. */
-async function leadingId(db: Database, number: string): Promise<number | undefined> {
+/** The appeal that leads in the end: a leading appeal may be merged in its turn. */
+async function leadingAppeal(
+  db: Database,
+  number: string,
+): Promise<Pick<Row, 'id' | 'publication'> | undefined> {
   const row = await db
     .selectFrom('appeals')
-    .select(['id', 'facts'])
+    .select(['id', 'facts', 'publication'])
     .where('number', '=', number)
     .executeTakeFirst();
   if (!row) return undefined;
   const { mergedInto }: AppealFacts = JSON.parse(row.facts);
   // None can come round to itself: an appeal is merged into one that is still handled.
-  return mergedInto === null ? row.id : await leadingId(db, mergedInto);
+  return mergedInto === null ? row : await leadingAppeal(db, mergedInto);
 }
 
-/** The replies to it, or to the appeal it was merged into, which is somebody else's: masked. */
-async function repliesTo(db: Database, row: Row, facts: AppealFacts): Promise<Reply[]> {
-  if (facts.mergedInto === null) return (await givenReplies(db, row.id)).map(toReply);
-  const leading = await leadingId(db, facts.mergedInto);
-  const replies = leading === undefined ? [] : await givenReplies(db, leading);
-  return replies.map((reply) => toReply(publicReply(reply)));
+/** Who may read the text that an event brought. */
+const publicationOf = ({ texts }: AppealFacts, sequence: number | null): PublicationState =>
+  texts.find(({ id }) => id === sequence)?.publication ?? 'private';
+
+/**
+ * The replies to it; or of those to the appeal it was merged into, which is somebody else's, what the
+ * public reads.
+ */
+async function repliesTo(
+  db: Database,
+  row: Row,
+  facts: AppealFacts,
+): Promise<TrackedAppeal['replies']> {
+  if (facts.mergedInto === null) {
+    return (await givenReplies(db, row.id)).map((reply) => ({
+      ...toReply(reply),
+      publication: publicationOf(facts, reply.sequence),
+    }));
+  }
+  const leading = await leadingAppeal(db, facts.mergedInto);
+  if (leading?.publication !== 'published') return [];
+  return publicReplies(await laterTexts(db, leading.id, 'published')).map((reply) => ({
+    ...reply,
+    publication: 'published',
+  }));
+}
+
+/** The citizen's verdict on the latest reply, and who may read its reason. */
+async function verdictOn(
+  db: Database,
+  row: Row,
+  facts: AppealFacts,
+): Promise<TrackedAppeal['evaluation']> {
+  const evaluation = await latestEvaluation(db, row.id);
+  if (!evaluation) return null;
+  const { sequence, ...said } = evaluation;
+  return { ...said, publication: publicationOf(facts, sequence) };
 }
 
 /** The citizen's own view of an appeal: everything they wrote and are told, and nothing internal. */
@@ -81,7 +116,7 @@ export async function trackedAppeal(
   const events = await eventsOf(db, row.id);
   const supplements = await db
     .selectFrom('supplements')
-    .select(['text', 'at'])
+    .select(['text', 'at', 'sequence'])
     .where('appealId', '=', row.id)
     .orderBy('id')
     .execute();
@@ -108,10 +143,13 @@ export async function trackedAppeal(
     question: questionOf(facts, site, events),
     rejection: rejectionOf(facts, events),
     mergedInto: facts.mergedInto,
-    supplements,
+    supplements: supplements.map(({ sequence, ...supplement }) => ({
+      ...supplement,
+      publication: publicationOf(facts, sequence),
+    })),
     replies: await repliesTo(db, row, facts),
-    timeline: timelineFor('citizen', events),
-    evaluation: await latestEvaluation(db, row.id),
+    timeline: citizenTimeline(events),
+    evaluation: await verdictOn(db, row, facts),
     reopeningRequested: facts.reopeningRequested,
     allowed: citizenActions.filter((action) => allowed.includes(action)),
   };

@@ -51,6 +51,8 @@ export const accountEnglish: AccountTerms = {
   appealMailbox: 'Mailbox',
   appealSubmittedOn: 'Sent',
   appealReplies: (count) => (count > 1 ? `Replies (${count})` : 'Reply'),
+  appealReplyInReview: 'There is a reply. What it says becomes public once it has been reviewed.',
+  appealSupplements: 'Added by the writer',
   appealRequest: 'What was asked',
   appealFindings: 'What was found',
   appealDecision: 'What was decided',

@@ -44,6 +44,8 @@ export const accountChinese: AccountTerms = {
   appealMailbox: '信箱',
   appealSubmittedOn: '提交日期',
   appealReplies: (count) => (count > 1 ? `答复（${count} 次）` : '答复'),
+  appealReplyInReview: '诉求已答复，答复内容审核通过后公开。',
+  appealSupplements: '来信人补充',
   appealRequest: '诉求事项',
   appealFindings: '调查核实',
   appealDecision: '处理意见',

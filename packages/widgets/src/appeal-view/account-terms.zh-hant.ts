@@ -45,6 +45,8 @@ export const accountTraditional: AccountTerms = {
   appealMailbox: '信箱',
   appealSubmittedOn: '提交日期',
   appealReplies: (count) => (count > 1 ? `答覆（${grouped(count)} 次）` : '答覆'),
+  appealReplyInReview: '訴求已答覆，答覆內容審核通過後公開。',
+  appealSupplements: '來信人補充',
   appealRequest: '訴求事項',
   appealFindings: '調查核實',
   appealDecision: '處理意見',

@@ -5,11 +5,15 @@ import { paragraphs } from './paragraphs.js';
 
 type Judged = Pick<AppealDetail, 'evaluation' | 'replies'>;
 
-/** What the citizen thought of the reply. `mine`: the reader is that citizen. */
+/**
+ * What the citizen thought of the reply. `mine`: the reader is that citizen; `beside` stands after
+ * the reason.
+ */
 export function verdict(
   words: AccountWords,
   { evaluation, replies }: Judged,
   mine = false,
+  beside: unknown = nothing,
 ): TemplateResult | typeof nothing {
   if (!evaluation) return nothing;
   const { grade, reason, at } = evaluation;
@@ -21,6 +25,6 @@ export function verdict(
       <span class="quiet figures"><bdi>${grade}/5</bdi> ·</span>
       <time class="quiet" datetime=${at}>${words.day(at)}</time>
     </p>
-    ${reason ? paragraphs(reason) : nothing}
+    ${reason ? [paragraphs(reason), beside] : nothing}
   </section>`;
 }

@@ -127,7 +127,7 @@ export function choices(
 export const checkbox = (options: Face & { readonly checked: boolean }): Markup => html`
         <div class="field${options.error ? ' wrong' : ''}">
           ${options.error ? html`<p class="error" id="${options.id}-error">${options.error}</p>` : ''}
-          <label class="choice"><input type="checkbox" id="${options.id}" name="${options.id}"${
+          <label class="choice"><input type="checkbox" id="${options.id}" name="${options.name ?? options.id}"${
             options.checked ? html` checked` : ''
           }${options.error ? html` aria-invalid="true" aria-describedby="${options.id}-error"` : ''}>${choiceLabel({ value: '', ...options })}</label>
         </div>`;

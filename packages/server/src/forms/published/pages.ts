@@ -53,11 +53,24 @@ export function detailPage(words: PageWords, site: ResolvedSite, appeal: AppealD
       <p class="quiet">${about(words, appeal)} · ${words.term('appealNumber')} <span class="number">${appeal.number}</span></p>
       <p class="sentence">${stateSentence(words, appeal)}</p>
       <div class="sheet"><p>${lines(appeal.body)}</p></div>
-      ${replies(words, appeal)}
+      ${appeal.supplements.map(
+        ({ text, at }) => html`<section>
+        <h2>${words.term('appealSupplements')}</h2>
+        <p class="quiet">${words.day(at)}</p><p>${lines(text)}</p>
+      </section>`,
+      )}
+      ${replies(words, appeal.replies)}
+      ${answerInReview(words, appeal)}
       ${verdict(words, appeal, false)}
       ${timeline(words, appeal, false)}`;
   return formPage({ words, site, title: appeal.title, path: `${path}/${appeal.number}`, body });
 }
+
+/** That there is an answer, where the public may not read it yet. */
+const answerInReview = (words: PageWords, { repliedAt, replies: given }: AppealDetail) =>
+  repliedAt === null || given.some((reply) => reply.repliedAt === repliedAt)
+    ? ''
+    : html`<p class="notice">${words.term('appealReplyInReview')}</p>`;
 
 const about = (words: PageWords, { kind, siteName, submittedAt }: AppealListItem): string =>
   [words.text(siteName), words.term('appealKind', kind), words.day(submittedAt)].join(' · ');

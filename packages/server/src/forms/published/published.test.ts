@@ -5,6 +5,7 @@ import {
   officialsDo,
   post,
   published,
+  publishTexts,
   startTestServer,
   type TestServer,
   toTheAnswer,
@@ -31,8 +32,13 @@ test('published letters are read without script, and no others', async () => {
   const list = await open(server, '/forms/linxiang/list');
   expect(list.text).toContain('建湘小区电梯停运两个月');
   expect(list.html).not.toContain('不公开的一封来信');
+  const answered = await open(server, linkTo(list, shown) ?? '');
+  expect(answered.text).toContain('诉求已答复，答复内容审核通过后公开。');
+  expect(answered.html).not.toContain('已启动应急使用程序');
+  await publishTexts(server, shown);
   const detail = await open(server, linkTo(list, shown) ?? '');
   expect(detail.text).toContain('已启动应急使用程序，三十日内修复。');
+  expect(detail.text).not.toContain('审核通过后公开');
   expect(detail.text).not.toContain('13911112222');
   expect((await open(server, `/forms/linxiang/list/${kept}`)).status).toBe(404);
   expect((await open(server, '/forms/linxiang/list/nonsense')).status).toBe(404);

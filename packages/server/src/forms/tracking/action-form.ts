@@ -2,7 +2,7 @@ import { type CitizenAction, grades } from '@through-train/contract';
 import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
 import { trackingPath } from '../letter/form-page.js';
-import { choices, hidden, textArea } from '../page/controls.js';
+import { checkbox, choices, hidden, textArea } from '../page/controls.js';
 import { textLimits } from './requests.js';
 import type { TrackedView } from './tracked-page.js';
 
@@ -12,7 +12,7 @@ export function actionForm(view: TrackedView, action: CitizenAction, hint: strin
   const draft = view.draft?.action === action && done !== action ? view.draft : undefined;
   const errorAt = (field: string) =>
     draft && mistakes.find((mistake) => mistake.field === field)?.message;
-  const { min } = textLimits(draft ?? { action, text: '', grade: '' });
+  const { min } = textLimits(draft ?? { action, text: '', grade: '', publication: '' });
   const mark = min === 0 && action !== 'evaluate' ? words.term('actionReasonOptional') : undefined;
   return html`
         <form action="${trackingPath(site.summary.id)}?lang=${words.language}" method="post" accept-charset="utf-8" novalidate>
@@ -45,6 +45,18 @@ export function actionForm(view: TrackedView, action: CitizenAction, hint: strin
             value: draft?.text ?? '',
             rows: 4,
           })}
+          ${
+            (action === 'supplement' || action === 'evaluate') &&
+            view.appeal.publication !== 'private'
+              ? checkbox({
+                  id: `publication-${action}`,
+                  name: 'publication',
+                  label: words.term('actionPublish', action),
+                  hint: words.term('actionPublishHint', action),
+                  checked: (draft?.publication ?? '') !== '',
+                })
+              : ''
+          }
           <p class="actions"><button class="primary">${words.term('actionSend', action)}</button></p>
         </form>`;
 }

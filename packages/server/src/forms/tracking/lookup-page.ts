@@ -31,7 +31,7 @@ export function lookupPage(view: LookupView): string {
       ${trouble ? html`<div class="notice bad" id="error-summary" role="alert" tabindex="-1" autofocus><p>${trouble}</p></div>` : ''}
       <form action="${trackingPath(id)}?lang=${words.language}" method="post" accept-charset="utf-8" novalidate>
         ${hidden('_charset_', '')}
-        ${draft?.action ? html`${hidden('action', draft.action)}${hidden('text', draft.text)}${hidden('grade', draft.grade)}` : ''}
+        ${draft?.action ? html`${hidden('action', draft.action)}${hidden('text', draft.text)}${hidden('grade', draft.grade)}${hidden('publication', draft.publication)}` : ''}
         ${textField({
           id: 'number',
           label: words.term('lookupNumber'),

@@ -17,6 +17,8 @@ export interface ActionDraft {
   readonly action: CitizenAction | '';
   readonly text: string;
   readonly grade: string;
+  /** Not empty: what is added, or the reason, may be published. */
+  readonly publication: string;
 }
 
 /** Everything the forms of these pages send. */
@@ -27,7 +29,7 @@ export interface TrackingFields extends ActionDraft {
   readonly key: string;
 }
 
-const names = ['number', 'queryCode', 'token', 'key', 'action', 'text', 'grade'];
+const names = ['number', 'queryCode', 'token', 'key', 'action', 'text', 'grade', 'publication'];
 const beside = ['_charset_', 'lang'];
 
 /** @throws FormRefusal for a field that no form of this server has, and for one that came twice */
@@ -46,6 +48,7 @@ export function trackingFieldsOf(fields: Fields): TrackingFields {
     action: citizenActions.find((action) => action === of('action')) ?? '',
     text: of('text'),
     grade: of('grade'),
+    publication: of('publication'),
   };
 }
 
@@ -65,14 +68,18 @@ export function commandOf(
 ): { readonly command?: CitizenCommand; readonly mistakes: readonly Mistake[] } {
   const text = draft.text.trim();
   const reason = text === '' ? {} : { reason: text };
+  const publication = draft.publication === '' ? 'private' : 'public';
   const read = (): CitizenCommand | undefined => {
     switch (draft.action) {
       case 'supplement': {
-        const { success, data } = z.safeParse(endpoints.addSupplement.body, { text });
+        const { success, data } = z.safeParse(endpoints.addSupplement.body, {
+          text,
+          publication,
+        });
         return success ? { action: 'supplement', ...data } : undefined;
       }
       case 'evaluate': {
-        const given = { grade: Number(draft.grade), ...reason };
+        const given = { grade: Number(draft.grade), ...reason, publication };
         const { success, data } = z.safeParse(endpoints.evaluateReply.body, given);
         return success ? { action: 'evaluate', ...data } : undefined;
       }

@@ -1,4 +1,4 @@
-import type { TrackedAppeal } from '@through-train/contract';
+import type { AppealDetail, PublicationState, Reply, TrackedAppeal } from '@through-train/contract';
 import {
   dayBeside,
   daysUntil,
@@ -55,6 +55,16 @@ export function facts(words: PageWords, appeal: TrackedAppeal): Markup {
     .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
 }
 
+/** Who may read one text: nobody of the public while the letter is not published. */
+export function publicity(
+  words: PageWords,
+  { publication: letter, mergedInto }: TrackedAppeal,
+  own: PublicationState,
+): Markup {
+  const shown = own === 'published' && !mergedInto ? letter : own;
+  return html`<p class="quiet">${words.term('trackedPublication')} · ${words.term('trackedPublicationOf', shown)}</p>`;
+}
+
 /** Why it was not accepted, and where to turn instead. */
 export function rejection(words: PageWords, { rejection: refused }: TrackedAppeal): Markup | '' {
   if (!refused) return '';
@@ -73,10 +83,11 @@ const parts = [
   ['appealLegalBasis', 'legalBasis'],
 ] as const;
 
-/** The official answers, the latest first; of each the parts that were given. */
-export function replies(
+/** The official answers, the latest first; of each the parts that were given, and what `beside` says. */
+export function replies<R extends Reply>(
   words: PageWords,
-  { replies: given }: Pick<TrackedAppeal, 'replies'>,
+  given: readonly R[],
+  beside: (reply: R) => Markup | '' = () => '',
 ): Markup | '' {
   if (given.length === 0) return '';
   return html`<section>
@@ -88,7 +99,7 @@ export function replies(
           ${present.map(
             ([term, part]) =>
               html`${present.length > 1 ? html`<h3>${words.term(term)}</h3>` : ''}<p>${lines(reply[part])}</p>`,
-          )}
+          )}${beside(reply)}
         </article>`;
         })}
       </section>`;
@@ -97,8 +108,9 @@ export function replies(
 /** What its writer thought of the reply; `mine`: the reader is that writer. */
 export function verdict(
   words: PageWords,
-  { evaluation, replies: given }: Pick<TrackedAppeal, 'evaluation' | 'replies'>,
+  { evaluation, replies: given }: Pick<AppealDetail, 'evaluation' | 'replies'>,
   mine = true,
+  beside: Markup | '' = '',
 ): Markup | '' {
   if (!evaluation) return '';
   const { grade, reason, at } = evaluation;
@@ -106,7 +118,7 @@ export function verdict(
   return html`<section>
         <h2>${words.term('appealEvaluation', mine, earlier)}</h2>
         <p><strong>${words.term('appealGrade', grade)}</strong> <span class="quiet">${grade}/5</span> <time class="quiet" datetime="${at}">${words.day(at)}</time></p>
-        ${reason ? html`<p>${lines(reason)}</p>` : ''}
+        ${reason ? html`<p>${lines(reason)}</p>${beside}` : ''}
       </section>`;
 }
 
@@ -139,6 +151,6 @@ export function ownWords(words: PageWords, appeal: TrackedAppeal): Markup {
         ${occurredOn ? html`<h3>${words.term('trackedOccurred')}</h3><p>${words.day(occurredOn)}</p>` : ''}
         ${expectedOutcome ? html`<h3>${words.term('trackedExpected')}</h3><p>${lines(expectedOutcome)}</p>` : ''}
         ${supplements.length > 0 ? html`<h3>${words.term('trackedSupplements')}</h3>` : ''}
-        ${supplements.map(({ text, at }) => html`<p class="quiet">${words.moment(at)}</p><p>${lines(text)}</p>`)}
+        ${supplements.map(({ text, at, publication }) => html`<p class="quiet">${words.moment(at)}</p><p>${lines(text)}</p>${publicity(words, appeal, publication)}`)}
       </details>`;
 }

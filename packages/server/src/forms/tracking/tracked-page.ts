@@ -13,6 +13,7 @@ import type { ActionDraft } from './requests.js';
 import {
   facts,
   ownWords,
+  publicity,
   rejection,
   replies,
   standing,
@@ -55,9 +56,9 @@ export function trackedPage(view: TrackedView): string {
       ${expected(view, 'supplement', question !== null)}
       ${rejection(words, appeal)}
       ${appeal.mergedInto ? html`<p class="notice">${words.term('trackedMergedHint')}</p>` : ''}
-      ${replies(words, appeal)}
+      ${replies(words, appeal.replies, ({ publication }) => publicity(words, appeal, publication))}
       ${expected(view, 'evaluate', true)}
-      ${verdict(words, appeal)}
+      ${verdict(words, appeal, true, publicity(words, appeal, appeal.evaluation?.publication ?? 'private'))}
       ${timeline(words, appeal)}
       ${ownWords(words, appeal)}
       ${further(view)}

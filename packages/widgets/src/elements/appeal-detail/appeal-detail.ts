@@ -123,15 +123,20 @@ export class AppealDetail extends AppealElement {
       <section>
         <h3>${words.term('detailText')}</h3>
         ${paragraphs(appeal.body)}
+        ${appeal.supplements.map(
+          ({ text, at }) =>
+            html`<h4>${words.term('appealSupplements')} <time class="quiet" datetime=${at}>${words.day(at)}</time></h4>${paragraphs(text)}`,
+        )}
       </section>
       <p class="actions">
         ${this.#support.button(words, connection, appeal, 'button small')}
         <button type="button" class="button small" part="button" @click=${() => print()}>${words.term('detailPrint')}</button>
       </p>
+      ${replies(words, appeal.replies)}
       ${
-        appeal.replies.length > 0
-          ? replies(words, appeal.replies)
-          : html`<p class="notice quiet">${words.term('detailNoReply')}</p>`
+        appeal.replies.some(({ repliedAt }) => repliedAt === appeal.repliedAt)
+          ? nothing
+          : html`<p class="notice quiet">${words.term(appeal.repliedAt ? 'appealReplyInReview' : 'detailNoReply')}</p>`
       }
       ${verdict(words, appeal)}
       ${

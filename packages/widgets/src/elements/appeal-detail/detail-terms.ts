@@ -17,7 +17,7 @@ export const detailChinese: DetailTerms = {
   detailPlace: '地点',
   detailKind: '类型',
   detailText: '诉求内容',
-  detailNoReply: '尚未答复。答复后将在此公开。',
+  detailNoReply: '尚未答复。答复审核通过后在此公开。',
   detailPrint: '打印',
   detailMissing: '没有找到这件诉求。',
   detailMissingHint:

@@ -6,7 +6,7 @@ export const detailTraditional: DetailTerms = {
   detailPlace: '地點',
   detailKind: '類型',
   detailText: '訴求內容',
-  detailNoReply: '尚未答覆。答覆後將在此公開。',
+  detailNoReply: '尚未答覆。答覆審核通過後在此公開。',
   detailPrint: '列印',
   detailMissing: '找不到這件訴求。',
   detailMissingHint:

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { type ActionDrafts, bodyOf, draftMistakes, noDrafts } from './action-drafts.js';
 
 const drafts = (change: Partial<ActionDrafts['texts']>, grade: ActionDrafts['grade'] = 0) => ({
+  ...noDrafts,
   texts: { ...noDrafts.texts, ...change },
   grade,
 });
@@ -37,5 +38,14 @@ describe('what a citizen sends to their appeal', () => {
     expect(bodyOf('supplement', drafts({ supplement: ' 三单元 ' }))).to.deep.equal({
       text: '三单元',
     });
+  });
+
+  it('agrees to publication only where the citizen said so', () => {
+    const agreed = { supplement: true };
+    expect(bodyOf('supplement', { ...drafts({ supplement: '三单元' }), agreed })).to.deep.equal({
+      text: '三单元',
+      publication: 'public',
+    });
+    expect(bodyOf('evaluate', { ...drafts({}, 5), agreed })).to.deep.equal({ grade: 5 });
   });
 });

@@ -4,12 +4,15 @@ import type { ActionBodies } from './tracking-visit.js';
 /** What the citizen has typed but not sent, by action; kept while the visit has to be renewed. */
 export interface ActionDrafts {
   readonly texts: Readonly<Record<CitizenAction, string>>;
+  /** Whether the citizen agrees that what they add, or their reason, may be published. */
+  readonly agreed: Readonly<Partial<Record<CitizenAction, boolean>>>;
   /** 0 until one is chosen. */
   readonly grade: 0 | 1 | 2 | 3 | 4 | 5;
 }
 
 export const noDrafts: ActionDrafts = {
   texts: { supplement: '', evaluate: '', reopen: '', withdraw: '' },
+  agreed: {},
   grade: 0,
 };
 
@@ -44,11 +47,12 @@ export function bodyOf<A extends CitizenAction>(action: A, drafts: ActionDrafts)
 export function bodyOf(action: CitizenAction, drafts: ActionDrafts): ActionBodies[CitizenAction] {
   const text = drafts.texts[action].trim();
   const reason = text ? { reason: text } : {};
+  const wish = drafts.agreed[action] ? ({ publication: 'public' } as const) : {};
   switch (action) {
     case 'supplement':
-      return { text };
+      return { text, ...wish };
     case 'evaluate':
-      return { grade: drafts.grade || 3, ...reason };
+      return { grade: drafts.grade || 3, ...reason, ...wish };
     default:
       return reason;
   }

@@ -1,7 +1,7 @@
 import { isApiError } from '@through-train/client';
 import { type CitizenAction, grades } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { radioGroup } from '../../controls/choices.js';
+import { checkbox, radioGroup } from '../../controls/choices.js';
 import { textArea } from '../../controls/text-field.js';
 import type { Words } from '../../language/words.js';
 import type { Sending } from '../../sending/sending.js';
@@ -16,6 +16,8 @@ interface ActionFormOptions {
   /** Mistakes are shown from the first try to send on. */
   readonly tried: boolean;
   readonly sending: Sending;
+  /** False when nothing of this appeal will ever be published. */
+  readonly mayBePublic: boolean;
   /** A deadline or an explanation in place of the usual one. */
   readonly hint?: string | undefined;
   readonly onDraft: (change: Partial<ActionDrafts>) => void;
@@ -71,6 +73,17 @@ export function actionForm(options: ActionFormOptions): TemplateResult {
       value: drafts.texts[action],
       onInput: (value) => onDraft({ texts: { ...drafts.texts, [action]: value } }),
     })}
+    ${
+      options.mayBePublic && (action === 'supplement' || action === 'evaluate')
+        ? html`<div class="field">${checkbox({
+            id: `agreed-${action}`,
+            label: words.term('actionPublish', action),
+            hint: words.term('actionPublishHint', action),
+            checked: drafts.agreed[action] ?? false,
+            onChange: (agreed) => onDraft({ agreed: { ...drafts.agreed, [action]: agreed } }),
+          })}</div>`
+        : nothing
+    }
     ${failure(words, sending)}
     <p class="actions">
       <button class="button primary" part="button" aria-disabled=${sending.stopped ? 'true' : 'false'}>

@@ -89,7 +89,7 @@ describe('an opened appeal', () => {
       responsible: { type: 'unit', name, claimed: true },
       question: { text: hostile, askedAt: at, answerBy: at },
       rejection: { reason: 'other', explanation: hostile, instead: hostile },
-      supplements: [{ text: hostile, at }],
+      supplements: [{ text: hostile, at, publication: 'private' }],
       replies: [
         {
           unit: name,
@@ -98,10 +98,11 @@ describe('an opened appeal', () => {
           decision: hostile,
           legalBasis: hostile,
           repliedAt: at,
+          publication: 'published',
         },
       ],
       timeline: [{ action: 'reply', at, by: { role: 'unit', name }, note: hostile }],
-      evaluation: { grade: 2, reason: hostile, at },
+      evaluation: { grade: 2, reason: hostile, at, publication: 'private' },
     });
     const plain = JSON.parse(JSON.stringify(wicked).split(JSON.stringify(hostile)).join('"字"'));
     const { reader } = await openAppeal(wicked);

@@ -1,4 +1,4 @@
-import type { TrackedAppeal } from '@through-train/contract';
+import type { PublicationState, TrackedAppeal } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayBeside, daysUntil } from '../../appeal-view/days.js';
 import { mark, urgencyMarks } from '../../appeal-view/marks.js';
@@ -60,6 +60,16 @@ export function facts(words: TrackedWords, appeal: TrackedAppeal): TemplateResul
   )}</dl>`;
 }
 
+/** Who may read one text: nobody of the public while the letter is not published. */
+export function publicity(
+  words: TrackedWords,
+  { publication: letter, mergedInto }: TrackedAppeal,
+  own: PublicationState,
+): TemplateResult {
+  const shown = own === 'published' && !mergedInto ? letter : own;
+  return html`<p class="quiet publicity">${words.term('trackedPublication')} · ${words.term('trackedPublicationOf', shown)}</p>`;
+}
+
 /** Why it was not accepted, and where to turn instead. */
 export function rejection(
   words: TrackedWords,
@@ -84,7 +94,7 @@ export function ownWords(words: TrackedWords, appeal: TrackedAppeal): TemplateRe
     ${
       supplements.length > 0
         ? html`<h4>${words.term('trackedSupplements')}</h4>
-          ${supplements.map(({ text, at }) => html`<p class="quiet figures">${words.moment(at)}</p>${paragraphs(text)}`)}`
+          ${supplements.map(({ text, at, publication }) => html`<p class="quiet figures">${words.moment(at)}</p>${paragraphs(text)}${publicity(words, appeal, publication)}`)}`
         : nothing
     }
   </details>`;

@@ -32,6 +32,7 @@ const given: Told = {
   due: due('resolve'),
 };
 const reply = {
+  publication: 'published' as const,
   unit: bureau,
   request: '',
   findings: '',

@@ -121,7 +121,7 @@ export const trackedEnglish: TrackedTerms = {
   trackedReason: (reason) => reasons[reason],
   trackedInstead: 'Where to turn instead',
   trackedMergedHint:
-    'Both appeals are about the same problem. You will receive the replies to the leading one.',
+    'Both appeals are about the same problem. Replies to the leading one are shown here once they are public.',
   trackedReopeningAsked: 'You have asked for it to be handled again. Staff will decide.',
   trackedText: 'What I wrote',
   trackedExpected: 'What I hope for',
@@ -144,6 +144,10 @@ export const trackedEnglish: TrackedTerms = {
   actionReasonOptional: ' (optional)',
   actionUnsatisfied:
     'Please say why. The appeal will be handled again; if it was reopened before, staff will decide.',
+  actionPublish: (action) =>
+    action === 'evaluate' ? 'My reasons may be published' : 'What I add may be published',
+  actionPublishHint: (action) =>
+    `${action === 'evaluate' ? 'Your rating is public with the appeal. ' : ''}Not public unless you tick this, and then only after review, with personal details hidden.`,
   actionEvaluateBy: (day) => `Please rate by ${day}; after that the appeal is closed.`,
   actionLength: (min, max) =>
     `Write ${min} to ${count(max, { one: '# character', other: '# characters' })}`,

@@ -57,6 +57,9 @@ export interface TrackedTerms extends AccountTerms, OwnSendingTerms {
   readonly actionGradeMissing: string;
   readonly actionReasonOptional: string;
   readonly actionUnsatisfied: string;
+  /** The citizen agrees that what they write here may be published, and what follows from it. */
+  readonly actionPublish: (action: 'supplement' | 'evaluate') => string;
+  readonly actionPublishHint: (action: 'supplement' | 'evaluate') => string;
   readonly actionEvaluateBy: (day: string) => string;
   readonly actionLength: (min: number, max: number) => string;
   readonly actionRefused: string;

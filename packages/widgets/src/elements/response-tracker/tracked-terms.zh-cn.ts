@@ -114,7 +114,7 @@ export const trackedChinese: TrackedTerms = {
   trackedAnswerBy: (day) => `请于${day}前补充。逾期未补充的，将按现有材料继续办理。`,
   trackedReason: (reason) => reasons[reason],
   trackedInstead: '您可以这样办理',
-  trackedMergedHint: '两件诉求反映同一问题。主办诉求有答复时，您会同时收到。',
+  trackedMergedHint: '两件诉求反映同一问题。主办诉求的答复公开后，您可以在这里看到。',
   trackedReopeningAsked: '您已申请重新办理，工作人员正在审核。',
   trackedText: '我提交的内容',
   trackedExpected: '期望的结果',
@@ -135,6 +135,9 @@ export const trackedChinese: TrackedTerms = {
   actionGradeMissing: '请选择满意程度',
   actionReasonOptional: '（选填）',
   actionUnsatisfied: '请说明不满意的原因。提交后将重新办理；曾经重新办理过的，由工作人员审核决定。',
+  actionPublish: (action) => (action === 'evaluate' ? '同意公开评价理由' : '同意公开补充内容'),
+  actionPublishHint: (action) =>
+    `${action === 'evaluate' ? '满意程度随诉求一并公开，理由' : ''}不勾选则不公开；勾选的，经审核并隐去个人信息后公开。`,
   actionEvaluateBy: (day) => `请于${day}前评价，逾期自动办结。`,
   actionLength: (min, max) => `请填写 ${grouped(min)} 至 ${grouped(max)} 个字`,
   actionRefused: '内容未被接受，请检查后重新提交。',

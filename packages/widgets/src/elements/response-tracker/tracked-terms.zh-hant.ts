@@ -114,7 +114,7 @@ export const trackedTraditional: TrackedTerms = {
   trackedAnswerBy: (day) => `請於${day}前補充。逾期未補充的，將按現有資料繼續辦理。`,
   trackedReason: (reason) => reasons[reason],
   trackedInstead: '您可以這樣辦理',
-  trackedMergedHint: '兩件訴求反映同一問題。主辦訴求有答覆時，您會同時收到。',
+  trackedMergedHint: '兩件訴求反映同一問題。主辦訴求的答覆公開後，您可以在這裡看到。',
   trackedReopeningAsked: '您已申請重新辦理，工作人員正在審核。',
   trackedText: '我提交的內容',
   trackedExpected: '期望的結果',
@@ -135,6 +135,9 @@ export const trackedTraditional: TrackedTerms = {
   actionGradeMissing: '請選擇滿意程度',
   actionReasonOptional: '（選填）',
   actionUnsatisfied: '請說明不滿意的原因。提交後將重新辦理；曾經重新辦理過的，由工作人員審核決定。',
+  actionPublish: (action) => (action === 'evaluate' ? '同意公開評價理由' : '同意公開補充內容'),
+  actionPublishHint: (action) =>
+    `${action === 'evaluate' ? '滿意程度隨訴求一併公開，理由' : ''}不勾選則不公開；勾選的，經審核並隱去個人資料後公開。`,
   actionEvaluateBy: (day) => `請於${day}前評價，逾期自動辦結。`,
   actionLength: (min, max) => `請填寫 ${grouped(min)} 至 ${grouped(max)} 個字`,
   actionRefused: '內容未被接受，請檢查後重新提交。',

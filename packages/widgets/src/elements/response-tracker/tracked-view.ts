@@ -14,7 +14,7 @@ import { Sending } from '../../sending/sending.js';
 import { type ActionDrafts, bodyOf, draftMistakes, noDrafts } from './action-drafts.js';
 import { actionForm } from './action-form.js';
 import { trackedStyles } from './tracked.styles.js';
-import { facts, ownWords, rejection, standing, steps } from './tracked-sections.js';
+import { facts, ownWords, publicity, rejection, standing, steps } from './tracked-sections.js';
 import type { TrackedTerms } from './tracked-terms.js';
 import { trackedChinese } from './tracked-terms.zh-cn.js';
 import type { TrackingVisit } from './tracking-visit.js';
@@ -86,8 +86,9 @@ export class TrackedView {
           ? html`<p class="notice" part="merged">${words.term('trackedMergedHint')}</p>`
           : nothing
       }
-      ${replies(words, appeal.replies)} ${this.#open('evaluate', true)}
-      ${verdict(words, appeal, true)}
+      ${replies(words, appeal.replies, ({ publication }) => publicity(words, appeal, publication))}
+      ${this.#open('evaluate', true)}
+      ${verdict(words, appeal, true, appeal.evaluation && publicity(words, appeal, appeal.evaluation.publication))}
       ${
         elder
           ? html`<details class="own">
@@ -149,6 +150,7 @@ export class TrackedView {
       tried: this.#tried,
       sending: this.#sending,
       hint: this.#hint(action),
+      mayBePublic: this.visit.appeal.publication !== 'private',
       onDraft: (change) => {
         this.#drafts = { ...this.#drafts, ...change };
         this.#host.element.requestUpdate();
@@ -213,7 +215,8 @@ export class TrackedView {
 
   async #done(action: CitizenAction): Promise<void> {
     const texts = { ...this.#drafts.texts, [action]: '' };
-    this.#drafts = { texts, grade: action === 'evaluate' ? 0 : this.#drafts.grade };
+    const agreed = { ...this.#drafts.agreed, [action]: false };
+    this.#drafts = { texts, agreed, grade: action === 'evaluate' ? 0 : this.#drafts.grade };
     await this.#tell(this.words.term('trackedDone', action));
   }
 

@@ -7,8 +7,8 @@ export const visitLength = 30 * 60 * 1000;
 
 /** What each action says to the API. */
 export interface ActionBodies {
-  supplement: { text: string };
-  evaluate: { grade: 1 | 2 | 3 | 4 | 5; reason?: string };
+  supplement: { text: string; publication?: 'public' };
+  evaluate: { grade: 1 | 2 | 3 | 4 | 5; reason?: string; publication?: 'public' };
   reopen: { reason: string };
   withdraw: { reason?: string };
 }
