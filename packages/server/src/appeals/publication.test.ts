@@ -6,8 +6,10 @@ import {
   officialsDo,
   post,
   published,
+  publishTexts,
   startTestServer,
   type TestServer,
+  textsOf,
   toTheAnswer,
 } from '../http/test-server.fixture.js';
 
@@ -105,12 +107,49 @@ test('a report is published only as a moderator has written it', async () => {
   expect((await get(server, search)).text).not.toContain(number);
 });
 
+test('what is said after a letter was published is public once a moderator let it out', async () => {
+  const { number, queryCode } = (
+    await post<Receipt>(server, '/v1/sites/linxiang/appeals', letter({ title: '关于路灯不亮' }))
+  ).body;
+  await officialsDo(server, number, published);
+  const named = '已向举报人李小明（住幸福路12号）核实';
+  const reply = { ...toTheAnswer[4][1], findings: named };
+  await officialsDo(server, number, [...toTheAnswer.slice(0, 4), ['unit', reply]]);
+  const opened = await post<{ token: string }>(server, '/v1/tracking', { number, queryCode });
+  const reason = '李小明谢谢你们';
+  const verdict = { grade: 5, reason, publication: 'public' };
+  const bearer = { Authorization: `Bearer ${opened.body.token}` };
+  expect((await post(server, '/v1/tracking/evaluation', verdict, bearer)).status).toBe(200);
+
+  const finds = new URLSearchParams({ q: '李小明' });
+  const [detail, page, found, foundPage] = [
+    `/v1/appeals/${number}`,
+    `/forms/linxiang/list/${number}`,
+    `/v1/sites/hunan/appeals?${finds}`,
+    `/forms/hunan/list?${finds}`,
+  ] as const;
+  const read = async (path: string) => await (await fetch(server.url + path)).text();
+  for (const path of [detail, page]) expect(await read(path)).not.toContain('李小明');
+  for (const path of [found, foundPage]) expect(await read(path)).not.toContain(number);
+  const [answer, judgement] = await textsOf(server, number);
+  await officialsDo(server, number, [['moderator', { action: 'publish', part: answer?.id }]]);
+  for (const path of [detail, page]) {
+    expect(await read(path)).toContain(named);
+    expect(await read(path)).not.toContain(reason);
+  }
+  await officialsDo(server, number, [['moderator', { action: 'publish', part: judgement?.id }]]);
+  for (const path of [detail, page]) expect(await read(path)).toContain(reason);
+  for (const path of [found, foundPage]) expect(await read(path)).toContain(number);
+});
+
 test('telephone numbers and the like are masked in text, replies and reasons', async () => {
   const number = await submit({ body: `${body}联系电话13812345678，身份证430682199001011234。` });
   await officialsDo(server, number, [...toTheAnswer, ...published]);
+  await publishTexts(server, number);
   const detail = await get<AppealDetail>(server, `/v1/appeals/${number}`);
   expect(detail.text).not.toMatch(/13812345678|430682199001011234|13911112222/);
   expect(detail.body.body).toContain(word);
+  expect(detail.body.replies).toHaveLength(1);
 });
 
 test('people support a published appeal once per device', async () => {

@@ -42,11 +42,14 @@ export interface TestServerOptions extends AppOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly sites?: readonly SiteConfig[];
   readonly now?: string;
+  /** Leaves a database of an earlier version there. */
+  readonly before?: (databasePath: string) => Promise<void>;
 }
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'through-train-'));
   const config: Config = readConfig({ DATA_DIR: folder, PORT: '0', ...options.environment });
+  await options.before?.(config.databasePath);
   const db = await openDatabase(config.databasePath);
   await db.transaction().execute(async (trx) => {
     for (const site of options.sites ?? testSites()) await saveSite(trx, site);
