@@ -13,6 +13,7 @@ import {
   StaffCommand,
   Submission,
   supervisionLevels,
+  textTypes,
 } from '@through-train/contract';
 import { expect, test } from 'vitest';
 import { answerErrors, questionsOf } from '../appeals/answer-rules.js';
@@ -200,6 +201,21 @@ test('publishes no report in its own words and shows masking at work', () => {
   for (const { submission } of personal) {
     expect(redact(submission.body)).not.toMatch(/1[38]\d{9}|湘[A-Z]0/);
   }
+});
+
+test('lets most of what came after a letter out, text by text, and leaves some to a moderator', () => {
+  const shown = facts.filter(({ publication }) => publication === 'published');
+  for (const type of textTypes) {
+    const texts = shown.flatMap((it) => it.texts.filter((text) => text.type === type));
+    const states = texts.map(({ publication }) => publication);
+    expect(states).toEqual(expect.arrayContaining(['published', 'pending_review']));
+    if (type === 'supplement' || type === 'evaluation') expect(states).toContain('private');
+  }
+  const replies = shown.flatMap((it) => it.texts.filter(({ type }) => type === 'reply'));
+  const out = replies.filter(({ publication }) => publication === 'published');
+  expect(out.length / replies.length).toBeGreaterThan(0.75);
+  const commands = appeals.flatMap(({ steps }) => steps.map(({ command }) => command));
+  expect(commands.some((it) => it.action === 'reply' && it.publicText)).toBe(true);
 });
 
 test('has a few appeals that hundreds support and many that nobody does', () => {

@@ -64,6 +64,12 @@ function approvalOf(division: Division): boolean | null {
   return division.level === 'province' ? false : null;
 }
 
+/** Changsha, with its counties, and Linxiang take the word of the official who replies. */
+const publicationOf = ({ id, level }: Division): SiteConfig['replyPublication'] => {
+  if (id === 'changsha' || id === 'linxiang') return 'confirmed';
+  return level === 'province' ? 'moderated' : null;
+};
+
 const siteOf = (division: Division): SiteConfig => ({
   id: division.id,
   name: division.name,
@@ -73,6 +79,7 @@ const siteOf = (division: Division): SiteConfig => ({
   ...(division.level === 'province' ? provinceSettings : inherited),
   deadlines: deadlinesOf(division.id),
   replyNeedsApproval: approvalOf(division),
+  replyPublication: publicationOf(division),
   mailboxes: mailboxesOf(division),
   units: unitsOf(division),
   origins: [],

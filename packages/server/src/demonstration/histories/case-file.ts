@@ -3,7 +3,7 @@ import type { DemonstrationStep, StepActor, StepCommand } from '../demonstration
 import { fill, type Letter } from '../letter.js';
 import { dayLength, inOfficeHours } from '../office-hours.js';
 import type { Replay } from '../replay.js';
-import type { SeededRandom } from '../seeded-random.js';
+import { SeededRandom } from '../seeded-random.js';
 import { siteConfig } from '../site-rules.js';
 
 /** A step that is planned but may still lie in the future. */
@@ -20,6 +20,8 @@ export class CaseFile {
   readonly site: string;
   readonly mailboxId: string | undefined;
   readonly random: SeededRandom;
+  /** Draws of its own: what is asked here moves nothing else. */
+  readonly aside: SeededRandom;
   readonly #replay: Replay;
   #clock: number;
 
@@ -35,6 +37,7 @@ export class CaseFile {
     this.site = options.site;
     this.mailboxId = options.mailboxId;
     this.random = options.random;
+    this.aside = new SeededRandom(options.submittedAt / 1000);
     this.#replay = options.replay;
     this.#clock = options.submittedAt;
   }
@@ -60,9 +63,14 @@ export class CaseFile {
   }
 
   /** An official's step, in office hours, not before a moment nor before the latest step. */
-  officeAt(moment: number, actor: StepActor, command: StepCommand): PlannedStep {
-    const earliest = Math.max(moment, this.#clock + this.random.between(2, 25) * minute);
-    return this.#step(inOfficeHours(earliest, this.random), actor, command);
+  officeAt(
+    moment: number,
+    actor: StepActor,
+    command: StepCommand,
+    random = this.random,
+  ): PlannedStep {
+    const earliest = Math.max(moment, this.#clock + random.between(2, 25) * minute);
+    return this.#step(inOfficeHours(earliest, random), actor, command);
   }
 
   /** A citizen's step, at any hour they are awake. */
@@ -85,6 +93,11 @@ export class CaseFile {
 
   #step(moment: number, actor: StepActor, command: StepCommand): PlannedStep {
     return { at: new Date(Math.round(moment / 1000) * 1000).toISOString(), actor, command };
+  }
+
+  /** Whether its writer lets others read what they add or why they judge so: many do. */
+  agrees(): 'public' | 'private' {
+    return this.aside.chance(0.6) ? 'public' : 'private';
   }
 
   /** A question or a suggestion rather than a grievance. */

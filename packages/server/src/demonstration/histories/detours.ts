@@ -40,7 +40,11 @@ export function* asked(file: CaseFile, answers: boolean): History {
   const { supplementUntil } = file.facts.limits;
   if (answers) {
     const text = fill(answer, file.letter.names);
-    yield file.citizen(file.random.between(0.1, 3), { action: 'supplement', text });
+    yield file.citizen(file.random.between(0.1, 3), {
+      action: 'supplement',
+      text,
+      publication: file.agrees(),
+    });
   } else if (supplementUntil) {
     yield file.system(supplementUntil, { action: 'resume' });
   }
@@ -131,7 +135,11 @@ export function* ordinary(file: CaseFile, wait: number): History {
   const { kind } = file.letter.text;
   if ((kind === 'complaint' || kind === 'request') && file.random.chance(0.09)) {
     const text = file.random.pick(additions);
-    yield file.citizen(file.random.between(0.2, 1.2), { action: 'supplement', text });
+    yield file.citizen(file.random.between(0.2, 1.2), {
+      action: 'supplement',
+      text,
+      publication: file.agrees(),
+    });
   }
   yield* answered(file, rest(file, since, wait));
   yield* concluded(file);

@@ -1,3 +1,4 @@
+import { redactReply } from '@through-train/contract';
 import { dayLength } from '../office-hours.js';
 import { rulesOf } from '../site-rules.js';
 import { assignNotes, replyRefusals } from '../words/official-words.js';
@@ -66,12 +67,24 @@ export function* broughtToUnit(file: CaseFile, wait: number): History {
 export const onlyAccepted = (file: CaseFile, wait: number): History =>
   accepted(file, Math.min(wait * 0.2, latestAcceptance));
 
+/** What the official confirms that the public will read. */
+const confirmed = ({ request, findings, decision, legalBasis }: ReplyParts): ReplyParts => ({
+  request: redactReply(request),
+  findings: redactReply(findings),
+  decision: redactReply(decision),
+  legalBasis,
+});
+
 /** The answer, approved where the site wants that. */
 export function* answered(file: CaseFile, days: number, again?: ReplyParts): History {
   const reply = again ?? file.letter.reply;
   if (!reply) throw new Error(`The text "${file.letter.text.id}" has no reply.`);
-  const command = { action: 'reply' as const, ...reply };
-  const needsApproval = rulesOf(file.site).rules.replyNeedsApproval;
+  const { replyNeedsApproval: needsApproval, replyPublication } = rulesOf(file.site).rules;
+  const command = {
+    action: 'reply' as const,
+    ...reply,
+    ...(replyPublication === 'confirmed' && { publicText: confirmed(reply) }),
+  };
   const lead = file.facts.leadUnitId?.slice(file.site.length + 1);
   yield file.office(days, file.unit(lead, !needsApproval && file.random.chance(0.3)), command);
   if (!needsApproval) return;

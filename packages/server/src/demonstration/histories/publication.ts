@@ -1,7 +1,8 @@
-import { redact } from '@through-train/contract';
 import type { DemonstrationStep } from '../demonstration-appeal.js';
 import { takedownReasons } from '../words/official-words.js';
 import type { CaseFile, History, PlannedStep } from './case-file.js';
+import { withoutPlaces } from './redacting.js';
+import { TextModeration } from './text-moderation.js';
 
 /** When a moderator makes an appeal public. */
 export interface PublicationPlan {
@@ -22,16 +23,8 @@ const isStillSensible = ({ command }: PlannedStep, { facts }: CaseFile): boolean
   facts.publication === (command.action === 'unpublish' ? 'published' : 'pending_review');
 
 function* published(file: CaseFile, plan: PublicationPlan): History {
-  const { names, title, body, text } = file.letter;
-  const vague = [
-    [names.estate, '某小区'],
-    [names.town, '某镇'],
-    [names.village, '某村'],
-    [names.road, '某路'],
-    [names.middle, '某中学'],
-  ] as const;
-  const without = (whole: string): string =>
-    vague.reduce((rest, [name, instead]) => rest.replaceAll(name, instead), redact(whole));
+  const { title, body, text } = file.letter;
+  const without = (whole: string): string => withoutPlaces(file, whole);
   // A report is never published in its own words, even where nothing in them points to anybody.
   const redacted =
     plan.redacted && (text.kind === 'report' || without(title + body) !== title + body);
@@ -62,16 +55,26 @@ export function writeHistory(
   const steps: DemonstrationStep[] = [];
   let moderation: History | null = null;
   let moderated: PlannedStep | null = null;
+  const texts = new TextModeration(file);
   const take = (step: PlannedStep): void => {
     file.take(step);
     steps.push(step);
+    texts.follow(step);
   };
+  /** The letter's next step of a moderator, where it comes before a moment and makes sense by then. */
+  const letterBefore = (moment: number): PlannedStep | null =>
+    moderated && Date.parse(moderated.at) < moment && isStillSensible(moderated, file)
+      ? moderated
+      : null;
   /** Takes what the moderator does before a moment. */
   const moderateBefore = (moment: number): void => {
-    while (moderated && Date.parse(moderated.at) < moment) {
-      if (!isStillSensible(moderated, file)) return;
-      take(moderated);
-      moderated = moderation?.next().value ?? null;
+    for (;;) {
+      const letter = letterBefore(moment);
+      const text = texts.before(letter ? Date.parse(letter.at) : moment);
+      const next = text ?? letter;
+      if (!next) return;
+      take(next);
+      if (next === letter) moderated = moderation?.next().value ?? null;
     }
   };
   for (const step of history) {

@@ -17,7 +17,7 @@ function* evaluated(file: CaseFile, grade: Grade): History {
   yield file.citizen(file.random.between(0.1, 9), {
     action: 'evaluate',
     grade,
-    ...(reason && { reason }),
+    ...(reason && { reason, publication: file.agrees() }),
   });
 }
 

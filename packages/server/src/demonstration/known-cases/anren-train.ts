@@ -4,6 +4,7 @@ import { chinaTime, citizen, step, toldCase } from './told-case.js';
 const site = 'anren';
 const clerk: StepActor = { role: 'clerk', site };
 const magistrate: StepActor = { role: 'leader', site, mailboxId: 'anren-mayor' };
+const moderator: StepActor = { role: 'moderator', site };
 const transport: StepActor = { role: 'unit', site, unitId: 'anren-transport' };
 
 /** 安仁 K442: people want the train to stop there again. */
@@ -33,11 +34,13 @@ export const anrenTrain = toldCase({
     }),
     step('2019-06-27 10:08', transport, { action: 'claim' }),
     step('2019-06-28 09:02', transport, { action: 'start' }),
-    step('2019-06-28 16:45', { role: 'moderator', site }, { action: 'publish' }),
+    step('2019-06-28 16:45', moderator, { action: 'publish' }),
     step('2019-07-15 20:19', citizen, {
       action: 'supplement',
       text: '补充一下：我们几个老乡群统计了，今年春节前后从安仁走这条线的有两千多人次，暑假学生也有好几百，供参考。',
+      publication: 'public',
     }),
+    step('2019-07-16 09:20', moderator, { action: 'publish', part: 7 }),
     step('2019-08-15 09:55', transport, {
       action: 'reply',
       request: '您建议恢复K442次列车在安仁站停靠；不能恢复的，希望说明原因。',
@@ -47,10 +50,13 @@ export const anrenTrain = toldCase({
         '一、县人民政府已就恢复停靠向铁路部门提出书面申请，附上客流调查结果，县领导带队当面作了汇报，铁路部门同意在下一次调整运行图时一并研究。二、在结果确定之前，自8月20日起开通县城至邻近火车站的接驳班车，每日往返四趟，与主要车次时刻衔接，春运、暑运加密。三、研究结果不论如何，我局都将在县政府网站和本栏目公布，并说明理由。您提供的统计很有帮助，已经一并报送。',
       legalBasis: '《中华人民共和国铁路法》；《铁路旅客运输规程》。',
     }),
+    step('2019-08-15 16:10', moderator, { action: 'publish', part: 9 }),
     step('2019-08-20 21:07', citizen, {
       action: 'evaluate',
       grade: 4,
       reason: '接驳车先开起来了，办了实事。期待运行图调整有好消息，到时候记得公布。',
+      publication: 'public',
     }),
+    step('2019-08-21 09:05', moderator, { action: 'publish', part: 11 }),
   ],
 });

@@ -46,7 +46,9 @@ export const yueyangLift = toldCase({
     step('2019-07-09 19:25', citizen, {
       action: 'supplement',
       text: '全楼七十二户，已签字同意的三十九户，不同意的两户，联系不上或者租出去的三十一户。检验意见的原件在社区，复印件我们贴在了一楼。',
+      publication: 'public',
     }),
+    step('2019-07-10 09:30', moderator, { action: 'publish', part: 9 }),
     step(
       '2019-07-22 10:40',
       { role: 'supervisor', site: 'hunan' },
@@ -67,11 +69,14 @@ export const yueyangLift = toldCase({
       legalBasis:
         '《中华人民共和国物权法》第七十六条、第七十九条；《物业管理条例》；《住宅专项维修资金管理办法》；《中华人民共和国特种设备安全法》。',
     }),
+    step('2019-08-12 15:25', moderator, { action: 'publish', part: 12 }),
     step('2019-08-24 18:33', citizen, {
       action: 'evaluate',
       grade: 5,
       reason:
         '电梯昨天通了，楼里的老人高兴得像过节。希望别的老小区也能照这个办法办，谢谢每一位跑腿的同志。',
+      publication: 'public',
     }),
+    step('2019-08-26 09:12', moderator, { action: 'publish', part: 14 }),
   ],
 });
