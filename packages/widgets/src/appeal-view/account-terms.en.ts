@@ -51,8 +51,9 @@ export const accountEnglish: AccountTerms = {
   appealMailbox: 'Mailbox',
   appealSubmittedOn: 'Sent',
   appealReplies: (count) => (count > 1 ? `Replies (${count})` : 'Reply'),
-  appealReplyInReview: 'There is a reply. What it says becomes public once it has been reviewed.',
-  appealSupplements: 'Added by the writer',
+  appealNoReply: (given) =>
+    `${given ? 'There is a reply' : 'No reply yet'}. Once reviewed it will be published here.`,
+  appealAdded: 'Added by the writer',
   appealRequest: 'What was asked',
   appealFindings: 'What was found',
   appealDecision: 'What was decided',

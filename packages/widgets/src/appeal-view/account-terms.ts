@@ -7,9 +7,9 @@ export interface AccountTerms extends AppealTerms {
   readonly appealMailbox: string;
   readonly appealSubmittedOn: string;
   readonly appealReplies: (count: number) => string;
-  /** There is a reply that the public may not read yet. */
-  readonly appealReplyInReview: string;
-  readonly appealSupplements: string;
+  /** Nothing to read: there is no reply yet, or the one `given` waits to be reviewed. */
+  readonly appealNoReply: (given: boolean) => string;
+  readonly appealAdded: string;
   readonly appealRequest: string;
   readonly appealFindings: string;
   readonly appealDecision: string;

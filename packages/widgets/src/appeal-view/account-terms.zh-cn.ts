@@ -35,7 +35,7 @@ const events: Record<
   'decide-reopening': (by, mine) => `${staff(by)}答复${writer(mine)}的重新办理申请`,
   publish: () => '内容公开',
   unpublish: () => '内容不再公开',
-  redact: () => '公开内容中的个人信息已作隐去处理',
+  redact: () => '公开内容中的个人信息已隐去',
 };
 
 export const accountChinese: AccountTerms = {
@@ -44,8 +44,8 @@ export const accountChinese: AccountTerms = {
   appealMailbox: '信箱',
   appealSubmittedOn: '提交日期',
   appealReplies: (count) => (count > 1 ? `答复（${count} 次）` : '答复'),
-  appealReplyInReview: '诉求已答复，答复内容审核通过后公开。',
-  appealSupplements: '来信人补充',
+  appealNoReply: (given) => `${given ? '已' : '尚未'}答复。答复审核通过后在此公开。`,
+  appealAdded: '来信人补充',
   appealRequest: '诉求事项',
   appealFindings: '调查核实',
   appealDecision: '处理意见',

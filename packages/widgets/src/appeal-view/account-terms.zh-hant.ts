@@ -36,7 +36,7 @@ const events: Record<
   'decide-reopening': (by, mine) => `${staff(by)}答覆${writer(mine)}的重新辦理申請`,
   publish: () => '內容公開',
   unpublish: () => '內容不再公開',
-  redact: () => '公開內容中的個人資料已作隱去處理',
+  redact: () => '公開內容中的個人資料已隱去',
 };
 
 export const accountTraditional: AccountTerms = {
@@ -45,8 +45,8 @@ export const accountTraditional: AccountTerms = {
   appealMailbox: '信箱',
   appealSubmittedOn: '提交日期',
   appealReplies: (count) => (count > 1 ? `答覆（${grouped(count)} 次）` : '答覆'),
-  appealReplyInReview: '訴求已答覆，答覆內容審核通過後公開。',
-  appealSupplements: '來信人補充',
+  appealNoReply: (given) => `${given ? '已' : '尚未'}答覆。答覆審核通過後在此公開。`,
+  appealAdded: '來信人補充',
   appealRequest: '訴求事項',
   appealFindings: '調查核實',
   appealDecision: '處理意見',

@@ -5,15 +5,11 @@ import { paragraphs } from './paragraphs.js';
 
 type Judged = Pick<AppealDetail, 'evaluation' | 'replies'>;
 
-/**
- * What the citizen thought of the reply. `mine`: the reader is that citizen; `beside` stands after
- * the reason.
- */
+/** What the citizen thought of the reply. `mine`: the reader is that citizen. */
 export function verdict(
   words: AccountWords,
   { evaluation, replies }: Judged,
   mine = false,
-  beside: unknown = nothing,
 ): TemplateResult | typeof nothing {
   if (!evaluation) return nothing;
   const { grade, reason, at } = evaluation;
@@ -25,6 +21,6 @@ export function verdict(
       <span class="quiet figures"><bdi>${grade}/5</bdi> ·</span>
       <time class="quiet" datetime=${at}>${words.day(at)}</time>
     </p>
-    ${reason ? [paragraphs(reason), beside] : nothing}
+    ${reason ? paragraphs(reason) : nothing}
   </section>`;
 }

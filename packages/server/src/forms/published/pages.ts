@@ -55,7 +55,7 @@ export function detailPage(words: PageWords, site: ResolvedSite, appeal: AppealD
       <div class="sheet"><p>${lines(appeal.body)}</p></div>
       ${appeal.supplements.map(
         ({ text, at }) => html`<section>
-        <h2>${words.term('appealSupplements')}</h2>
+        <h2>${words.term('appealAdded')}</h2>
         <p class="quiet">${words.day(at)}</p><p>${lines(text)}</p>
       </section>`,
       )}
@@ -70,7 +70,7 @@ export function detailPage(words: PageWords, site: ResolvedSite, appeal: AppealD
 const answerInReview = (words: PageWords, { repliedAt, replies: given }: AppealDetail) =>
   repliedAt === null || given.some((reply) => reply.repliedAt === repliedAt)
     ? ''
-    : html`<p class="notice">${words.term('appealReplyInReview')}</p>`;
+    : html`<p class="notice">${words.term('appealNoReply', true)}</p>`;
 
 const about = (words: PageWords, { kind, siteName, submittedAt }: AppealListItem): string =>
   [words.text(siteName), words.term('appealKind', kind), words.day(submittedAt)].join(' · ');

@@ -33,7 +33,7 @@ test('published letters are read without script, and no others', async () => {
   expect(list.text).toContain('建湘小区电梯停运两个月');
   expect(list.html).not.toContain('不公开的一封来信');
   const answered = await open(server, linkTo(list, shown) ?? '');
-  expect(answered.text).toContain('诉求已答复，答复内容审核通过后公开。');
+  expect(answered.text).toContain('已答复。答复审核通过后在此公开。');
   expect(answered.html).not.toContain('已启动应急使用程序');
   await publishTexts(server, shown);
   const detail = await open(server, linkTo(list, shown) ?? '');

@@ -4,8 +4,10 @@ import {
   letter,
   officialsDo,
   post,
+  published,
   startTestServer,
   type TestServer,
+  textsOf,
   toTheAnswer,
 } from '../../http/test-server.fixture.js';
 import {
@@ -166,17 +168,41 @@ describe('what a citizen does there', () => {
     expect(reopened.text).toContain('申请已提交');
   });
 
+  test('each text says who can read it; what the citizen writes is published only if they agree', async () => {
+    const receipt = await submit();
+    await officialsDo(server, receipt.number, [...published, ...toTheAnswer]);
+    const page = await lookUp(receipt);
+    expect(page.text).toContain('公开情况 · 待审核，审核通过前不公开');
+    expect(page.text).toContain('同意公开评价理由');
+    expect(attribute(byId(page, 'publication-evaluate'), 'checked')).toBeUndefined();
+
+    const verdict = { grade: '4', text: '谢谢', publication: 'on' };
+    const wrong = await act(page, 'evaluate', { ...verdict, grade: '' });
+    expect(attribute(byId(wrong, 'publication-evaluate'), 'checked')).toBe('');
+    expect((await act(page, 'evaluate', verdict)).text).toContain('评价已提交');
+    const states = (await textsOf(server, receipt.number)).map(({ publication }) => publication);
+    expect(states).toEqual(['pending_review', 'pending_review']);
+
+    const other = await submit();
+    await act(await lookUp(other), 'supplement', { text: '三栋一单元。' });
+    expect(await textsOf(server, other.number)).toMatchObject([{ publication: 'private' }]);
+  });
+
   test('a visit ends after half an hour, and what was typed goes on to the next', async () => {
     const receipt = await submit();
     const page = await lookUp(receipt);
     server.pass({ seconds: 30 * 60 });
-    const ended = await act(page, 'supplement', { text: '补充：二单元也停了。' });
+    const ended = await act(page, 'supplement', {
+      text: '补充：二单元也停了。',
+      publication: 'on',
+    });
     expect(ended.status).toBe(403);
     expect(ended.text).toContain('页面已自动退出查询');
     const { number, queryCode } = receipt;
     const again = filled(fieldsOf(ended, 'number'), { number, queryCode });
     const next = await postForm(server, path, again);
     expect(next.html).toContain('补充：二单元也停了。');
+    expect(attribute(byId(next, 'publication-supplement'), 'checked')).toBe('');
   });
 
   test('a token from anywhere else, or made up, does nothing', async () => {

@@ -74,6 +74,22 @@ describe('one published appeal', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says that a reply was given and waits for review, beside an earlier one that is public', async () => {
+    const waiting = await open(shows(detail({ replies: [], evaluation: null })));
+    expect(waiting.reader.text).to.include('已答复。答复审核通过后在此公开。');
+    const second = await open(shows(detail({ repliedAt: '2026-11-25T02:00:00Z' })));
+    expect(second.reader.text).to.include('启动维修资金应急使用程序').and.to.include('已答复。');
+    const all = await open();
+    expect(all.reader.text).not.to.include('审核通过后');
+  });
+
+  it('shows what the citizen added, where it was let out', async () => {
+    const supplements = [{ text: '昨天又停了。', at: '2026-11-10T02:00:00Z' }];
+    const { reader, element } = await open(shows(detail({ supplements })));
+    expect(reader.text).to.include('来信人补充 · 2026年11月10日昨天又停了。');
+    await expect(element).to.be.accessible();
+  });
+
   it('speaks English', async () => {
     const { reader } = await open(shows(detail()), { number: numberOf(1), lang: 'en' });
     expect(reader.text).to.include('Linxiang Housing Bureau replied on 16 November');
@@ -130,6 +146,7 @@ describe('one published appeal', () => {
       timeline: [
         { action: 'reply', at: liftReply.repliedAt, by: { role: 'unit', name }, note: hostile },
       ],
+      supplements: [{ text: hostile, at: liftReply.repliedAt }],
       evaluation: { grade: 1, reason: hostile, at: liftReply.repliedAt },
     });
     const plain = JSON.parse(JSON.stringify(wicked).split(JSON.stringify(hostile)).join('"字"'));

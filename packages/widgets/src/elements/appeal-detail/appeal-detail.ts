@@ -125,7 +125,7 @@ export class AppealDetail extends AppealElement {
         ${paragraphs(appeal.body)}
         ${appeal.supplements.map(
           ({ text, at }) =>
-            html`<h4>${words.term('appealSupplements')} <time class="quiet" datetime=${at}>${words.day(at)}</time></h4>${paragraphs(text)}`,
+            html`<h4>${words.term('appealAdded')} · ${words.day(at)}</h4>${paragraphs(text)}`,
         )}
       </section>
       <p class="actions">
@@ -136,7 +136,7 @@ export class AppealDetail extends AppealElement {
       ${
         appeal.replies.some(({ repliedAt }) => repliedAt === appeal.repliedAt)
           ? nothing
-          : html`<p class="notice quiet">${words.term(appeal.repliedAt ? 'appealReplyInReview' : 'detailNoReply')}</p>`
+          : html`<p class="notice quiet">${words.term('appealNoReply', !!appeal.repliedAt)}</p>`
       }
       ${verdict(words, appeal)}
       ${

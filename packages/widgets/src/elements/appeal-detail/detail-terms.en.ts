@@ -6,7 +6,6 @@ export const detailEnglish: DetailTerms = {
   detailPlace: 'Place',
   detailKind: 'Type',
   detailText: 'The appeal',
-  detailNoReply: 'No reply yet. Once reviewed it will be published here.',
   detailPrint: 'Print',
   detailMissing: 'This appeal was not found.',
   detailMissingHint:

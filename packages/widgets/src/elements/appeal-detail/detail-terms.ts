@@ -6,7 +6,6 @@ export interface DetailTerms extends AccountTerms {
   readonly detailPlace: string;
   readonly detailKind: string;
   readonly detailText: string;
-  readonly detailNoReply: string;
   readonly detailPrint: string;
   readonly detailMissing: string;
   readonly detailMissingHint: string;
@@ -17,9 +16,8 @@ export const detailChinese: DetailTerms = {
   detailPlace: '地点',
   detailKind: '类型',
   detailText: '诉求内容',
-  detailNoReply: '尚未答复。答复审核通过后在此公开。',
   detailPrint: '打印',
   detailMissing: '没有找到这件诉求。',
   detailMissingHint:
-    '请核对受理编号。未公开或已撤下的诉求不在此显示；来信人可凭受理编号和查询码查询办理进度。',
+    '请核对受理编号。诉求未公开或已撤下的，来信人可凭受理编号和查询码查询办理进度。',
 };

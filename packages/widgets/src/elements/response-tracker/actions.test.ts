@@ -53,6 +53,29 @@ describe('a citizen', () => {
     await reader.words('正在重新办理');
   });
 
+  it('is asked before what they write may be published, and a no costs nothing', async () => {
+    const { reader, asked, element } = await openAppeal(trackedStates.replied, {
+      'POST /tracking/evaluation': () => json(trackedStates.closed),
+    });
+    const box = reader.query<HTMLInputElement>('#agreed-evaluate');
+    expect(box?.checked).to.equal(false);
+    expect(box?.closest('label')?.textContent).to.include('同意公开评价理由');
+    expect(box?.closest('label')?.textContent).to.include('满意程度随诉求一并公开');
+    await reader.press('.choice input[value="5"]');
+    await reader.type('#text-evaluate', '谢谢');
+    await reader.press('#agreed-evaluate');
+    await expect(element).to.be.accessible();
+    await reader.press('提交评价');
+    await reader.words('评价已提交');
+    expect(sent(asked, 'evaluation')[0]?.body).to.deep.equal({
+      grade: 5,
+      reason: '谢谢',
+      publication: 'public',
+    });
+    const kept = await openAppeal({ ...trackedStates.replied, publication: 'private' });
+    expect(kept.reader.query('#agreed-evaluate')).to.equal(null);
+  });
+
   it('does not give the verdict that the page held back', async () => {
     const { reader, asked, element } = await openAppeal(trackedStates.replied, {
       'POST /tracking/evaluation': closed,

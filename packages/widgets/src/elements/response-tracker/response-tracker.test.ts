@@ -20,7 +20,7 @@ describe('an opened appeal', () => {
     closed: ['已办结', '我的评价', '非常满意 5/5', '申请重新办理'],
     reopened: ['正在重新办理', '您申请重新办理', '修好三天又停了'],
     rejected: ['不予受理', '应当通过诉讼、仲裁或行政复议', '您可以这样办理', '12348', '不公开'],
-    merged: ['已与诉求 430682-20261103-00007', '主办诉求有答复时'],
+    merged: ['已与诉求 430682-20261103-00007', '主办诉求的答复公开后'],
     withdrawn: ['您已撤回这件诉求', '您撤回诉求', '已撤下'],
   };
   for (const [state, said] of Object.entries(sentences)) {
@@ -75,6 +75,18 @@ describe('an opened appeal', () => {
     const event = await oneEvent(document, 'appeal-tracked');
     expect((event as CustomEvent).detail).to.deep.equal({ number: trackedStates.claimed.number });
     await tracker;
+  });
+
+  it('says beside each text whether the public can read it', async () => {
+    const { reader } = await openAppeal(trackedStates.closed);
+    expect(reader.query('.reply')?.textContent).to.include('待审核，审核通过前不公开');
+    expect(reader.all('.publicity').map((line) => line.textContent)).to.deep.equal([
+      '公开情况 · 待审核，审核通过前不公开',
+      '公开情况 · 已公开，个人信息已隐去',
+    ]);
+    // The letter was taken down, and with it what had been let out.
+    const hidden = await openAppeal({ ...trackedStates.closed, publication: 'unpublished' });
+    expect(hidden.reader.all('.publicity')[1]?.textContent).to.include('已撤下');
   });
 
   it('takes what people wrote as text, whatever it says', async () => {

@@ -88,7 +88,8 @@ export class TrackedView {
       }
       ${replies(words, appeal.replies, ({ publication }) => publicity(words, appeal, publication))}
       ${this.#open('evaluate', true)}
-      ${verdict(words, appeal, true, appeal.evaluation && publicity(words, appeal, appeal.evaluation.publication))}
+      ${verdict(words, appeal, true)}
+      ${appeal.evaluation?.reason ? publicity(words, appeal, appeal.evaluation.publication) : nothing}
       ${
         elder
           ? html`<details class="own">
