@@ -8,8 +8,16 @@ const explanation = text(2, 2000);
 const passage = text(0, 8000);
 const ids = z.array(Id).check(z.maxLength(50));
 
-/** Which text is meant: its id in `texts` of the case. Left out: the letter. */
-const part = z.optional(z.int().check(z.minimum(2)));
+const part = z.optional(
+  z
+    .int()
+    .check(
+      z.minimum(2),
+      z.meta({
+        description: "Which text is meant: its id in the case's texts. Left out: the letter.",
+      }),
+    ),
+);
 
 /** A redacted version is one of the letter, of a reply in its four parts, or of any other text. */
 const redactionOf: Readonly<Record<string, readonly string[]>> = {
@@ -79,19 +87,20 @@ export const StaffCommand = z.discriminatedUnion('action', [
     findings: text(2, 8000),
     decision: text(2, 8000),
     legalBasis: passage,
-    /**
-     * What the public will read in its place: the official confirms that it names no citizen. Where
-     * the site says `replyPublication: confirmed` it is public, word for word, as soon as the reply is
-     * given and the letter is published; elsewhere a moderator finds it as the proposed version. To a
-     * report it is not used: a moderator writes what the public reads.
-     */
     publicText: z.optional(
-      z.strictObject({
-        request: passage,
-        findings: text(2, 8000),
-        decision: text(2, 8000),
-        legalBasis: passage,
-      }),
+      z
+        .strictObject({
+          request: passage,
+          findings: text(2, 8000),
+          decision: text(2, 8000),
+          legalBasis: passage,
+        })
+        .check(
+          z.meta({
+            description:
+              'What the public will read in its place; with it the official confirms that it names no citizen. Public as it is given where the site says replyPublication: confirmed, else proposed to a moderator. Not used for a report.',
+          }),
+        ),
     ),
   }),
   z.strictObject({ action: z.literal('approve-reply') }),

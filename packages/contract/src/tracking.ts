@@ -84,8 +84,14 @@ export const TrackingSession = z.object({
 });
 export type TrackingSession = z.infer<typeof TrackingSession>;
 
-/** Whether the citizen agrees that it may be published, once a moderator has looked. Default `private`. */
-const wish = z.optional(z.enum(['public', 'private']));
+const wish = z.optional(
+  z.enum(['public', 'private']).check(
+    z.meta({
+      description:
+        "Whether the citizen agrees that what they write here may be published, once a moderator has looked at it. Default private. An evaluation's grade is public with the letter in any case.",
+    }),
+  ),
+);
 
 export const Supplement = z.strictObject({
   text: text(formLimits.supplement.min, formLimits.supplement.max),
@@ -97,7 +103,6 @@ export const EvaluationRequest = z
   .strictObject({
     grade: z.literal(grades),
     reason: z.optional(text(0, formLimits.comment.max)),
-    /** Of the reason; the grade is public with the letter. */
     publication: wish,
   })
   .check(
