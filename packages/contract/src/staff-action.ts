@@ -9,14 +9,12 @@ const passage = text(0, 8000);
 const ids = z.array(Id).check(z.maxLength(50));
 
 const part = z.optional(
-  z
-    .int()
-    .check(
-      z.minimum(2),
-      z.meta({
-        description: "Which text is meant: its id in the case's texts. Left out: the letter.",
-      }),
-    ),
+  z.int().check(
+    z.minimum(2),
+    z.meta({
+      description: "Which text is meant: its id in the case's texts. Left out: the letter.",
+    }),
+  ),
 );
 
 /** A redacted version is one of the letter, of a reply in its four parts, or of any other text. */

@@ -76,14 +76,25 @@ describe.each([
     await trackerShows('已协调启用应急维修资金');
 
     expect(await isListed()).toBe(false);
-    await (await official('linxiang-moderator')).act(number, { action: 'publish' });
+    const moderator = await official('linxiang-moderator');
+    await moderator.act(number, { action: 'publish' });
     expect(await isListed()).toBe(true);
+    await trackerShows('待审核，审核通过前不公开');
 
     await page.getByLabel('非常满意').check();
+    await page.getByLabel('评价理由', { exact: false }).first().fill('谢谢大家的努力');
+    await page.getByLabel('同意公开评价理由').check();
     await page.getByRole('button', { name: '提交评价' }).click();
     await shows('评价已提交');
     expect((await clerk.get(number)).handling).toBe('closed');
     expect(page.url()).not.toContain(queryCode);
+
+    // The letter is public; what came after it is not, until the moderator has let it out.
+    const before = await published.get(number);
+    expect([before.replies, before.evaluation?.reason]).toEqual([[], null]);
+    for (const { id: part } of (await moderator.get(number)).texts) {
+      await moderator.act(number, { action: 'publish', part });
+    }
 
     await open('appeals.html');
     await page.getByRole('searchbox').last().fill('三栋电梯');
@@ -91,6 +102,7 @@ describe.each([
     await page.locator('appeal-list').getByRole('link', { name: title }).first().click();
     const shown = page.locator('appeal-list, appeal-detail').last();
     await shown.getByText('已协调启用应急维修资金').waitFor();
+    await shown.getByText('谢谢大家的努力').first().waitFor();
     await shown.getByText('［电话号码已隐去］').waitFor();
     expect(await shown.getByText('13800000000').count()).toBe(0);
     expect(errors).toEqual([]);

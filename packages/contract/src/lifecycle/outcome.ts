@@ -37,7 +37,8 @@ function publicationOutcome(
   const reason = action === 'publish' ? notPublishable(facts, text) : notTakenDown(text ?? facts);
   if (reason !== null) return refuse('wrong-state', reason);
   return action === 'publish'
-    ? { changes: changeOf(facts, text, { publication: 'published' }) }
+    ? // That one more text is public is no news of its own: the text stands there.
+      { changes: changeOf(facts, text, { publication: 'published' }), internal: text !== undefined }
     : { changes: changeOf(facts, text, { publication: 'unpublished' }), note: command.reason };
 }
 

@@ -8,6 +8,7 @@ import {
   citizen,
   clerk,
   confirmingRules,
+  decideOn,
   housing,
   housingHead,
   mayor,
@@ -105,6 +106,8 @@ describe('what comes after the letter', () => {
       texts: [{ publication: 'published' }],
     });
     expect(verdict(shown, moderator, { ...publish, part })).toBe('wrong-state');
+    const audience = (command: Command) => decideOn(answered(), moderator, command);
+    expect(audience({ ...publish, part })).toMatchObject({ event: { shownTo: 'staff' } });
     const hidden = after(shown, [[moderator, { ...unpublish, part }]]);
     expect(hidden).toMatchObject({
       publication: 'published',

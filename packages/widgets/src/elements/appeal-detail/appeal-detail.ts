@@ -123,11 +123,11 @@ export class AppealDetail extends AppealElement {
       <section>
         <h3>${words.term('detailText')}</h3>
         ${paragraphs(appeal.body)}
-        ${appeal.supplements.map(
-          ({ text, at }) =>
-            html`<h4>${words.term('appealAdded')} · ${words.day(at)}</h4>${paragraphs(text)}`,
-        )}
       </section>
+      ${appeal.supplements.map(
+        ({ text, at }) =>
+          html`<section><h3>${words.term('appealAdded')} · ${words.day(at)}</h3>${paragraphs(text)}</section>`,
+      )}
       <p class="actions">
         ${this.#support.button(words, connection, appeal, 'button small')}
         <button type="button" class="button small" part="button" @click=${() => print()}>${words.term('detailPrint')}</button>

@@ -147,7 +147,7 @@ export const trackedEnglish: TrackedTerms = {
   actionPublish: (action) =>
     action === 'evaluate' ? 'My reasons may be published' : 'What I add may be published',
   actionPublishHint: (action) =>
-    `${action === 'evaluate' ? 'Your rating is public with the appeal. ' : ''}Not public unless you tick this, and then only after review, with personal details hidden.`,
+    `${action === 'evaluate' ? 'Your rating is public with the appeal; your reasons are not' : 'Not public'} unless you tick this, and then only after review, with personal details hidden.`,
   actionEvaluateBy: (day) => `Please rate by ${day}; after that the appeal is closed.`,
   actionLength: (min, max) =>
     `Write ${min} to ${count(max, { one: '# character', other: '# characters' })}`,

@@ -138,6 +138,9 @@ export const trackedStyles = css`
   section.notice > h3 {
     margin-block-end: 0.25em;
   }
+  .publicity {
+    margin-block-start: 0.5em;
+  }
   .own {
     margin-block-start: calc(2em * var(--_space));
     padding-block-start: calc(0.75em * var(--_space));
