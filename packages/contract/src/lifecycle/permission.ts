@@ -77,15 +77,19 @@ const replyWaits: Guard = (facts) =>
 const extensionWaits: Guard = (facts) =>
   facts.pendingExtension ? null : refuse('wrong-state', 'No extension waits for approval.');
 
-/** Refused when neither the letter nor any text after it can have it; `reason` says why not. */
+/**
+ * Refused when neither the letter nor any text after it can have it. `reason` says why not; of a text
+ * that waits it says more than of a letter that is published already.
+ */
 function whenNoPart(
   facts: LifecycleFacts,
   reason: (text?: LaterText) => string | null,
 ): Refusal | null {
-  const message = reason();
-  return message === null || facts.texts.some((text) => reason(text) === null)
-    ? null
-    : refuse('wrong-state', message);
+  const letter = reason();
+  if (letter === null || facts.texts.some((text) => reason(text) === null)) return null;
+  const waiting = facts.texts.find(({ publication }) => publication === 'pending_review');
+  const text = waiting && facts.publication === 'published' ? reason(waiting) : null;
+  return refuse('wrong-state', text ?? letter);
 }
 
 /** What holds beyond state and role, action by action. */

@@ -137,7 +137,10 @@ describe('what comes after the letter', () => {
     const report = { ...published, kind: 'report', redacted: true } as const;
     const facts = answered(confirmingRules, report, confirmed);
     expect(facts.texts).toMatchObject([{ publication: 'pending_review', redacted: false }]);
-    expect(verdict(facts, moderator, { ...publish, part })).toBe('wrong-state');
+    expect(decideOn(facts, moderator, { ...publish, part })).toMatchObject({
+      code: 'wrong-state',
+      message: expect.stringContaining('redact it first'),
+    });
     const redacted = after(facts, [[moderator, { action: 'redact', part, ...publicText }]]);
     expect(verdict(redacted, moderator, { ...publish, part })).toBe('ok');
   });
