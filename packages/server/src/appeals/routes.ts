@@ -1,6 +1,7 @@
 import { endpoints } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
 import { linkNextPage } from '../http/next-page.js';
+import type { LimitedWork } from '../http/request-limit.js';
 import { type App, route } from '../http/route.js';
 import { publicDetail } from './detail.js';
 import { listAppeals } from './list.js';
@@ -10,7 +11,7 @@ import { support } from './supports.js';
 import { takeAppeal } from './take.js';
 
 /** Mounts what citizens and everybody do with appeals. */
-export function mountAppeals(app: App, dependencies: Dependencies): void {
+export function mountAppeals(app: App, dependencies: Dependencies, doWork: LimitedWork): void {
   const { sites, keys } = dependencies;
 
   route(app, dependencies, endpoints.submitAppeal, async ({ params, body, db, now, http }) => {
@@ -20,12 +21,17 @@ export function mountAppeals(app: App, dependencies: Dependencies): void {
     return receipt;
   });
 
-  route(app, dependencies, endpoints.similarAppeals, async ({ params, query, db, now }) => ({
-    items: await similarAppeals(db, await sites.current(db), params.site, query.text, now),
-  }));
+  route(app, dependencies, endpoints.similarAppeals, async ({ params, query, db, now, http }) => {
+    const tree = await sites.current(db);
+    return await doWork('similar', http, async () => ({
+      items: await similarAppeals(db, tree, params.site, query.text, now),
+    }));
+  });
 
   route(app, dependencies, endpoints.listAppeals, async ({ params, query, db, now, http }) => {
-    const page = await listAppeals(db, await sites.current(db), params.site, query, now);
+    const tree = await sites.current(db);
+    const list = () => listAppeals(db, tree, params.site, query, now);
+    const page = query.q === undefined ? await list() : await doWork('search', http, list);
     linkNextPage(http, page.nextCursor);
     return page;
   });

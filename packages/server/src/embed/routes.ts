@@ -30,7 +30,7 @@ const spoken = ['zh-CN', 'zh-Hant', 'en'] as const;
 /** Mounts what helps a webmaster to embed the elements. */
 export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFacts): void {
   const { db, sites, config, now } = dependencies;
-  const limit = new RequestLimit(perMinute);
+  const limit = new RequestLimit({ atOnce: perMinute, perSecond: perMinute / 60 });
 
   app.get('/embed/check', async (http) => {
     // A page that is not registered has to be able to read why, so any page may.
@@ -39,8 +39,9 @@ export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFac
     http.header('Cross-Origin-Resource-Policy', 'cross-origin');
     http.header('Cache-Control', 'no-store');
     const caller = callerOf(dependencies, http);
-    const wait = caller.local ? 0 : limit.take(caller.hash, now());
+    const wait = caller.local ? 0 : limit.wait(caller, now());
     if (wait > 0) throw tooManyRequests(wait, `At most ${perMinute} checks a minute.`);
+    limit.spend(caller, 1, now());
     const { site = '', origin = http.req.header('origin') ?? '' } = validate(
       EmbedQuestion,
       http.req.query(),

@@ -15,6 +15,8 @@ import { type Guides, mountGuides } from './guides.js';
 import { mountHealth } from './health.js';
 import { mountPages } from './pages.js';
 import { HttpProblem, problemOf } from './problem.js';
+import { ProxyWatch } from './proxy-watch.js';
+import { limitedWork } from './request-limit.js';
 import type { App, Http, Variables } from './route.js';
 import { mountCdn, mountPortal } from './static-folders.js';
 
@@ -61,12 +63,13 @@ function sendProblem(http: Http, problem: HttpProblem): Response {
   });
 }
 
-function useLogging(app: App, { log }: Dependencies): void {
+function useLogging(app: App, { log }: Dependencies, proxies: ProxyWatch): void {
   app.use(async function identifyAndLog(http, next) {
     const started = performance.now();
     const requestId = randomUUID();
     http.set('requestId', requestId);
     http.header('X-Request-Id', requestId);
+    proxies.look(http);
     await next();
     const { status } = http.res;
     // Neither address nor path, query or body: what citizens look for and write is theirs.
@@ -110,14 +113,16 @@ function useProtection(app: App, dependencies: Dependencies): void {
 export function createApp(dependencies: Dependencies, options: AppOptions = {}): App {
   const { cdn = [], portal, guides, demonstration = false } = options;
   const app: App = new Hono<{ Variables: Variables }>();
-  useLogging(app, dependencies);
+  const doWork = limitedWork(dependencies);
+  const proxies = new ProxyWatch(dependencies);
+  useLogging(app, dependencies, proxies);
   useProtection(app, dependencies);
-  mountHealth(app, dependencies);
+  mountHealth(app, dependencies, proxies);
   mountSites(app, dependencies);
-  mountAppeals(app, dependencies);
+  mountAppeals(app, dependencies, doWork);
   mountTracking(app, dependencies);
   mountStaff(app, dependencies);
-  mountForms(app, dependencies);
+  mountForms(app, dependencies, doWork);
   mountPages(app, dependencies, {
     portal: portal !== undefined,
     guides: guides !== undefined,

@@ -1,10 +1,11 @@
 import { sql } from 'kysely';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from './problem.js';
+import type { ProxyWatch } from './proxy-watch.js';
 import type { App } from './route.js';
 
-/** `/livez`: the process answers. `/readyz`: its database does too. */
-export function mountHealth(app: App, { db }: Dependencies): void {
+/** `/livez`: the process answers. `/readyz`: its database does too, and what an operator should know. */
+export function mountHealth(app: App, { db }: Dependencies, proxies: ProxyWatch): void {
   app.get('/livez', (http) => http.json({ status: 'live' }, 200, { 'Cache-Control': 'no-store' }));
   app.get('/readyz', async (http) => {
     try {
@@ -12,6 +13,7 @@ export function mountHealth(app: App, { db }: Dependencies): void {
     } catch (cause) {
       throw new HttpProblem('unavailable', { detail: 'The database does not answer.', cause });
     }
-    return http.json({ status: 'ready' }, 200, { 'Cache-Control': 'no-store' });
+    const warnings = [proxies.warning].filter((warning) => warning !== null);
+    return http.json({ status: 'ready', warnings }, 200, { 'Cache-Control': 'no-store' });
   });
 }

@@ -4,6 +4,7 @@ import { publicDetail } from '../../appeals/detail.js';
 import { listAppeals } from '../../appeals/list.js';
 import type { Dependencies } from '../../dependencies.js';
 import { HttpProblem } from '../../http/problem.js';
+import type { LimitedWork } from '../../http/request-limit.js';
 import type { App } from '../../http/route.js';
 import { sendPage } from '../page/answer.js';
 import { mountPage } from '../page/mount.js';
@@ -13,7 +14,7 @@ import { detailPage, listPage } from './pages.js';
 const caching = { 'Cache-Control': 'no-cache' };
 
 /** Mounts the published letters, to be read where no script runs. */
-export function mountPublished(app: App, dependencies: Dependencies): void {
+export function mountPublished(app: App, dependencies: Dependencies, doWork: LimitedWork): void {
   const { db } = dependencies;
   mountPage(app, dependencies, 'GET', '/forms/:site/list', async (visit) => {
     const { http, words, tree, site, now } = visit;
@@ -21,7 +22,10 @@ export function mountPublished(app: App, dependencies: Dependencies): void {
     const asked = { ...(q.trim() && { q: q.trim() }), ...(cursor && { cursor }) };
     const { success, data } = z.safeParse(AppealQuery, asked);
     if (!success) return sendPage(http, listPage({ words, site, q, items: [], next: null }), 422);
-    const { items, nextCursor } = await listAppeals(db, tree, site.summary.id, data, now);
+    const list = () => listAppeals(db, tree, site.summary.id, data, now);
+    const { items, nextCursor } = await (data.q === undefined
+      ? list()
+      : doWork('search', http, list));
     return sendPage(http, listPage({ words, site, q, items, next: nextCursor }), 200, caching);
   });
   mountPage(app, dependencies, 'GET', '/forms/:site/list/:number', async (visit) => {
