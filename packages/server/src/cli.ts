@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
+import { clockCommand } from './cli/clock.js';
 import { createAdminCommand } from './cli/create-admin.js';
 import { CommandFailure, exitCodes } from './cli/failure.js';
 import { importCommand } from './cli/import.js';
@@ -17,7 +18,8 @@ const program = new Command('through-train')
   .addCommand(createAdminCommand())
   .addCommand(siteCommand())
   .addCommand(staffCommand())
-  .addCommand(importCommand());
+  .addCommand(importCommand())
+  .addCommand(clockCommand());
 
 /** Commander exits by itself with 1, which here means that some rows were bad. */
 function throwInsteadOfExit(command: Command): void {

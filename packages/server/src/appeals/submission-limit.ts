@@ -1,3 +1,4 @@
+import { secondsLeftOf } from '../clock/stored-times.js';
 import type { Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
@@ -29,8 +30,7 @@ export async function limitSending(
     .selectAll()
     .where('subject', '=', subject)
     .executeTakeFirst();
-  const started = known ? Date.parse(known.windowStartedAt) : 0;
-  const left = hour - (now.getTime() - started) / 1000;
+  const left = known ? secondsLeftOf(known.windowStartedAt, hour, now) : 0;
   const running = known !== undefined && left > 0;
   if (running && known.count >= most) {
     throw tooManyRequests(left, `At most ${most} an hour from one address.`);

@@ -38,8 +38,11 @@ export interface Tables {
   staffMembers: StaffMemberRow;
   staffMemberships: StaffMembershipRow;
   staffSessions: StaffSessionRow;
+  staffDevices: StaffDeviceRow;
   importSources: { source: string; externalId: string; number: string };
   leases: { name: string; holder: string; expiresAt: string };
+  /** When the jobs last ran, and what the clock showed when it made them stop, if it did. */
+  clock: { id: 1; seenAt: string; heldAt: string | null };
   searchIndex: SearchRow;
   /** The vocabulary of `searchIndex`: in how many texts a token stands. */
   searchTerms: { term: string; doc: number; cnt: number };
@@ -262,6 +265,16 @@ export interface StaffSessionRow {
   memberId: number;
   createdAt: string;
   expiresAt: string;
+}
+
+/** A browser that an official signed in with. */
+export interface StaffDeviceRow {
+  tokenHash: string;
+  memberId: number;
+  usedAt: string;
+  expiresAt: string;
+  /** Attempts since the last one that succeeded. */
+  failures: number;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { secondsLeft } from '../clock/stored-times.js';
 import type { Keys } from '../privacy/keys.js';
 
-const lifetimeMs = 24 * 60 * 60 * 1000;
+const lifetimeSeconds = 24 * 60 * 60;
 
 const sign = (keys: Keys, site: string, content: string): string =>
   createHmac('sha256', keys.for('form-key')).update(`${site} ${content}`).digest('base64url');
@@ -27,6 +28,6 @@ export function readFormKey(
   const expected = Buffer.from(sign(keys, site, content));
   const actual = Buffer.from(signature);
   if (actual.length !== expected.length || !timingSafeEqual(actual, expected)) return undefined;
-  const age = now.getTime() - Number.parseInt(made, 36);
-  return age < lifetimeMs ? given : undefined;
+  const end = Number.parseInt(made, 36) + lifetimeSeconds * 1000;
+  return secondsLeft(end, lifetimeSeconds, now) > 0 ? given : undefined;
 }

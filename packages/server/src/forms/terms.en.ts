@@ -36,7 +36,7 @@ export const formEnglish: FormTerms = {
   formTrack: 'Follow a letter',
   formWrite: 'Write a letter',
   formTooOften: (seconds) =>
-    `Too many attempts. To protect those who wrote, try again in ${counted(seconds, 'second')}.`,
+    `The reference number or the query code is wrong, and there were too many wrong attempts. Compare both with your receipt: once they are right, your letter opens at once; unchanged, they can be tried again in ${counted(seconds, 'second')}.`,
   formReasonHint:
     'Say why if you are dissatisfied: the appeal will be handled again; if it has been reopened before, staff decide. Otherwise you may leave this empty.',
   formTrackAgain: 'Look up again',

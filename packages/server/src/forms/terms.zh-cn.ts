@@ -29,7 +29,8 @@ export const formChinese: FormTerms = {
   formReceiptKeep: '请打印本页，或抄写、拍照保存。关闭本页后，查询码不会再次显示。',
   formTrack: '查询办理进度',
   formWrite: '我要写信',
-  formTooOften: (seconds) => `查询次数过多，为保护来信人的信息，请在 ${seconds} 秒后再试。`,
+  formTooOften: (seconds) =>
+    `受理编号或查询码不正确，且近期输错次数过多。请对照回执核对，更正后可立即查询，否则请在 ${seconds} 秒后再试。`,
   formReasonHint:
     '选择“不满意”或“非常不满意”的，请说明原因，提交后将重新办理；曾经重新办理过的，由工作人员审核决定。其他情况可以不填。',
   formTrackAgain: '重新查询',

@@ -29,7 +29,8 @@ export const formTraditional: FormTerms = {
   formReceiptKeep: '請列印本頁，或抄寫、拍照保存。關閉本頁後，查詢碼不會再次顯示。',
   formTrack: '查詢辦理進度',
   formWrite: '我要寫信',
-  formTooOften: (seconds) => `查詢次數過多，為保護來信人的資訊，請在 ${seconds} 秒後再試。`,
+  formTooOften: (seconds) =>
+    `受理編號或查詢碼不正確，且近期輸錯次數過多。請對照回執核對，更正後可立即查詢，否則請在 ${seconds} 秒後再試。`,
   formReasonHint:
     '選擇「不滿意」或「非常不滿意」的，請說明原因，提交後將重新辦理；曾經重新辦理過的，由工作人員審核決定。其他情況可以不填。',
   formTrackAgain: '重新查詢',

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
+import { secondsLeft } from '../clock/stored-times.js';
 import type { Database } from '../database/open.js';
 import type { StoredAnswer } from './idempotency.js';
 
@@ -41,7 +42,8 @@ export class AnswerCache {
     const { rows } = await db.executeQuery(revisions);
     const current = rows[0]?.value ?? '';
     const known = this.#kept.get(url);
-    if (known && known.revisions === current && known.until > now.getTime()) return known;
+    const fresh = known && secondsLeft(known.until, keptSeconds, now) > 0;
+    if (fresh && known.revisions === current) return known;
     const made = await make();
     const until = now.getTime() + keptSeconds * 1000;
     const kept = { ...made, etag: etagOf(made.body), revisions: current, until };

@@ -1,3 +1,4 @@
+import { latestEnd } from '../clock/stored-times.js';
 import type { Database } from '../database/open.js';
 
 /** A job that one process at a time may do. */
@@ -9,7 +10,10 @@ export interface Lease {
   readonly now: Date;
 }
 
-/** Takes a lease, or keeps it; false while another process holds it. It ends by itself. */
+/**
+ * Takes a lease, or keeps it; false while another process holds it. It ends by itself, also when it
+ * was taken by a clock that was ahead.
+ */
 export async function takeLease(
   db: Database,
   { name, holder, seconds, now }: Lease,
@@ -26,6 +30,7 @@ export async function takeLease(
           eb.or([
             eb('leases.holder', '=', holder),
             eb('leases.expiresAt', '<=', now.toISOString()),
+            eb('leases.expiresAt', '>', latestEnd(seconds, now)),
           ]),
         ),
     )

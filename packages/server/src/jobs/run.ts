@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { ClockHold } from '../clock/hold.js';
 import type { Dependencies } from '../dependencies.js';
 import { forgetExpired } from './cleanup.js';
 import { keepDeadlines } from './deadlines.js';
@@ -19,11 +20,13 @@ export interface RunningJobs {
 export function startJobs(dependencies: Dependencies): RunningJobs {
   const { db, log, now } = dependencies;
   const holder = randomUUID();
+  const clock = new ClockHold(db, log);
 
   async function runOnce(): Promise<void> {
     const at = now();
     const lease = { name: 'jobs', holder, seconds: 2 * everySeconds, now: at };
     if (!(await takeLease(db, lease))) return;
+    if (!(await clock.mayGoBy(at))) return;
     const done = await keepDeadlines(dependencies, at);
     await forgetExpired(db, at);
     if (Object.values(done).some((count) => count > 0)) log.info({ jobs: done });

@@ -1,4 +1,5 @@
-import type { Writing } from '../database/open.js';
+import { secondsLeft, secondsLeftOf } from '../clock/stored-times.js';
+import type { Database, Writing } from '../database/open.js';
 import { tooManyRequests } from '../http/problem.js';
 
 /** A limit on how often something may be tried. */
@@ -11,34 +12,38 @@ export interface AttemptLimit {
   readonly longestDelaySeconds: number;
 }
 
-const later = (now: Date, seconds: number): string =>
-  new Date(now.getTime() + seconds * 1000).toISOString();
+/** Whose attempts are counted: a hash, never an address or a number. */
+export interface Counted {
+  readonly subject: string;
+  readonly limit: AttemptLimit;
+}
 
-const isBefore = (time: string, now: Date): boolean => time <= now.toISOString();
-
-/** Refuses when a subject still has to wait. */
+/** Refuses when one of the subjects still has to wait. */
 export async function checkAttempts(
-  trx: Writing,
-  subjects: readonly string[],
+  db: Database,
+  counted: readonly Counted[],
   now: Date,
 ): Promise<void> {
-  const rows = await trx
+  const subjects = counted.map(({ subject }) => subject);
+  const rows = await db
     .selectFrom('attempts')
-    .select('blockedUntil')
+    .select(['subject', 'blockedUntil'])
     .where('subject', 'in', subjects)
     .execute();
-  const until = Math.max(0, ...rows.map((row) => Date.parse(row.blockedUntil ?? '') || 0));
-  if (until > now.getTime()) {
-    const seconds = (until - now.getTime()) / 1000;
-    throw tooManyRequests(seconds, 'Too many attempts. Wait as long as Retry-After says.');
+  const waits = counted.map(({ subject, limit }) => {
+    const until = rows.find((row) => row.subject === subject)?.blockedUntil ?? '';
+    return secondsLeft(Date.parse(until), limit.longestDelaySeconds, now);
+  });
+  const longest = Math.max(...waits);
+  if (longest > 0) {
+    throw tooManyRequests(longest, 'Too many attempts. Wait as long as Retry-After says.');
   }
 }
 
-/** Counts one attempt of a subject, which is a hash, never an address or a number. */
+/** Counts one attempt of a subject. */
 export async function countAttempt(
   trx: Writing,
-  subject: string,
-  limit: AttemptLimit,
+  { subject, limit }: Counted,
   now: Date,
 ): Promise<void> {
   const known = await trx
@@ -46,17 +51,17 @@ export async function countAttempt(
     .selectAll()
     .where('subject', '=', subject)
     .executeTakeFirst();
-  const running =
-    known && !isBefore(later(new Date(known.windowStartedAt), limit.windowSeconds), now);
+  const running = known && secondsLeftOf(known.windowStartedAt, limit.windowSeconds, now) > 0;
   const count = (running ? known.count : 0) + 1;
   const beyond = count - limit.free;
   const delay = Math.min(limit.firstDelaySeconds * 2 ** (beyond - 1), limit.longestDelaySeconds);
+  const until = new Date(now.getTime() + delay * 1000).toISOString();
   const row = {
     subject,
     count,
     // Every further attempt starts the window anew: patience, not the clock, ends a blockade.
     windowStartedAt: beyond > 0 || !running ? now.toISOString() : known.windowStartedAt,
-    blockedUntil: beyond > 0 ? later(now, delay) : null,
+    blockedUntil: beyond > 0 ? until : null,
   };
   await trx
     .insertInto('attempts')

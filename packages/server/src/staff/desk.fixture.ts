@@ -111,7 +111,7 @@ export class Desk {
     };
   }
 
-  static async open(): Promise<Desk> {
+  static async open(environment: Readonly<Record<string, string>> = {}): Promise<Desk> {
     const db = await openDatabase(':memory:');
     const sites = new SiteDirectory();
     await db.transaction().execute(async (trx) => {
@@ -122,7 +122,7 @@ export class Desk {
       db,
       keys: new Keys(new Uint8Array(32).fill(9)),
       sites,
-      config: readConfig({ SUBMISSIONS_PER_HOUR: '0' }),
+      config: readConfig({ SUBMISSIONS_PER_HOUR: '0', ...environment }),
       log: pino({ level: 'silent' }),
       now: () => clock.now,
       checkAnswers: true,

@@ -4,7 +4,7 @@ import { HttpProblem } from '../http/problem.js';
 export interface HashingLimits {
   readonly atOnce: number;
   readonly waiting: number;
-  /** Of these from one caller, so that one alone does not fill the queue. */
+  /** Of these from one stranger, so that one alone does not fill the queue. */
   readonly waitingOfOne: number;
 }
 
@@ -12,8 +12,15 @@ export interface HashingLimits {
 const limits: HashingLimits = { atOnce: 2, waiting: 16, waitingOfOne: 4 };
 const retryAfterSeconds = 5;
 
-interface Waiting {
+/** Who wants a password hashed. */
+export interface Asker {
+  /** The same for everything that comes from one address. */
   readonly caller: string;
+  /** An official on a device that signed in before: goes before strangers, whose places they leave. */
+  readonly known: boolean;
+}
+
+interface Waiting extends Asker {
   readonly begin: () => void;
 }
 
@@ -30,34 +37,35 @@ export class HashingQueue {
   /**
    * Runs `hash` when it is its turn.
    *
-   * @param caller who asks: counted so that one alone does not fill the queue
    * @throws HttpProblem `unavailable` with `Retry-After` when too many wait
    */
-  async run<T>(caller: string, hash: () => Promise<T>): Promise<T> {
-    await this.#turn(caller);
+  async run<T>(asker: Asker, hash: () => Promise<T>): Promise<T> {
+    await this.#turn(asker);
     try {
       return await hash();
     } finally {
-      const next = this.#waiting.shift();
+      const known = this.#waiting.findIndex((each) => each.known);
+      const [next] = this.#waiting.splice(Math.max(known, 0), 1);
       // Who waits takes the place at once, before anybody new can.
       if (next) next.begin();
       else this.#running -= 1;
     }
   }
 
-  #turn(caller: string): Promise<void> | undefined {
+  #turn({ caller, known }: Asker): Promise<void> | undefined {
     const { atOnce, waiting, waitingOfOne } = this.#limits;
     if (this.#running < atOnce) {
       this.#running += 1;
       return undefined;
     }
-    const ofOne = this.#waiting.filter((each) => each.caller === caller).length;
-    if (this.#waiting.length >= waiting || ofOne >= waitingOfOne) {
+    const alike = this.#waiting.filter((each) => each.known === known);
+    const ofOne = alike.filter((each) => each.caller === caller).length;
+    if (alike.length >= waiting || (!known && ofOne >= waitingOfOne)) {
       throw new HttpProblem('unavailable', {
         detail: 'Many people are signing in at this moment. Try again in a few seconds.',
         headers: { 'Retry-After': String(retryAfterSeconds) },
       });
     }
-    return new Promise((begin) => this.#waiting.push({ caller, begin }));
+    return new Promise((begin) => this.#waiting.push({ caller, known, begin }));
   }
 }

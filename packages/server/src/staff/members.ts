@@ -77,7 +77,7 @@ export async function addMember(trx: Writing, member: NewMember): Promise<number
   return added.id;
 }
 
-/** Disables an account and ends its sessions at once. False when there is no such user name. */
+/** Disables an account, ends its sessions at once and forgets its devices. False when there is no such user name. */
 export async function disableMember(trx: Writing, username: string): Promise<boolean> {
   const row = await trx
     .updateTable('staffMembers')
@@ -86,7 +86,9 @@ export async function disableMember(trx: Writing, username: string): Promise<boo
     .returning('id')
     .executeTakeFirst();
   if (!row) return false;
-  await trx.deleteFrom('staffSessions').where('memberId', '=', row.id).execute();
+  for (const table of ['staffSessions', 'staffDevices'] as const) {
+    await trx.deleteFrom(table).where('memberId', '=', row.id).execute();
+  }
   return true;
 }
 

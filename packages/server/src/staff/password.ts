@@ -1,5 +1,5 @@
 import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
-import { HashingQueue } from './hashing-queue.js';
+import { type Asker, HashingQueue } from './hashing-queue.js';
 
 /** The shortest password that `create-admin` takes. */
 export const shortestPassword = 12;
@@ -39,18 +39,18 @@ const nobody = `$scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.re
  * Whether a password belongs to a stored hash. Without a hash (nobody has that user name) it works
  * just as long, so that the time of the answer tells nothing. Two are verified at a time, a few wait.
  *
- * @param caller who asks, so that one alone does not fill the queue
+ * @param asker who asks, so that one alone does not fill the queue
  * @throws HttpProblem `unavailable` when too many wait
  */
 export async function verifyPassword(
   password: string,
   hash: string | undefined,
-  caller = '',
+  asker: Asker = { caller: '', known: false },
 ): Promise<boolean> {
   const [, N, r, p, salt = '', key = ''] = stored.exec(hash ?? nobody) ?? [];
   if (!N) throw new Error('A stored password hash cannot be read.');
   const costs = { N: Number(N), r: Number(r), p: Number(p) };
-  const derived = await queue.run(caller, () =>
+  const derived = await queue.run(asker, () =>
     derive(password, Buffer.from(salt, 'base64url'), costs),
   );
   const expected = Buffer.from(key, 'base64url');

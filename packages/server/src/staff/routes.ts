@@ -5,7 +5,7 @@ import { linkNextPage } from '../http/next-page.js';
 import { HttpProblem } from '../http/problem.js';
 import { type App, type Http, route } from '../http/route.js';
 import { actAsOfficial } from './action.js';
-import { dropToken, keepToken, tokenOf } from './credentials.js';
+import { deviceOf, dropSession, isSameOrigin, keepInBrowser, tokenOf } from './credentials.js';
 import { type Member, publicMember } from './members.js';
 import { readQueue } from './queue-page.js';
 import { endSession, findSession } from './sessions.js';
@@ -22,10 +22,10 @@ interface SignedIn {
 
 /** Mounts everything below `/v1/staff`. */
 export function mountStaff(app: App, dependencies: Dependencies): void {
-  const { db, sites } = dependencies;
+  const { db, sites, config } = dependencies;
 
   async function identify(http: Http): Promise<SignedIn> {
-    const token = tokenOf(http);
+    const token = tokenOf(config, http);
     const member =
       token === undefined ? undefined : await findSession(db, token, dependencies.now());
     if (token === undefined || !member) {
@@ -35,8 +35,11 @@ export function mountStaff(app: App, dependencies: Dependencies): void {
   }
 
   route(app, dependencies, endpoints.signIn, async ({ body, now, http }) => {
-    const { member, session } = await signIn(dependencies, body, callerOf(dependencies, http), now);
-    keepToken(http, session.token, session.expiresAt);
+    const ownPage = isSameOrigin(config, http);
+    const from = { caller: callerOf(dependencies, http), ownPage, device: deviceOf(config, http) };
+    const { member, session, device } = await signIn(dependencies, body, from, now);
+    if (ownPage) keepInBrowser(config, http, 'tt-staff', session);
+    if (device) keepInBrowser(config, http, 'tt-device', device);
     return { member: publicMember(member), ...session };
   });
 
@@ -46,7 +49,7 @@ export function mountStaff(app: App, dependencies: Dependencies): void {
     endpoints.signOut,
     async ({ subject, http }) => {
       await endSession(db, subject.token);
-      dropToken(http);
+      dropSession(config, http);
     },
     { identify },
   );

@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
+import { latestEnd } from '../clock/stored-times.js';
 import type { Database } from '../database/open.js';
 import { findMember, type Member } from './members.js';
 
@@ -42,8 +43,8 @@ export async function startSession(
 }
 
 /**
- * The official a token belongs to; undefined when it is unknown, has ended, or the account was
- * disabled. `expiresAt` of the stored session is its idle limit and moves on while it is used.
+ * The official a token belongs to; undefined when it is unknown, has ended, was made by a clock that
+ * was ahead, or the account was disabled. `expiresAt` of the stored session is its idle limit and moves on while it is used.
  */
 export async function findSession(
   db: Database,
@@ -56,6 +57,8 @@ export async function findSession(
     .selectAll()
     .where('tokenHash', '=', tokenHash)
     .where('expiresAt', '>', now.toISOString())
+    .where('expiresAt', '<=', latestEnd(longestIdle / 1000, now))
+    .where('createdAt', '<=', latestEnd(0, now))
     .executeTakeFirst();
   if (!session) return undefined;
   const latest = Date.parse(session.createdAt) + longestSession;

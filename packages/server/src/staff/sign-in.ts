@@ -4,20 +4,37 @@ import type { Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Caller } from '../http/caller.js';
 import { HttpProblem } from '../http/problem.js';
-import { type AttemptLimit, checkAttempts, countAttempt } from '../privacy/attempts.js';
+import {
+  type AttemptLimit,
+  type Counted,
+  checkAttempts,
+  countAttempt,
+} from '../privacy/attempts.js';
+import { countOnDevice, type KnownDevice, rememberDevice, takeBackOnDevice } from './devices.js';
 import { findMember, type Member, normalizeUsername } from './members.js';
 import { verifyPassword } from './password.js';
 import { type StartedSession, startSession } from './sessions.js';
 
 // A user name is guessed, an address is shared by a whole office. The wait doubles from 15 seconds
-// and stays short enough that a stranger cannot shut an official out for long.
+// up to 15 minutes, and concerns devices alone on which the official never signed in.
 const waiting = { windowSeconds: 3600, firstDelaySeconds: 15, longestDelaySeconds: 900 };
 const perUsername: AttemptLimit = { free: 5, ...waiting };
 const perAddress: AttemptLimit = { free: 20, ...waiting };
 
-interface Counted {
-  readonly subject: string;
-  readonly limit: AttemptLimit;
+/** Where an official signs in from. */
+export interface SignInFrom {
+  readonly caller: Caller;
+  /** Whether it is a page of our own, whose browser keeps a device's token. */
+  readonly ownPage: boolean;
+  /** What the browser has kept. */
+  readonly device: string | undefined;
+}
+
+/** An official who has signed in, and the device if it is remembered. */
+export interface SignedIn {
+  readonly member: Member;
+  readonly session: StartedSession;
+  readonly device: KnownDevice | undefined;
 }
 
 function countedBy({ keys }: Pick<Dependencies, 'keys'>, name: string, caller: Caller): Counted[] {
@@ -29,23 +46,29 @@ function countedBy({ keys }: Pick<Dependencies, 'keys'>, name: string, caller: C
   return [username, { subject: `sign-in from ${caller.hash}`, limit: perAddress }];
 }
 
-/** Takes an attempt back that succeeded: the name is free again, the address one better off. */
-async function forgive(trx: Writing, [username, address]: readonly Counted[]): Promise<void> {
-  if (username) {
-    await trx.deleteFrom('attempts').where('subject', '=', username.subject).execute();
-  }
-  if (address) {
+/** Takes an attempt back: those who share its subjects are as well off as before. */
+async function takeBack(trx: Writing, counted: readonly Counted[]): Promise<void> {
+  for (const { subject } of counted) {
     await trx
       .updateTable('attempts')
       .set((eb) => ({ count: eb('count', '-', 1), blockedUntil: null }))
-      .where('subject', '=', address.subject)
+      .where('subject', '=', subject)
       .execute();
   }
 }
 
+/** Takes an attempt back that succeeded: the name is free again, the address one better off. */
+async function forgive(trx: Writing, [username, ...others]: readonly Counted[]): Promise<void> {
+  if (username) {
+    await trx.deleteFrom('attempts').where('subject', '=', username.subject).execute();
+  }
+  await takeBack(trx, others);
+}
+
 /**
  * Signs an official in. An unknown user name, a wrong password and a disabled account are one
- * answer, after the same work.
+ * answer, after the same work. Attempts on a device that the official has signed in with before are
+ * counted on that device alone, so that nobody can keep them out by guessing elsewhere.
  *
  * @throws HttpProblem `sign-in-failed`, or `too-many-requests` after repeated failures for the user
  * name or from the address
@@ -53,26 +76,45 @@ async function forgive(trx: Writing, [username, address]: readonly Counted[]): P
 export async function signIn(
   dependencies: Pick<Dependencies, 'db' | 'keys'>,
   { username, password }: BodyOf<typeof endpoints.signIn>,
-  caller: Caller,
+  { caller, ownPage, device }: SignInFrom,
   now: Date,
-): Promise<{ member: Member; session: StartedSession }> {
+): Promise<SignedIn> {
   const { db } = dependencies;
   const name = normalizeUsername(username);
   const counted = countedBy(dependencies, name, caller);
-  // Before the password is looked at, so that many attempts at the same moment count as many.
-  await db.transaction().execute(async (trx) => {
-    const subjects = counted.map(({ subject }) => subject);
-    await checkAttempts(trx, subjects, now);
-    for (const { subject, limit } of counted) await countAttempt(trx, subject, limit, now);
-  });
   const row = await db
     .selectFrom('staffMembers')
     .select(['id', 'passwordHash', 'disabled'])
     .where('username', '=', name)
     .executeTakeFirst();
-  const right = await verifyPassword(password, row?.passwordHash, caller.hash);
+  // Before the password is looked at, so that many attempts at the same moment count as many.
+  const known = await db.transaction().execute(async (trx) => {
+    if (ownPage && device && row && (await countOnDevice(trx, device, row, now))) return device;
+    await checkAttempts(trx, counted, now);
+    for (const each of counted) await countAttempt(trx, each, now);
+    return undefined;
+  });
+  let right: boolean;
+  try {
+    right = await verifyPassword(password, row?.passwordHash, {
+      caller: caller.hash,
+      known: known !== undefined,
+    });
+  } catch (error) {
+    // Nothing was guessed: too many were signing in at the same moment to look at this one.
+    await db
+      .transaction()
+      .execute((trx) =>
+        known !== undefined && row ? takeBackOnDevice(trx, known, row) : takeBack(trx, counted),
+      );
+    throw error;
+  }
   const member = right && row && row.disabled === 0 ? await findMember(db, row.id) : undefined;
-  if (!member) throw new HttpProblem('sign-in-failed');
-  await db.transaction().execute((trx) => forgive(trx, counted));
-  return { member, session: await startSession(db, member.id, now) };
+  if (!member || !row) throw new HttpProblem('sign-in-failed');
+  const remembered = await db.transaction().execute(async (trx) => {
+    // What strangers did elsewhere stays counted when the official enters by a known device.
+    if (known === undefined) await forgive(trx, counted);
+    return ownPage ? await rememberDevice(trx, known, row, now) : undefined;
+  });
+  return { member, session: await startSession(db, member.id, now), device: remembered };
 }

@@ -98,8 +98,46 @@ describe('number and query code', () => {
     }
     expect(answers.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(4);
     const { number, queryCode } = receipt;
-    expect((await attempt(number, queryCode, '203.0.113.9')).status).toBe(429);
-    expect((await attempt(number, queryCode, '203.0.113.10')).status).toBe(200);
+    expect((await attempt(number, wrongCode, '203.0.113.9')).status).toBe(429);
+    expect((await attempt(number, wrongCode, '203.0.113.10')).status).toBe(404);
+    // Behind the same address there may be a whole village.
+    expect((await attempt(number, queryCode, '203.0.113.9')).status).toBe(200);
+  });
+
+  test('whoever has the code enters, whatever strangers try meanwhile', async () => {
+    const { number, queryCode } = await submit();
+    const entered: number[] = [];
+    const guessed: number[] = [];
+    for (let round = 0; round < 30; round += 1) {
+      const [mine, theirs] = await Promise.all([
+        attempt(number, queryCode),
+        attempt(number, wrongCode),
+      ]);
+      entered.push(mine.status);
+      guessed.push(theirs.status);
+    }
+    expect(entered).toEqual(Array(30).fill(200));
+    // Nor does entering end the wait: that would show that the number exists, and its owner came.
+    expect(guessed).toEqual([...Array(11).fill(404), ...Array(19).fill(429)]);
+  });
+
+  test('a wait tells no existing number from an unknown one', async () => {
+    const { number } = await submit();
+    const unknown = formatReferenceNumber({
+      divisionCode: '430682',
+      date: '2026-11-22',
+      sequence: 6,
+    });
+    const seen = [];
+    for (const guessed of [number, unknown]) {
+      for (let round = 0; round < 11; round += 1) await attempt(guessed, wrongCode);
+      const { status, headers, body } = await attempt(guessed, wrongCode);
+      const { requestId: _, ...rest } = body;
+      const told = [...headers].filter(([name]) => !['date', 'x-request-id'].includes(name));
+      seen.push({ status, rest, told });
+    }
+    expect(seen[0]?.status).toBe(429);
+    expect(seen[1]).toEqual(seen[0]);
   });
 });
 

@@ -7,11 +7,16 @@ import {
 import type { Dependencies } from '../dependencies.js';
 import type { Caller } from '../http/caller.js';
 import { HttpProblem } from '../http/problem.js';
-import { type AttemptLimit, checkAttempts, countAttempt } from '../privacy/attempts.js';
+import {
+  type AttemptLimit,
+  type Counted,
+  checkAttempts,
+  countAttempt,
+} from '../privacy/attempts.js';
 import { isQueryCode } from '../privacy/query-code.js';
 
-// 80 bits cannot be guessed; the limits are there so that nobody tries, and stay short enough that
-// a stranger who knows a number cannot shut its citizen out for long.
+// What cannot be guessed needs no limit: 80 bits, tried ten thousand times a second, last longer
+// than the sun. The limits tell those who try to stop, and cost whoever has the code nothing.
 const perNumber: AttemptLimit = {
   free: 10,
   windowSeconds: 3600,
@@ -25,41 +30,52 @@ const perAddress: AttemptLimit = {
   longestDelaySeconds: 3600,
 };
 
+type Needs = Pick<Dependencies, 'db' | 'keys'>;
+
 /**
- * The number of the appeal that number and query code belong to. Whether the number is unknown or
- * malformed or the code is wrong, the same work is done and the same answer given.
+ * The number of the appeal that number and query code belong to. The right code opens always,
+ * whatever was tried before for its number or from its address; only wrong ones wait. Whether the
+ * number is unknown or malformed or the code is wrong, the same work is done and the same answer
+ * given.
  *
  * @throws HttpProblem `tracking-failed`, or `too-many-requests` after too many failures
  */
 export async function openWithCode(
-  { db, keys }: Pick<Dependencies, 'db' | 'keys'>,
+  { db, keys }: Needs,
   request: TrackingRequest,
   caller: Caller,
   now: Date,
 ): Promise<string> {
   const number = parseReferenceNumber(request.number) ?? '';
   const code = parseQueryCode(request.queryCode) ?? '';
-  const subject = createHmac('sha256', keys.for('address')).update(number || request.number);
-  const byNumber = `number ${subject.digest('base64url')}`;
-  const byAddress = `tracking ${caller.hash}`;
-  const opened = await db.transaction().execute(async (trx) => {
-    await checkAttempts(trx, [byNumber, byAddress], now);
-    const row = await trx
-      .selectFrom('appeals')
-      .select('queryCodeHash')
-      .where('number', '=', number)
-      .executeTakeFirst();
-    if (isQueryCode(keys, number, code, row?.queryCodeHash)) {
-      await trx.deleteFrom('attempts').where('subject', '=', byNumber).execute();
-      return true;
-    }
-    await countAttempt(trx, byNumber, perNumber, now);
-    // Whoever sits on this machine may be a reverse proxy that speaks for everybody.
-    if (!caller.local) await countAttempt(trx, byAddress, perAddress, now);
-    return false;
-  });
-  if (opened) return number;
+  const row = await db
+    .selectFrom('appeals')
+    .select('queryCodeHash')
+    .where('number', '=', number)
+    .executeTakeFirst();
+  // Nothing is forgiven: a wait that ended here would tell strangers that the number has an owner,
+  // and that they have just been.
+  if (isQueryCode(keys, number, code, row?.queryCodeHash)) return number;
+  await countFailure({ db, keys }, number || request.number, caller, now);
   throw new HttpProblem('tracking-failed', {
     detail: 'Check both as they stand on the receipt. Letters may be small, dashes left out.',
+  });
+}
+
+async function countFailure(
+  { db, keys }: Needs,
+  tried: string,
+  caller: Caller,
+  now: Date,
+): Promise<void> {
+  const hash = createHmac('sha256', keys.for('address')).update(tried).digest('base64url');
+  const counted: Counted[] = [{ subject: `number ${hash}`, limit: perNumber }];
+  // Whoever sits on this machine may be a reverse proxy that speaks for everybody.
+  if (!caller.local) counted.push({ subject: `tracking ${caller.hash}`, limit: perAddress });
+  // Whoever waits already does not get at the one writer's lock, which citizens need.
+  await checkAttempts(db, counted, now);
+  await db.transaction().execute(async (trx) => {
+    await checkAttempts(trx, counted, now);
+    for (const each of counted) await countAttempt(trx, each, now);
   });
 }

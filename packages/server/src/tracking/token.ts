@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { secondsLeft } from '../clock/stored-times.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Keys } from '../privacy/keys.js';
 
@@ -33,7 +34,7 @@ export function readToken(keys: Keys, authorization: string | undefined, now: Da
   const given = Buffer.from(signature);
   const [number = '', end] = Buffer.from(content, 'base64url').toString('utf8').split(' ');
   const genuine = given.length === expected.length && timingSafeEqual(given, expected);
-  if (!genuine || Number(end) <= now.getTime()) {
+  if (!genuine || secondsLeft(Number(end), lifetimeSeconds, now) === 0) {
     throw new HttpProblem('token-invalid', {
       detail: 'Ask for a new token with number and query code.',
       headers: { 'WWW-Authenticate': 'Bearer' },

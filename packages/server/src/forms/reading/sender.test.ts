@@ -37,6 +37,9 @@ test.each([
   { Origin: 'https://www.linxiang.example.evil.example' },
   { Origin: 'https://xwww.linxiang.example' },
   { Origin: 'http://www.linxiang.example' },
+  // The namesake on plain http, which anybody on the way can write.
+  { Origin: 'http://letters.example' },
+  { Origin: 'http://letters.example', Host: 'letters.example' },
   { Origin: 'https://www.linxiang.example:8443' },
   { Origin: 'https://www.chenzhou.example' },
   { Origin: 'HTTPS://WWW.LINXIANG.EXAMPLE' },

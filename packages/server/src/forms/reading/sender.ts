@@ -1,4 +1,5 @@
 import type { Dependencies } from '../../dependencies.js';
+import { isOwnOrigin } from '../../http/own-origin.js';
 import type { Http } from '../../http/route.js';
 import type { ResolvedSite } from '../../sites/directory.js';
 import { isRegisteredOrigin } from '../../sites/registered-origin.js';
@@ -14,12 +15,6 @@ function originOf(http: Http): string | undefined {
   const referer = http.req.header('referer');
   // Browsers that leave Origin out of forms are older than the policies that hide the Referer.
   return referer !== undefined && URL.canParse(referer) ? new URL(referer).origin : undefined;
-}
-
-function isOwn(http: Http, origin: string, publicUrl: string | undefined): boolean {
-  if (publicUrl !== undefined && origin === new URL(publicUrl).origin) return true;
-  // Behind a proxy the scheme is not known here; no page can make a browser send another Host.
-  return URL.canParse(origin) && new URL(origin).host === http.req.header('host');
 }
 
 /**
@@ -42,7 +37,7 @@ export async function senderOf(
     if (silent) return 'own';
     throw new FormRefusal(403, 'formRefusedNoOrigin');
   }
-  if (isOwn(http, origin, config.publicUrl)) return 'own';
+  if (isOwnOrigin(config, http, origin)) return 'own';
   const sites = site.path.map(({ id }) => id);
   if (await isRegisteredOrigin(db, origin, sites)) return 'registered';
   throw new FormRefusal(403, 'formRefusedOrigin', origin.slice(0, 200));

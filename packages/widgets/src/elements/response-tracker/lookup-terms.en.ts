@@ -22,9 +22,13 @@ export const lookupEnglish: LookupTerms = {
   lookupFailed:
     'The reference number or the query code is wrong. Compare both with your receipt and enter them again. A lost query code cannot be restored; contact the office and quote the reference number.',
   lookupOffline: 'You are offline. Please look up your appeal again once the connection is back.',
-  lookupTooOften: 'Too many attempts. To protect the people who wrote, please wait.',
+  lookupTooOften:
+    'The reference number or the query code is wrong, and there were too many wrong attempts. Compare both with your receipt: once they are right, your appeal opens at once.',
   lookupLocked: (seconds) =>
-    count(seconds, { one: 'Try again in # second.', other: 'Try again in # seconds.' }),
+    count(seconds, {
+      one: 'Unchanged, they can be tried again in # second.',
+      other: 'Unchanged, they can be tried again in # seconds.',
+    }),
   lookupPrivacy:
     'The query code is like a password: tell it to nobody. This page does not keep it. On a shared computer, choose “Leave” when you are done.',
   lookupExpired:

@@ -40,8 +40,8 @@ export const lookupChinese: LookupTerms = {
   lookupFailed:
     '受理编号或查询码不正确，请对照回执核对后重新输入。查询码遗失后无法找回，可凭受理编号向受理单位咨询。',
   lookupOffline: '当前网络已断开，恢复后请重新查询。',
-  lookupTooOften: '查询次数过多，为保护来信人信息，请稍后再试。',
-  lookupLocked: (seconds) => `还需等待 ${seconds} 秒。`,
+  lookupTooOften: '受理编号或查询码不正确，且近期输错次数过多。请对照回执核对，更正后可立即查询。',
+  lookupLocked: (seconds) => `如未更正，还需等待 ${seconds} 秒。`,
   lookupPrivacy:
     '查询码相当于密码，请勿告知他人。本页不保存查询码；在公用电脑上查询后，请点击“退出查询”。',
   lookupExpired: '为保护您的信息，页面已自动退出查询。请重新输入查询码，已填写的内容仍会保留。',

@@ -17,8 +17,8 @@ export const lookupTraditional: LookupTerms = {
   lookupGoing: '正在查詢……',
   lookupFailed:
     '受理編號或查詢碼不正確，請對照回執核對後重新輸入。查詢碼遺失後無法找回，可憑受理編號向受理單位查詢。',
-  lookupTooOften: '查詢次數過多，為保護來信人資料，請稍後再試。',
-  lookupLocked: (seconds) => `還需等待 ${seconds} 秒。`,
+  lookupTooOften: '受理編號或查詢碼不正確，且近期輸錯次數過多。請對照回執核對，更正後可立即查詢。',
+  lookupLocked: (seconds) => `如未更正，還需等待 ${seconds} 秒。`,
   lookupPrivacy:
     '查詢碼相當於密碼，請勿告知他人。本頁不保存查詢碼；在公用電腦上查詢後，請按「退出查詢」。',
   lookupExpired: '為保護您的資料，頁面已自動退出查詢。請重新輸入查詢碼，已填寫的內容仍會保留。',

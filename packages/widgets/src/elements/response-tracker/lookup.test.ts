@@ -84,6 +84,21 @@ describe('looking up an appeal', () => {
     expect(asked).to.have.length(1);
   });
 
+  it('lets the right code in at once, however many wrong ones have to wait', async () => {
+    const { reader, asked, element } = await openTracker({
+      'POST /tracking': ({ body }) =>
+        (body as { queryCode: string }).queryCode === queryCode
+          ? json(session(trackedStates.claimed))
+          : problem('too-many-requests', 429, 90),
+    });
+    await lookUp(reader, numberOf(1), '0000-0000-0000-0000');
+    await reader.words('更正后可立即查询');
+    await expect(element).to.be.accessible();
+    await lookUp(reader);
+    await reader.part('.tracked');
+    expect(asked).to.have.length(2);
+  });
+
   it('asks once, however often the button is pressed', async () => {
     let arrived = () => {};
     const arrival = new Promise<void>((resolve) => {

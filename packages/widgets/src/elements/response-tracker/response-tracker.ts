@@ -138,9 +138,11 @@ export class ResponseTracker extends AppealElement {
       notice: this.#notice,
       onType: (change) => {
         this.#typed = { ...this.#typed, ...change };
+        this.#sending.tryAnother();
       },
       onPaste: (credentials) => {
         this.#typed = credentials;
+        this.#sending.tryAnother();
         this.#wrong = {};
         this.#notice = 'lookupPasted';
         this.requestUpdate();
