@@ -28,14 +28,12 @@ export async function startSession(
   now: Date,
 ): Promise<StartedSession> {
   const token = randomBytes(32).toString('base64url');
-  const createdAt = now.toISOString();
-  await db.deleteFrom('staffSessions').where('expiresAt', '<', createdAt).execute();
   await db
     .insertInto('staffSessions')
     .values({
       tokenHash: hashOf(token),
       memberId,
-      createdAt,
+      createdAt: now.toISOString(),
       expiresAt: new Date(now.getTime() + longestIdle).toISOString(),
     })
     .execute();
