@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../database/open.js';
-import { JumpWatch } from './jump.js';
+import { JumpWatch, jumpBetween, type Reading } from './jump.js';
 
 const hour = 3600;
 const day = 24 * hour;
@@ -39,8 +39,12 @@ export class ClockHold {
   readonly #db: Database;
   readonly #log: Logger;
   readonly #watch: JumpWatch;
-  #looked = false;
-  #backSince: Date | undefined;
+  /** The last time this process let the jobs go by the clock. */
+  #went: Reading | undefined;
+  #isCompared = false;
+  #isTold = false;
+  /** How long the machine had been running when the clock was first seen far back. */
+  #backSince: number | undefined;
 
   constructor(db: Database, log: Logger, watch = new JumpWatch(log)) {
     this.#db = db;
@@ -50,10 +54,15 @@ export class ClockHold {
 
   /** Whether the jobs may go by this time; to be asked each time before they do. */
   async mayGoBy(now: Date): Promise<boolean> {
-    const jump = this.#watch.look(now);
-    const first = !this.#looked;
-    this.#looked = true;
-    if (first) await this.#compareWithEvents(now);
+    const reading = this.#watch.look(now);
+    const goes = await this.#decide(reading);
+    if (goes) this.#went = reading;
+    return goes;
+  }
+
+  async #decide(reading: Reading): Promise<boolean> {
+    const { now } = reading;
+    if (!this.#isCompared) await this.#compareWithEvents(now);
     const known = await this.#db.selectFrom('clock').selectAll().executeTakeFirst();
     if (!known) {
       await confirmClock(this.#db, now);
@@ -62,15 +71,15 @@ export class ClockHold {
     const { seenAt, heldAt } = known;
     const ahead = secondsBetween(seenAt, now);
     const isHeld =
-      heldAt === null
-        ? ahead > day && (jump > day || (first && ahead > longestPause))
-        : ahead > day && secondsBetween(heldAt, now) > -day;
-    if (isHeld && (heldAt === null || first)) {
+      ahead > day &&
+      (heldAt === null ? this.#hasJumped(ahead, reading) : secondsBetween(heldAt, now) > -day);
+    if (isHeld && !this.#isTold) {
       this.#log.error(
         { clock: { lastSeen: seenAt, shows: now } },
         'The jobs wait, because the clock is far ahead of where it was. Put it right; or, if it is right, run "through-train clock confirm".',
       );
     }
+    this.#isTold = isHeld;
     if (isHeld !== (heldAt !== null)) {
       await this.#db
         .updateTable('clock')
@@ -78,22 +87,28 @@ export class ClockHold {
         .execute();
       if (!isHeld) this.#log.warn({ clock: { shows: now } }, 'The clock is back. The jobs go on.');
     }
-    if (!isHeld && this.#isBelieved(ahead, now)) await confirmClock(this.#db, now);
+    if (!isHeld && this.#isBelieved(ahead, reading)) await confirmClock(this.#db, now);
     return !isHeld;
   }
 
+  /** Measured since the jobs last went, so that a look that failed does not lose the jump. */
+  #hasJumped(ahead: number, reading: Reading): boolean {
+    return this.#went ? jumpBetween(this.#went, reading) > day : ahead > longestPause;
+  }
+
   /** Not yet when it went far back: it may be a machine that has not been told the time yet. */
-  #isBelieved(ahead: number, now: Date): boolean {
+  #isBelieved(ahead: number, { running }: Reading): boolean {
     if (ahead > -day) {
       this.#backSince = undefined;
       return true;
     }
-    this.#backSince ??= now;
-    return (now.getTime() - this.#backSince.getTime()) / 1000 >= believedAfter;
+    this.#backSince ??= running;
+    return running - this.#backSince >= believedAfter;
   }
 
   /** A clock far behind what has happened is told of once, at the start. */
   async #compareWithEvents(now: Date): Promise<void> {
+    this.#isCompared = true;
     const { newest } = await this.#db
       .selectFrom((eb) =>
         eb.selectFrom('events').select('at').orderBy('id', 'desc').limit(1000).as('late'),

@@ -2,31 +2,43 @@ import { uptime } from 'node:os';
 import type { Logger } from 'pino';
 import { slackSeconds } from './stored-times.js';
 
-/**
- * Notices that the clock was set, by comparing it with one that only runs on: the time since this
- * machine was started, which a machine that sleeps goes on counting.
- */
+/** What the clock showed, and how long this machine had been running then. */
+export interface Reading {
+  readonly now: Date;
+  /** Seconds that no setting of the clock changes, and that a machine which sleeps goes on counting. */
+  readonly running: number;
+}
+
+/** What the clock should show now, after what it showed before. */
+const expectedAfter = (before: Reading, { running }: Reading): Date =>
+  new Date(before.now.getTime() + (running - before.running) * 1000);
+
+/** Seconds by which the clock went ahead of itself between two readings; below 0, back. */
+export const jumpBetween = (before: Reading, after: Reading): number =>
+  (after.now.getTime() - expectedAfter(before, after).getTime()) / 1000;
+
+/** Notices that the clock was set. */
 export class JumpWatch {
   readonly #log: Logger;
   readonly #runningSeconds: () => number;
-  #latest: { readonly now: Date; readonly running: number } | undefined;
+  #latest: Reading | undefined;
 
   constructor(log: Logger, runningSeconds: () => number = uptime) {
     this.#log = log;
     this.#runningSeconds = runningSeconds;
   }
 
-  /** Seconds by which the clock went ahead (or, below 0, back) of itself since the last look. */
-  look(now: Date): number {
-    const running = this.#runningSeconds();
-    const latest = this.#latest ?? { now, running };
-    this.#latest = { now, running };
-    const expected = new Date(latest.now.getTime() + (running - latest.running) * 1000);
-    const jump = (now.getTime() - expected.getTime()) / 1000;
+  /** Reads how long the machine has been running, and tells of a jump since the last look. */
+  look(now: Date): Reading {
+    const reading = { now, running: this.#runningSeconds() };
+    const before = this.#latest ?? reading;
+    this.#latest = reading;
+    const jump = jumpBetween(before, reading);
     if (Math.abs(jump) > slackSeconds) {
+      const expected = expectedAfter(before, reading);
       const clock = { expected, shows: now, jumpedSeconds: Math.round(jump) };
       this.#log.warn({ clock }, `The clock jumped ${jump > 0 ? 'ahead' : 'back'}.`);
     }
-    return jump;
+    return reading;
   }
 }

@@ -7,7 +7,7 @@ import type { Writing } from '../database/open.js';
 
 const keptSeconds = 180 * 24 * 60 * 60;
 /** So many attempts in a row without success make a device unknown again. */
-export const deviceFailures = 10;
+const deviceFailures = 10;
 // An official has a few; whoever signs in without keeping cookies would else leave a row each time.
 const devicesKept = 20;
 
@@ -23,6 +23,9 @@ export interface KnownDevice {
   readonly expiresAt: string;
 }
 
+/** Stands for whoever has a user name that nobody has, so that looking takes the same time. */
+const nobody: Owner = { id: 0, passwordHash: '-'.repeat(84) };
+
 /** With the password's hash in it, a new password makes every device unknown. */
 const hashOf = (token: string, { passwordHash }: Owner): string =>
   createHash('sha256').update(`${token} ${passwordHash}`).digest('base64url');
@@ -34,14 +37,15 @@ const hashOf = (token: string, { passwordHash }: Owner): string =>
 export async function countOnDevice(
   trx: Writing,
   token: string,
-  owner: Owner,
+  owner: Owner | undefined,
   now: Date,
 ): Promise<boolean> {
+  const { id, passwordHash } = owner ?? nobody;
   const { numUpdatedRows } = await trx
     .updateTable('staffDevices')
     .set((eb) => ({ failures: eb('failures', '+', 1) }))
-    .where('tokenHash', '=', hashOf(token, owner))
-    .where('memberId', '=', owner.id)
+    .where('tokenHash', '=', hashOf(token, { id, passwordHash }))
+    .where('memberId', '=', id)
     .where('failures', '<', deviceFailures)
     .where('expiresAt', '>', now.toISOString())
     .where('expiresAt', '<=', latestEnd(keptSeconds, now))

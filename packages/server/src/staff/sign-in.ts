@@ -76,7 +76,7 @@ async function forgive(trx: Writing, [username, ...others]: readonly Counted[]):
 export async function signIn(
   dependencies: Pick<Dependencies, 'db' | 'keys'>,
   { username, password }: BodyOf<typeof endpoints.signIn>,
-  { caller, ownPage, device }: SignInFrom,
+  { caller, ownPage, device: kept }: SignInFrom,
   now: Date,
 ): Promise<SignedIn> {
   const { db } = dependencies;
@@ -87,9 +87,12 @@ export async function signIn(
     .select(['id', 'passwordHash', 'disabled'])
     .where('username', '=', name)
     .executeTakeFirst();
+  const device = ownPage ? kept : undefined;
+  // Whoever waits already does not get at the one writer's lock, which citizens need.
+  if (device === undefined) await checkAttempts(db, counted, now);
   // Before the password is looked at, so that many attempts at the same moment count as many.
   const known = await db.transaction().execute(async (trx) => {
-    if (ownPage && device && row && (await countOnDevice(trx, device, row, now))) return device;
+    if (device !== undefined && (await countOnDevice(trx, device, row, now))) return device;
     await checkAttempts(trx, counted, now);
     for (const each of counted) await countAttempt(trx, each, now);
     return undefined;

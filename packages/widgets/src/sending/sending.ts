@@ -75,13 +75,6 @@ export class Sending implements ReactiveController {
     this.#become('ready');
   }
 
-  /** What is sent next is another thing than what the server wants to wait: it need not. */
-  tryAnother(): void {
-    if (this.countdown.seconds === 0) return;
-    this.countdown.stop();
-    this.clear();
-  }
-
   async #run<T>(send: (signal: AbortSignal) => Promise<T>, checks: number): Promise<T | undefined> {
     if (this.stopped) return undefined;
     this.#abort = new AbortController();

@@ -138,11 +138,11 @@ export class ResponseTracker extends AppealElement {
       notice: this.#notice,
       onType: (change) => {
         this.#typed = { ...this.#typed, ...change };
-        this.#sending.tryAnother();
+        this.#endWait();
       },
       onPaste: (credentials) => {
         this.#typed = credentials;
-        this.#sending.tryAnother();
+        this.#endWait();
         this.#wrong = {};
         this.#notice = 'lookupPasted';
         this.requestUpdate();
@@ -163,6 +163,13 @@ export class ResponseTracker extends AppealElement {
     const field = active && form?.contains(active) && active.getAttribute('name');
     if (field) void this.updateComplete.then(() => focusField(this.shadowRoot, field));
     form?.reset();
+  }
+
+  /** Wrong ones have to wait; what was corrected need not. */
+  #endWait(): void {
+    if (this.#sending.countdown.seconds === 0) return;
+    this.#sending.countdown.stop();
+    this.#sending.clear();
   }
 
   async #lookUp({ transport }: Connection): Promise<void> {
