@@ -53,7 +53,9 @@ test('one caller alone does not fill the queue', async () => {
 test('a hashing that fails gives its place free', async () => {
   const queue = new HashingQueue({ atOnce: 1, waiting: 1, waitingOfOne: 1 });
   const fail = () => Promise.reject(new Error('no memory'));
-  const runs = [queue.run(stranger('a'), fail), queue.run(stranger('b'), async () => 'done')].map(outcome);
+  const runs = [queue.run(stranger('a'), fail), queue.run(stranger('b'), async () => 'done')].map(
+    outcome,
+  );
   expect(await Promise.all(runs)).toEqual([new Error('no memory'), 'done']);
   expect(await queue.run(stranger('c'), async () => 'done')).toBe('done');
 });
@@ -64,7 +66,13 @@ test('an official on a known device goes before the strangers, whose places they
   const order: string[] = [];
   const run = (caller: string, known: boolean) =>
     outcome(queue.run({ caller, known }, hash).then(() => order.push(caller)));
-  const runs = [run('a', false), run('b', false), run('c', false), run('d', false), run('wang', true)];
+  const runs = [
+    run('a', false),
+    run('b', false),
+    run('c', false),
+    run('d', false),
+    run('wang', true),
+  ];
   await new Promise(setImmediate);
   while (running() > 0) await endOne();
   expect(await Promise.all(runs)).toContain(503);
