@@ -13,6 +13,7 @@ export * from './lifecycle/actor.js';
 export * from './lifecycle/command.js';
 export * from './lifecycle/decision.js';
 export * from './lifecycle/facts.js';
+export * from './lifecycle/merging.js';
 export * from './lifecycle/permission.js';
 export * from './lifecycle/state.js';
 export * from './lifecycle/table.js';

@@ -53,12 +53,14 @@ const Redaction = z
     }
   });
 
+/** Whom a report accuses: they never see it (信访工作条例 Art. 30). */
+const Accused = z.strictObject({ unitIds: ids, mailboxIds: ids });
+
 /** Everything an official can do to an appeal: one discriminated union over `action`. */
 export const StaffCommand = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('accept'),
-    /** Whom a report accuses: they never see it (信访工作条例 Art. 30). */
-    accused: z.optional(z.strictObject({ unitIds: ids, mailboxIds: ids })),
+    accused: z.optional(Accused),
   }),
   z.strictObject({
     action: z.literal('reject'),
@@ -122,6 +124,13 @@ export const StaffCommand = z.discriminatedUnion('action', [
     action: z.literal('merge'),
     /** Number of the leading appeal. */
     into: ReferenceNumber,
+  }),
+  z.strictObject({
+    action: z.literal('name-accused'),
+    /** Added to those who are named already. Who has the case and is among them loses it at once. */
+    accused: Accused,
+    /** For officials who may still see it. */
+    reason: explanation,
   }),
   z.strictObject({
     action: z.literal('decide-reopening'),

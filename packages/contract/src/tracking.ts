@@ -63,7 +63,7 @@ export const TrackedAppeal = z.object({
       instead: z.string(),
     }),
   ),
-  /** The leading appeal this one was merged into. */
+  /** The leading appeal this one was merged into; null also where a report is one of them. */
   mergedInto: z.nullable(ReferenceNumber),
   supplements: z.array(z.object({ text: z.string(), at: Timestamp, publication: ownPublication })),
   replies: z.array(z.extend(Reply, { publication: ownPublication })),

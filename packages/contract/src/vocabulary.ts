@@ -95,6 +95,7 @@ export const staffActions = [
   'supervise',
   'close',
   'merge',
+  'name-accused',
   'decide-reopening',
   'publish',
   'unpublish',

@@ -146,6 +146,10 @@ function parts(
 const oneOf = <T>(choices: readonly [T, ...T[]], choice: number): T =>
   choices[choice % choices.length] ?? choices[0];
 
+/** A unit that the appeal does not accuse. */
+const unnamedUnit = ({ accused, sequence }: AppealFacts): string =>
+  ['housing', 'water'].find((id) => !accused.unitIds.includes(id)) ?? `unit-${sequence}`;
+
 /**
  * A command that says what the action needs, as a careful person would give it. `choice` picks
  * among verdicts where there is more than one.
@@ -187,7 +191,7 @@ export function wellFormed(
     case 'assign':
       return {
         action,
-        unitId: facts.accused.unitIds.includes('housing') ? 'water' : 'housing',
+        unitId: unnamedUnit(facts),
       };
     case 'return':
     case 'decline-reply':
@@ -207,6 +211,14 @@ export function wellFormed(
     }
     case 'merge':
       return { action, into: '430682-20260301-00001-X' };
+    case 'name-accused': {
+      // Mostly somebody who has no part in it, or few would be left to handle it.
+      const accused =
+        choice % 5 === 0
+          ? { unitIds: [unnamedUnit(facts)], mailboxIds: choice % 2 === 0 ? [] : ['mayor'] }
+          : { unitIds: [`unit-${facts.sequence}`], mailboxIds: [] };
+      return { action, accused, reason };
+    }
     case 'decide-reopening':
       return { action, granted: choice % 2 === 0, reason };
     case 'redact': {

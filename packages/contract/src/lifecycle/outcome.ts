@@ -1,4 +1,5 @@
 import { isUnsatisfied, supervisionLevels } from '../vocabulary.js';
+import { accused } from './accusation.js';
 import { type Actor, isLeadUnit } from './actor.js';
 import type { Command } from './command.js';
 import { accepted, claimed, contested, ended, reopened, replied, resumed } from './consequences.js';
@@ -215,8 +216,14 @@ export function outcomeOf(
               mergedInto: command.into,
               closedAt: now,
             },
-            note: command.into,
+            // The citizen reads the note: whose report the other is must stay unknown.
+            note: facts.kind === 'report' ? undefined : command.into,
           };
+
+    case 'name-accused': {
+      const outcome = accused(facts, command.accused, now);
+      return 'changes' in outcome ? { ...outcome, note: command.reason } : outcome;
+    }
 
     case 'publish':
     case 'unpublish':

@@ -1,11 +1,11 @@
-import type { Command } from '@through-train/contract';
+import { type AppealFacts, type Command, refusalToMerge } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { Writing } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
 import { invalidField } from '../http/problem.js';
 import type { SiteTree } from '../sites/directory.js';
 
-type Row = Pick<Selectable<AppealRow>, 'siteId' | 'number'>;
+type Row = Pick<Selectable<AppealRow>, 'siteId' | 'number' | 'facts'>;
 
 /** Units of the appeal's own site, of those above it and of those below it can work together. */
 export function mayWorkOn(tree: SiteTree, unitId: string, siteId: string): boolean {
@@ -23,14 +23,23 @@ function checkUnits(tree: SiteTree, row: Row, path: string, ids: readonly string
   }
 }
 
-async function checkLeadingAppeal(trx: Writing, into: string): Promise<void> {
+async function checkLeadingAppeal(trx: Writing, row: Row, into: string): Promise<void> {
   const leading = await trx
     .selectFrom('appeals')
-    .select('handling')
+    .select('facts')
     .where('number', '=', into)
     .executeTakeFirst();
-  if (!leading || ['merged', 'withdrawn', 'rejected'].includes(leading.handling)) {
-    throw invalidField('/into', 'must be the number of an appeal that is handled');
+  if (!leading) throw invalidField('/into', 'must be the number of an appeal that is handled');
+  const refusal = refusalToMerge(JSON.parse(row.facts), JSON.parse(leading.facts));
+  if (refusal) throw invalidField('/into', refusal.message);
+}
+
+function checkAccused(tree: SiteTree, accused: AppealFacts['accused'] | undefined): void {
+  if (accused?.unitIds.some((id) => !tree.units.has(id))) {
+    throw invalidField('/accused/unitIds', 'must be units');
+  }
+  if (accused?.mailboxIds.some((id) => !tree.mailboxes.has(id))) {
+    throw invalidField('/accused/mailboxIds', 'must be mailboxes');
   }
 }
 
@@ -47,15 +56,11 @@ export async function checkReferences(
       checkUnits(tree, row, '/coUnitIds', command.coUnitIds ?? []);
       return;
     case 'accept':
-      for (const id of command.accused?.unitIds ?? []) {
-        if (!tree.units.has(id)) throw invalidField('/accused/unitIds', 'must be units');
-      }
-      for (const id of command.accused?.mailboxIds ?? []) {
-        if (!tree.mailboxes.has(id)) throw invalidField('/accused/mailboxIds', 'must be mailboxes');
-      }
+    case 'name-accused':
+      checkAccused(tree, command.accused);
       return;
     case 'merge':
-      await checkLeadingAppeal(trx, command.into);
+      await checkLeadingAppeal(trx, row, command.into);
       return;
     default:
       return;

@@ -55,6 +55,14 @@ const cases: Record<StaffAction, { before: Step[]; command: StaffCommand }> = {
   supervise: { before: toClaimed, command: { action: 'supervise', level: 'urge', note: reason } },
   close: { before: toReplied, command: { action: 'close' } },
   merge: { before: [], command: { action: 'merge', into: '' } },
+  'name-accused': {
+    before: toAssigned,
+    command: {
+      action: 'name-accused',
+      accused: { unitIds: ['linxiang-water'], mailboxIds: [] },
+      reason,
+    },
+  },
   'decide-reopening': {
     before: [...toReplied, contested, ['unit', { action: 'claim' }], ['head', reply], contested],
     command: { action: 'decide-reopening', granted: true, reason },
@@ -125,6 +133,7 @@ describe('who may do what', () => {
       supervise            403 403 403 403 403 404 403 200 403 403 404 404 404 404 404 404
       close                200 403 403 403 403 404 403 403 200 403 404 404 404 404 404 404
       merge                200 404 404 404 403 404 403 403 200 403 404 404 404 404 404 404
+      name-accused         200 403 403 403 403 404 200 200 200 403 404 404 404 404 404 404
       decide-reopening     200 403 403 403 403 404 403 403 200 403 404 404 404 404 404 404
       publish              403 403 403 403 403 404 403 403 403 200 404 404 404 404 404 404
       unpublish            403 403 403 403 403 404 403 403 403 200 404 404 404 404 404 404

@@ -1,6 +1,7 @@
 import {
   type AppealFacts,
   decide,
+  hasConflict,
   type LifecycleFacts,
   limitsOf,
   type Refusal,
@@ -9,7 +10,7 @@ import {
 } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import { applyCommand } from '../appeals/apply.js';
-import type { Writing } from '../database/open.js';
+import type { Database, Writing } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
 import { HttpProblem, invalidField } from '../http/problem.js';
 import type { ResolvedSite, SiteDirectory, SiteTree } from '../sites/directory.js';
@@ -61,6 +62,30 @@ async function checkLeadingAppeal(
   const roles = site ? rolesTowards(tree, member.memberships, site) : [];
   if (!leading || !mayRead(JSON.parse(leading.facts), roles)) {
     throw invalidField('/into', 'must be the number of an appeal that you can open');
+  }
+}
+
+/**
+ * Refuses an official whom the appeal accuses, before anything is looked up for them, such as an
+ * answer that was kept for a request they repeat.
+ *
+ * @throws HttpProblem `not-found`
+ */
+export async function refuseAccused(
+  db: Database,
+  sites: SiteDirectory,
+  { number, member }: Pick<StaffCommandOn, 'number' | 'member'>,
+): Promise<void> {
+  const row = await db
+    .selectFrom('appeals')
+    .select(['siteId', 'facts'])
+    .where('number', '=', number)
+    .executeTakeFirst();
+  const tree = await sites.current(db);
+  const site = row && tree.site(row.siteId);
+  const roles = site ? rolesTowards(tree, member.memberships, site) : [];
+  if (roles.some(({ actor }) => hasConflict(JSON.parse(row?.facts ?? '{}'), actor))) {
+    throw new HttpProblem('not-found');
   }
 }
 

@@ -4,7 +4,7 @@ import { callerOf } from '../http/caller.js';
 import { linkNextPage } from '../http/next-page.js';
 import { HttpProblem } from '../http/problem.js';
 import { type App, type Http, route } from '../http/route.js';
-import { actAsOfficial } from './action.js';
+import { actAsOfficial, refuseAccused } from './action.js';
 import { deviceOf, dropSession, isSameOrigin, keepInBrowser, tokenOf } from './credentials.js';
 import { type Member, publicMember } from './members.js';
 import { readQueue } from './queue-page.js';
@@ -32,6 +32,14 @@ export function mountStaff(app: App, dependencies: Dependencies): void {
       throw new HttpProblem('not-signed-in', { headers: { 'WWW-Authenticate': 'Bearer' } });
     }
     return { id: `staff ${member.id}`, member, token };
+  }
+
+  /** Whom the appeal accuses is told that there is none, also of what they did before. */
+  async function identifyForCase(http: Http): Promise<SignedIn> {
+    const signedIn = await identify(http);
+    const number = http.req.param('number') ?? '';
+    await refuseAccused(db, sites, { number, member: signedIn.member });
+    return signedIn;
   }
 
   route(app, dependencies, endpoints.signIn, async ({ body, now, http }) => {
@@ -90,6 +98,6 @@ export function mountStaff(app: App, dependencies: Dependencies): void {
       const reader = { member, now, hasJustActed: true } as const;
       return await readStaffCase(trx, dependencies, reader, number);
     },
-    { identify },
+    { identify: identifyForCase },
   );
 }

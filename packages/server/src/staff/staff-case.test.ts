@@ -1,6 +1,6 @@
 import type { StaffCase, StaffPage } from '@through-train/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Desk, letter } from './desk.fixture.js';
+import { Desk } from './desk.fixture.js';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -17,8 +17,6 @@ const reply = {
   decision: '已划拨维修资金，联系电话0730-3721234。',
   legalBasis: '《特种设备安全法》第三十八条',
 } as const;
-
-const { action: _, ...words } = reply;
 
 async function caseFor(as: string, number: string): Promise<StaffCase> {
   const answer = await desk.request('GET', `/v1/staff/appeals/${number}`, { as });
@@ -81,7 +79,7 @@ describe('a case', () => {
       ['publish', '官员moderator'],
     ]);
     expect(whole.events[2]?.note).toBe('请三日内联系来信人');
-    expect(whole.allowed).toEqual(['close']);
+    expect(whole.allowed).toEqual(['close', 'name-accused']);
   });
 
   it('tells how to reach the citizen only to whom it concerns', async () => {
@@ -197,58 +195,6 @@ describe('a case', () => {
     expect(unknown.status).toBe(404);
     const nonsense = await desk.act('clerk', number, { action: 'explode' });
     expect(nonsense.status).toBe(422);
-  });
-});
-
-describe('merging', () => {
-  it('shows the citizen the published replies of the leading appeal', async () => {
-    const leading = await desk.submit();
-    const second = await desk.submit();
-    const merged = await desk.done('clerk', second.number, {
-      action: 'merge',
-      into: leading.number,
-    });
-    expect(merged).toMatchObject({ handling: 'merged', mergedInto: leading.number });
-    // The leading appeal is merged in its turn: the citizen of the first is still told.
-    const last = await desk.submit();
-    await desk.done('clerk', leading.number, { action: 'merge', into: last.number });
-    await desk.bring(last.number, [
-      { action: 'accept' },
-      { action: 'assign', unitId: 'linxiang-housing' },
-      ['unit', { action: 'claim' }],
-      ['head', { ...reply, findings: `${reply.findings}李小明电话13812345678。` }],
-    ]);
-    const { number, queryCode } = second;
-    const body = { number, queryCode };
-    const repliesToSecond = async () => {
-      const tracked = await desk.request('POST', '/v1/tracking', { body });
-      const { appeal } = (await tracked.json()) as { appeal: Record<string, unknown> };
-      expect(appeal.mergedInto).toBe(leading.number);
-      return appeal.replies;
-    };
-    // It is an answer to somebody else: read only as a person let it out.
-    await desk.bring(last.number, [{ action: 'publish' }]);
-    expect(await repliesToSecond()).toEqual([]);
-    const part = 5;
-    await desk.bring(last.number, [
-      { action: 'redact', part, ...words, findings: reply.findings },
-      { action: 'publish', part },
-    ]);
-    expect(await repliesToSecond()).toMatchObject([{ findings: reply.findings }]);
-  });
-
-  it('takes only a leading appeal that the official can open', async () => {
-    const { number } = await desk.submit();
-    for (const into of [number, '430682-20261123-99999-0']) {
-      const answer = await desk.act('clerk', number, { action: 'merge', into });
-      expect(answer.status).toBe(422);
-    }
-    const path = '/v1/sites/anren/appeals';
-    const body = { ...letter, mailboxId: 'anren-head', place: { divisionCode: '431028' } };
-    const elsewhere = await desk.request('POST', path, { body });
-    const { number: into } = (await elsewhere.json()) as { number: string };
-    const answer = await desk.act('clerk', number, { action: 'merge', into });
-    expect((await problem(answer)).errors?.[0]?.path).toBe('/into');
   });
 });
 

@@ -4,6 +4,7 @@ import {
   citizenActions,
   isOverdue,
   limitsOf,
+  mayKnowLeading,
   type PublicationState,
   type RejectionReason,
   type TrackedAppeal,
@@ -48,10 +49,10 @@ function rejectionOf(facts: AppealFacts, events: Events): TrackedAppeal['rejecti
 async function leadingAppeal(
   db: Database,
   number: string,
-): Promise<Pick<Row, 'id' | 'publication'> | undefined> {
+): Promise<Pick<Row, 'id' | 'kind' | 'publication'> | undefined> {
   const row = await db
     .selectFrom('appeals')
-    .select(['id', 'facts', 'publication'])
+    .select(['id', 'kind', 'facts', 'publication'])
     .where('number', '=', number)
     .executeTakeFirst();
   if (!row) return undefined;
@@ -72,6 +73,7 @@ async function repliesTo(
   db: Database,
   row: Row,
   facts: AppealFacts,
+  leading: Pick<Row, 'id' | 'publication'> | undefined,
 ): Promise<TrackedAppeal['replies']> {
   if (facts.mergedInto === null) {
     return (await givenReplies(db, row.id)).map((reply) => ({
@@ -79,7 +81,6 @@ async function repliesTo(
       publication: publicationOf(facts, reply.sequence),
     }));
   }
-  const leading = await leadingAppeal(db, facts.mergedInto);
   if (leading?.publication !== 'published') return [];
   return publicReplies(await laterTexts(db, leading.id, 'published')).map((reply) => ({
     ...reply,
@@ -114,6 +115,8 @@ export async function trackedAppeal(
   const loaded = { ...facts, limits: limitsOf(facts, site.deadlines) };
   const allowed = allowedActions(loaded, { role: 'citizen' }, site.rules, at);
   const events = await eventsOf(db, row.id);
+  const found = facts.mergedInto === null ? undefined : await leadingAppeal(db, facts.mergedInto);
+  const leading = found && mayKnowLeading(facts, found) ? found : undefined;
   const supplements = await db
     .selectFrom('supplements')
     .select(['text', 'at', 'sequence'])
@@ -142,13 +145,15 @@ export async function trackedAppeal(
     overdue: isOverdue(facts, site.deadlines, at),
     question: questionOf(facts, site, events),
     rejection: rejectionOf(facts, events),
-    mergedInto: facts.mergedInto,
+    mergedInto: leading ? facts.mergedInto : null,
     supplements: supplements.map(({ sequence, ...supplement }) => ({
       ...supplement,
       publication: publicationOf(facts, sequence),
     })),
-    replies: await repliesTo(db, row, facts),
-    timeline: citizenTimeline(events),
+    replies: await repliesTo(db, row, facts, leading),
+    timeline: citizenTimeline(events).map((entry) =>
+      entry.action === 'merge' && !leading ? { ...entry, note: null } : entry,
+    ),
     evaluation: await verdictOn(db, row, facts),
     reopeningRequested: facts.reopeningRequested,
     allowed: citizenActions.filter((action) => allowed.includes(action)),

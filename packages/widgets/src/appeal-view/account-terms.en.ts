@@ -1,4 +1,4 @@
-import type { AccountTerms } from './account-terms.js';
+import type { AccountTerms, ToldAction } from './account-terms.js';
 import { appealEnglish } from './terms.en.js';
 
 const grades = [
@@ -13,10 +13,7 @@ const grades = [
 const staff = (by: string): string => by || 'The office';
 const writer = (mine: boolean): string => (mine ? 'You' : 'The writer');
 
-const events: Record<
-  Parameters<AccountTerms['appealEvent']>[0],
-  (by: string, mine: boolean) => string
-> = {
+const events: Record<ToldAction, (by: string, mine: boolean) => string> = {
   submit: (_, mine) => `${writer(mine)} sent the appeal`,
   supplement: (_, mine) => `${writer(mine)} added information`,
   evaluate: (_, mine) => `${writer(mine)} rated the reply`,
@@ -32,17 +29,14 @@ const events: Record<
   start: (by) => `${staff(by)} started work on it`,
   reply: (by) => `${staff(by)} replied`,
   'approve-reply': (by) => `${staff(by)} approved the reply`,
-  'decline-reply': (by) => `${staff(by)} sent the reply back for changes`,
   extend: (by) => `${staff(by)} asked for more time`,
   'approve-extension': (by) => `${staff(by)} granted more time`,
-  'decline-extension': (by) => `${staff(by)} did not grant more time`,
   supervise: (by) => `${by || 'A higher authority'} urged faster handling`,
   close: () => 'Closed',
   merge: () => 'Merged with a similar appeal',
   'decide-reopening': (by) => `${staff(by)} decided on handling it again`,
   publish: () => 'Made public',
   unpublish: () => 'No longer public',
-  redact: () => 'Personal details hidden from the public text',
 };
 
 export const accountEnglish: AccountTerms = {
@@ -63,5 +57,5 @@ export const accountEnglish: AccountTerms = {
   appealEvaluation: (mine, earlier) =>
     `${mine ? 'My' : 'The writer’s'} rating${earlier ? ' on the earlier reply' : ''}`,
   appealGrade: (grade) => grades[grade] ?? '',
-  appealEvent: (action, by, mine) => events[action](by, mine),
+  appealEvent: (action, by, mine) => events[action as ToldAction]?.(by, mine) ?? '',
 };

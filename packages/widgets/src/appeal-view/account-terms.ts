@@ -1,6 +1,12 @@
 import type { Action, Grade } from '@through-train/contract';
 import type { AppealTerms } from './terms.js';
 
+/** What citizens and the public are told of: the rest happens among officials. */
+export type ToldAction = Exclude<
+  Action,
+  'decline-reply' | 'decline-extension' | 'redact' | 'name-accused'
+>;
+
 /** How an appeal is told in full: its replies, what happened, what its writer thought of it. */
 export interface AccountTerms extends AppealTerms {
   readonly appealNumber: string;

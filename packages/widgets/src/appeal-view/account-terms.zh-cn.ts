@@ -1,4 +1,4 @@
-import type { AccountTerms } from './account-terms.js';
+import type { AccountTerms, ToldAction } from './account-terms.js';
 import { appealChinese } from './terms.zh-cn.js';
 
 const grades = ['', '非常不满意', '不满意', '基本满意', '满意', '非常满意'];
@@ -6,10 +6,7 @@ const grades = ['', '非常不满意', '不满意', '基本满意', '满意', '�
 const staff = (by: string): string => by || '工作人员';
 const writer = (mine: boolean): string => (mine ? '您' : '来信人');
 
-const events: Record<
-  Parameters<AccountTerms['appealEvent']>[0],
-  (by: string, mine: boolean) => string
-> = {
+const events: Record<ToldAction, (by: string, mine: boolean) => string> = {
   submit: (_, mine) => `${writer(mine)}提交诉求`,
   supplement: (_, mine) => `${writer(mine)}补充情况`,
   evaluate: (_, mine) => `${writer(mine)}评价答复`,
@@ -25,17 +22,14 @@ const events: Record<
   start: (by) => `${staff(by)}开始办理`,
   reply: (by) => `${staff(by)}作出答复`,
   'approve-reply': (by) => `${staff(by)}审核通过答复`,
-  'decline-reply': (by) => `${staff(by)}退回答复，要求修改`,
   extend: (by) => `${staff(by)}申请延长办理期限`,
   'approve-extension': (by) => `${staff(by)}批准延长办理期限`,
-  'decline-extension': (by) => `${staff(by)}未批准延长办理期限`,
   supervise: (by) => `${by || '上级部门'}督促办理`,
   close: () => '办结',
   merge: () => '与同类诉求并案办理',
   'decide-reopening': (by, mine) => `${staff(by)}答复${writer(mine)}的重新办理申请`,
   publish: () => '内容公开',
   unpublish: () => '内容不再公开',
-  redact: () => '公开内容中的个人信息已隐去',
 };
 
 export const accountChinese: AccountTerms = {
@@ -55,5 +49,5 @@ export const accountChinese: AccountTerms = {
   appealEvaluation: (mine, earlier) =>
     `${mine ? '我' : '来信人'}${earlier ? '对此前答复' : ''}的评价`,
   appealGrade: (grade) => grades[grade] ?? '',
-  appealEvent: (action, by, mine) => events[action](by, mine),
+  appealEvent: (action, by, mine) => events[action as ToldAction]?.(by, mine) ?? '',
 };

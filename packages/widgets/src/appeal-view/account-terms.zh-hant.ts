@@ -1,5 +1,5 @@
 import { grouped } from '../language/counting.js';
-import type { AccountTerms } from './account-terms.js';
+import type { AccountTerms, ToldAction } from './account-terms.js';
 import { appealTraditional } from './terms.zh-hant.js';
 
 const grades = ['', '非常不滿意', '不滿意', '大致滿意', '滿意', '非常滿意'];
@@ -7,10 +7,7 @@ const grades = ['', '非常不滿意', '不滿意', '大致滿意', '滿意', '�
 const staff = (by: string): string => by || '工作人員';
 const writer = (mine: boolean): string => (mine ? '您' : '來信人');
 
-const events: Record<
-  Parameters<AccountTerms['appealEvent']>[0],
-  (by: string, mine: boolean) => string
-> = {
+const events: Record<ToldAction, (by: string, mine: boolean) => string> = {
   submit: (_, mine) => `${writer(mine)}提交訴求`,
   supplement: (_, mine) => `${writer(mine)}補充情況`,
   evaluate: (_, mine) => `${writer(mine)}評價答覆`,
@@ -26,17 +23,14 @@ const events: Record<
   start: (by) => `${staff(by)}開始辦理`,
   reply: (by) => `${staff(by)}作出答覆`,
   'approve-reply': (by) => `${staff(by)}審核通過答覆`,
-  'decline-reply': (by) => `${staff(by)}退回答覆，要求修改`,
   extend: (by) => `${staff(by)}申請延長辦理期限`,
   'approve-extension': (by) => `${staff(by)}核准延長辦理期限`,
-  'decline-extension': (by) => `${staff(by)}未核准延長辦理期限`,
   supervise: (by) => `${by || '上級部門'}督促辦理`,
   close: () => '辦結',
   merge: () => '與同類訴求併案辦理',
   'decide-reopening': (by, mine) => `${staff(by)}答覆${writer(mine)}的重新辦理申請`,
   publish: () => '內容公開',
   unpublish: () => '內容不再公開',
-  redact: () => '公開內容中的個人資料已隱去',
 };
 
 export const accountTraditional: AccountTerms = {
@@ -56,5 +50,5 @@ export const accountTraditional: AccountTerms = {
   appealEvaluation: (mine, earlier) =>
     `${mine ? '我' : '來信人'}${earlier ? '對先前答覆' : ''}的評價`,
   appealGrade: (grade) => grades[grade] ?? '',
-  appealEvent: (action, by, mine) => events[action](by, mine),
+  appealEvent: (action, by, mine) => events[action as ToldAction]?.(by, mine) ?? '',
 };

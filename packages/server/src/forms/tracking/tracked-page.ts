@@ -55,7 +55,7 @@ export function trackedPage(view: TrackedView): string {
       ${question ? html`<section class="notice warn"><h2>${words.term('trackedQuestion')}</h2><p>${lines(question.text)}</p></section>` : ''}
       ${expected(view, 'supplement', question !== null)}
       ${rejection(words, appeal)}
-      ${appeal.mergedInto ? html`<p class="notice">${words.term('trackedMergedHint')}</p>` : ''}
+      ${appeal.handling === 'merged' ? html`<p class="notice">${words.term('trackedMergedHint', appeal.mergedInto !== null)}</p>` : ''}
       ${replies(words, appeal.replies, ({ publication }) => publicity(words, appeal, publication))}
       ${expected(view, 'evaluate', true)}
       ${verdict(words, appeal, true, publicity(words, appeal, appeal.evaluation?.publication ?? 'private'))}

@@ -99,7 +99,8 @@ export const trackedEnglish: TrackedTerms = {
   trackedAccepted: (until) => `Accepted, a unit is being chosen${until}`,
   trackedWorking: (by, until) => `${by || 'The office'} is handling it${until}`,
   trackedReopened: (by, until) => `${by || 'The office'} is handling it again${until}`,
-  trackedMerged: (number) => `Handled together with appeal ${number}`,
+  trackedMerged: (number) =>
+    `Handled together with ${number ? `appeal ${number}` : 'another appeal'}`,
   trackedWithdrawn: 'You have withdrawn this appeal; it will not be handled further',
   trackedUntil: (what, day) => until[what](day),
   trackedLeft: (days) => {
@@ -120,8 +121,10 @@ export const trackedEnglish: TrackedTerms = {
     `Please answer by ${day}. After that the appeal is handled with what is known.`,
   trackedReason: (reason) => reasons[reason],
   trackedInstead: 'Where to turn instead',
-  trackedMergedHint:
-    'Both appeals are about the same problem. Replies to the leading one are shown here once they are public.',
+  trackedMergedHint: (known) =>
+    known
+      ? 'Both appeals are about the same problem. Replies to the leading one are shown here once they are public.'
+      : 'Both are about the same problem. To protect who reported it, number and reply of the other one are not shown; ask the office that received yours.',
   trackedReopeningAsked: 'You have asked for it to be handled again. Staff will decide.',
   trackedText: 'What I wrote',
   trackedExpected: 'What I hope for',

@@ -36,7 +36,8 @@ export interface TrackedTerms extends AccountTerms, OwnSendingTerms {
   readonly trackedAnswerBy: (day: string) => string;
   readonly trackedReason: (reason: RejectionReason) => string;
   readonly trackedInstead: string;
-  readonly trackedMergedHint: string;
+  /** @param known whether the citizen may know the leading appeal */
+  readonly trackedMergedHint: (known: boolean) => string;
   readonly trackedReopeningAsked: string;
   readonly trackedText: string;
   readonly trackedExpected: string;

@@ -97,7 +97,7 @@ export const trackedChinese: TrackedTerms = {
   trackedAccepted: (until) => `已受理，正在确定承办单位${until}`,
   trackedWorking: (by, until) => `${by}正在办理${until}`,
   trackedReopened: (by, until) => `${by}正在重新办理${until}`,
-  trackedMerged: (number) => `已与诉求 ${number} 并案办理`,
+  trackedMerged: (number) => `已与${number ? `诉求 ${number} ` : '其他来信'}并案办理`,
   trackedWithdrawn: '您已撤回这件诉求，不再办理',
   trackedUntil: (what, day) => until[what](day),
   trackedLeft: (days) =>
@@ -114,7 +114,8 @@ export const trackedChinese: TrackedTerms = {
   trackedAnswerBy: (day) => `请于${day}前补充。逾期未补充的，将按现有材料继续办理。`,
   trackedReason: (reason) => reasons[reason],
   trackedInstead: '您可以这样办理',
-  trackedMergedHint: '两件诉求反映同一问题。主办诉求的答复公开后，您可以在这里看到。',
+  trackedMergedHint: (known) =>
+    `反映的是同一问题。${known ? '主办诉求的答复公开后，您可以在这里看到。' : '为保护举报人，不显示另一件的编号和答复，结果请向受理单位询问。'}`,
   trackedReopeningAsked: '您已申请重新办理，工作人员正在审核。',
   trackedText: '我提交的内容',
   trackedExpected: '期望的结果',

@@ -97,7 +97,7 @@ export const trackedTraditional: TrackedTerms = {
   trackedAccepted: (until) => `已受理，正在確定承辦單位${until}`,
   trackedWorking: (by, until) => `${by}正在辦理${until}`,
   trackedReopened: (by, until) => `${by}正在重新辦理${until}`,
-  trackedMerged: (number) => `已與訴求 ${number} 併案辦理`,
+  trackedMerged: (number) => `已與${number ? `訴求 ${number} ` : '其他來信'}併案辦理`,
   trackedWithdrawn: '您已撤回這件訴求，不再辦理',
   trackedUntil: (what, day) => until[what](day),
   trackedLeft: (days) =>
@@ -114,7 +114,8 @@ export const trackedTraditional: TrackedTerms = {
   trackedAnswerBy: (day) => `請於${day}前補充。逾期未補充的，將按現有資料繼續辦理。`,
   trackedReason: (reason) => reasons[reason],
   trackedInstead: '您可以這樣辦理',
-  trackedMergedHint: '兩件訴求反映同一問題。主辦訴求的答覆公開後，您可以在這裡看到。',
+  trackedMergedHint: (known) =>
+    `反映的是同一問題。${known ? '主辦訴求的答覆公開後，您可以在這裡看到。' : '為保護舉報人，不顯示另一件的編號和答覆，結果請向受理單位詢問。'}`,
   trackedReopeningAsked: '您已申請重新辦理，工作人員正在審核。',
   trackedText: '我提交的內容',
   trackedExpected: '期望的結果',

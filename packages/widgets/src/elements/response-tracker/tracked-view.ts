@@ -82,8 +82,8 @@ export class TrackedView {
       ${this.#open('supplement', question !== null)}
       ${rejection(words, appeal)}
       ${
-        appeal.mergedInto
-          ? html`<p class="notice" part="merged">${words.term('trackedMergedHint')}</p>`
+        appeal.handling === 'merged'
+          ? html`<p class="notice" part="merged">${words.term('trackedMergedHint', appeal.mergedInto !== null)}</p>`
           : nothing
       }
       ${replies(words, appeal.replies, ({ publication }) => publicity(words, appeal, publication))}
