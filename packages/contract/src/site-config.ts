@@ -28,6 +28,11 @@ export const SiteConfig = z.strictObject({
    * official's own confirmation of what the public will read.
    */
   replyPublication: z.optional(z.nullable(z.enum(replyPublications))),
+  /**
+   * Days after closing until how to reach the citizen is destroyed, as the privacy notice says; 365
+   * where nobody says otherwise (个人信息保护法 Art. 19).
+   */
+  contactRetentionDays: z.optional(z.nullable(z.int().check(z.minimum(1), z.maximum(3650)))),
   mailboxes: z.array(
     z.strictObject({
       id: Id,

@@ -103,8 +103,11 @@ export const staffActions = [
 ] as const;
 export type StaffAction = (typeof staffActions)[number];
 
-/** What only the system does: `resume` when the citizen did not answer a question in time. */
-export const systemActions = ['resume'] as const;
+/**
+ * What only the system does: `resume` when the citizen did not answer a question in time,
+ * `destroy-contact` when how to reach the citizen has been kept long enough.
+ */
+export const systemActions = ['resume', 'destroy-contact'] as const;
 export type SystemAction = (typeof systemActions)[number];
 
 /** Every action that can append an event, `submit` being the first event of each appeal. */

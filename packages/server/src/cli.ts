@@ -5,6 +5,7 @@ import { createAdminCommand } from './cli/create-admin.js';
 import { CommandFailure, exitCodes } from './cli/failure.js';
 import { importCommand } from './cli/import.js';
 import { migrateCommand } from './cli/migrate.js';
+import { retentionCommand } from './cli/retention.js';
 import { serveCommand } from './cli/serve-command.js';
 import { siteCommand } from './cli/site-add.js';
 import { staffCommand } from './cli/staff.js';
@@ -19,7 +20,8 @@ const program = new Command('through-train')
   .addCommand(siteCommand())
   .addCommand(staffCommand())
   .addCommand(importCommand())
-  .addCommand(clockCommand());
+  .addCommand(clockCommand())
+  .addCommand(retentionCommand());
 
 /** Commander exits by itself with 1, which here means that some rows were bad. */
 function throwInsteadOfExit(command: Command): void {

@@ -11,12 +11,10 @@ const together = (known: readonly string[], named: readonly string[]): string[] 
 /** Where it stands without those who are out, unless it was answered already. */
 function stateWithout(
   state: LifecycleFacts['handling'],
-  left: Pick<LifecycleFacts, 'leadUnitId' | 'claimedBy'>,
-  acceptedAt: string | null,
+  { leadUnitId, claimedBy }: Pick<LifecycleFacts, 'leadUnitId' | 'claimedBy'>,
 ): LifecycleFacts['handling'] {
-  if (state === 'submitted' || state === 'reopened' || left.leadUnitId !== null) return state;
-  if (left.claimedBy !== null) return 'claimed';
-  return acceptedAt === null ? 'submitted' : 'accepted';
+  if (state === 'reopened' || leadUnitId !== null) return state;
+  return claimedBy === null ? 'accepted' : 'claimed';
 }
 
 /**
@@ -81,7 +79,7 @@ export function accused(
         : { ...changes, ...left },
     };
   }
-  const state = stateWithout(facts.heldState ?? facts.handling, left, facts.acceptedAt);
+  const state = stateWithout(facts.heldState ?? facts.handling, left);
   return {
     changes: {
       ...changes,

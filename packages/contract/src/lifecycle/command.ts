@@ -20,7 +20,7 @@ export type CitizenCommand =
   | { readonly action: 'withdraw'; readonly reason?: string | undefined };
 
 /** What only the system does. It also sends `close` and `supervise`, as officials do. */
-export type SystemCommand = { readonly action: 'resume' };
+export type SystemCommand = { readonly action: 'resume' | 'destroy-contact' };
 
 /** Everything that can be asked of an appeal after it was submitted. */
 export type Command = CitizenCommand | StaffCommand | SystemCommand;

@@ -168,6 +168,7 @@ export function wellFormed(
     case 'start':
     case 'close':
     case 'resume':
+    case 'destroy-contact':
     case 'approve-extension':
       return { action };
     case 'reject':

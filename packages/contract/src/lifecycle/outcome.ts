@@ -225,6 +225,9 @@ export function outcomeOf(
       return 'changes' in outcome ? { ...outcome, note: command.reason } : outcome;
     }
 
+    case 'destroy-contact':
+      return { changes: {} };
+
     case 'publish':
     case 'unpublish':
     case 'redact':

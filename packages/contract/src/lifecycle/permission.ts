@@ -162,6 +162,11 @@ const guards: Partial<Record<Action, Guard>> = {
       : null;
   },
 
+  'name-accused': (facts) =>
+    facts.acceptedAt === null
+      ? refuse('wrong-state', 'Name whom it accuses when you accept it.')
+      : null,
+
   'decide-reopening': (facts) =>
     facts.reopeningRequested ? null : refuse('wrong-state', 'Nobody has asked to reopen it.'),
 

@@ -54,7 +54,10 @@ export function sqliteDialect(path: string): SqliteDialect {
     database: async () => {
       const database = new DatabaseSync(path, { timeout: 5000, enableForeignKeyConstraints: true });
       // FULL: with WAL, a commit has been synced to the disk before it returns.
-      database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+      // What is deleted, such as how to reach a citizen, is overwritten with zeros.
+      database.exec(
+        'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;',
+      );
       return adaptDatabase(database);
     },
   });

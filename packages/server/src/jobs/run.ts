@@ -4,8 +4,11 @@ import type { Dependencies } from '../dependencies.js';
 import { forgetExpired } from './cleanup.js';
 import { keepDeadlines } from './deadlines.js';
 import { takeLease } from './lease.js';
+import { destroyOldContacts } from './retention.js';
 
 const everySeconds = 60;
+/** What is kept for a year does not have to go by the minute. */
+const retentionEvery = 3600;
 
 /** Jobs that run until they are stopped. */
 export interface RunningJobs {
@@ -21,6 +24,7 @@ export function startJobs(dependencies: Dependencies): RunningJobs {
   const { db, log, now } = dependencies;
   const holder = randomUUID();
   const clock = new ClockHold(db, log);
+  let destroyedAt = Number.NEGATIVE_INFINITY;
 
   async function runOnce(): Promise<void> {
     const at = now();
@@ -29,6 +33,11 @@ export function startJobs(dependencies: Dependencies): RunningJobs {
     if (!(await clock.mayGoBy(at))) return;
     const done = await keepDeadlines(dependencies, at);
     await forgetExpired(db, at);
+    if (performance.now() - destroyedAt >= retentionEvery * 1000) {
+      const destroyed = await destroyOldContacts(dependencies, at);
+      destroyedAt = performance.now();
+      if (destroyed.size > 0) log.info({ contactsDestroyed: Object.fromEntries(destroyed) });
+    }
     if (Object.values(done).some((count) => count > 0)) log.info({ jobs: done });
   }
 

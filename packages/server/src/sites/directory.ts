@@ -25,11 +25,15 @@ export interface ResolvedSite extends Settings {
   readonly units: readonly Unit[];
   readonly deadlines: Deadlines;
   readonly anonymousAllowed: boolean;
+  /** Days after closing until how to reach the citizen is destroyed. */
+  readonly contactRetentionDays: number;
   readonly rules: LifecycleRules;
 }
 
 /** A mailbox as appeals refer to it. */
 export type KnownMailbox = SiteConfig['mailboxes'][number] & { readonly site: string };
+
+const defaultContactRetentionDays = 365;
 
 /** Everything about the tree of sites at one revision. */
 export class SiteTree {
@@ -101,6 +105,7 @@ export class SiteTree {
       languages: inherited('languages') ?? ['zh-CN'],
       emergency: inherited('emergency') ?? [],
       anonymousAllowed: inherited('anonymousAllowed') ?? true,
+      contactRetentionDays: inherited('contactRetentionDays') ?? defaultContactRetentionDays,
       rules: {
         replyNeedsApproval: inherited('replyNeedsApproval') ?? false,
         replyPublication: inherited('replyPublication') ?? 'moderated',

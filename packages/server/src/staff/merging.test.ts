@@ -81,6 +81,8 @@ describe('naming whom a report accuses', () => {
   it('takes units and mailboxes that there are, and says nothing to the citizen', async () => {
     const report = await desk.submit(accusation);
     const { number } = report;
+    expect((await desk.act('clerk', number, named(['linxiang-water']))).status).toBe(409);
+    await desk.done('clerk', number, { action: 'accept' });
     const unknown = await desk.act('clerk', number, named(['nobody']));
     expect((await problem(unknown)).errors?.[0]?.path).toBe('/accused/unitIds');
     await desk.done('clerk', number, named(['linxiang-water']));

@@ -4,7 +4,7 @@ import type { AppealTerms } from './terms.js';
 /** What citizens and the public are told of: the rest happens among officials. */
 export type ToldAction = Exclude<
   Action,
-  'decline-reply' | 'decline-extension' | 'redact' | 'name-accused'
+  'decline-reply' | 'decline-extension' | 'redact' | 'name-accused' | 'destroy-contact'
 >;
 
 /** How an appeal is told in full: its replies, what happened, what its writer thought of it. */

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Receipt, StaffCommand } from '@through-train/contract';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { applyCommand } from '../appeals/apply.js';
+import {
+  letter,
+  officialsDo,
+  post,
+  startTestServer,
+  type TestServer,
+  toTheAnswer,
+} from '../http/test-server.fixture.js';
+import { testSites } from '../http/test-sites.fixture.js';
+import { readContact } from '../privacy/contact.js';
+import { contactsToDestroy, destroyOldContacts } from './retention.js';
+
+let server: TestServer;
+beforeEach(async () => {
+  const sites = testSites().map((site) =>
+    site.id === 'chenzhou' ? { ...site, contactRetentionDays: 30 } : site,
+  );
+  server = await startTestServer({ sites, environment: { SUBMISSIONS_PER_HOUR: '0' } });
+});
+afterEach(() => server.stop());
+
+const submit = async (site = 'linxiang', divisionCode = '430682'): Promise<string> => {
+  const sent = letter({ place: { divisionCode }, mailboxId: `${site}-mayor` });
+  return (await post<Receipt>(server, `/v1/sites/${site}/appeals`, sent)).body.number;
+};
+const refused: StaffCommand = {
+  action: 'reject',
+  reason: 'other',
+  explanation: '不属受理范围',
+  instead: '请向法院起诉',
+};
+const close = async (number: string) =>
+  await officialsDo(server, number, [...toTheAnswer, ['clerk', { action: 'close' }]]);
+const run = async () =>
+  Object.fromEntries(await destroyOldContacts(server.dependencies, server.dependencies.now()));
+
+async function contactOf(number: string) {
+  const { db, keys } = server.dependencies;
+  const { id } = await db
+    .selectFrom('appeals')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  return await readContact(db, keys, { id, number });
+}
+
+test('a contact is kept for 365 days after closing, and gone after them', async () => {
+  const [closed, open] = [await submit(), await submit()];
+  await close(closed);
+  server.pass({ days: 365 });
+  expect(await run()).toEqual({});
+  expect(await contactOf(closed)).toMatchObject({ phone: '13800138000' });
+  server.pass({ seconds: 1 });
+  expect(await run()).toEqual({ linxiang: 1 });
+  expect([await contactOf(closed), await run()]).toEqual([null, {}]);
+  expect(await contactOf(open)).not.toBeNull();
+  const { db } = server.dependencies;
+  const event = await db
+    .selectFrom('events')
+    .selectAll()
+    .where('action', '=', 'destroy-contact')
+    .executeTakeFirstOrThrow();
+  expect(event).toMatchObject({ role: 'system', note: null, shownTo: 'staff' });
+  expect(event.command).toBe('{"action":"destroy-contact"}');
+});
+
+test('each site keeps it as long as it says, and the sites below as long', async () => {
+  const numbers = [await submit('chenzhou', '431000'), await submit()];
+  for (const number of numbers) await officialsDo(server, number, [['clerk', refused]]);
+  server.pass({ days: 31 });
+  expect(await run()).toEqual({ chenzhou: 1 });
+});
+
+test('what is opened again is needed again, and what is merged as long as the other is open', async () => {
+  const [again, merged, leading] = [await submit(), await submit(), await submit()];
+  await close(again);
+  const { db, sites, now } = server.dependencies;
+  await db.transaction().execute(async (trx) => {
+    const author = { actor: { role: 'citizen' } } as const;
+    const command = { action: 'reopen', reason: '电梯又停了' } as const;
+    await applyCommand(trx, sites, { number: again, author, command, now: now() });
+  });
+  await officialsDo(server, merged, [['clerk', { action: 'merge', into: leading }]]);
+  server.pass({ days: 400 });
+  expect(await run()).toEqual({});
+  await close(leading);
+  server.pass({ days: 366 });
+  expect(await run()).toEqual({ linxiang: 2 });
+});
+
+test('counting changes nothing; two processes destroy each once', async () => {
+  await close(await submit());
+  server.pass({ days: 366 });
+  const { dependencies } = server;
+  const counted = [];
+  for await (const some of contactsToDestroy(dependencies, dependencies.now()))
+    counted.push(...some);
+  expect(counted).toHaveLength(1);
+  const both = await Promise.all([run(), run()]);
+  expect(both.map(({ linxiang = 0 }) => linxiang).sort()).toEqual([0, 1]);
+});
+
+test('not even its sealed bytes stay in the database or its log', async () => {
+  const number = await submit();
+  await close(number);
+  const { db, config } = server.dependencies;
+  const { cipher } = await db.selectFrom('contacts').select('cipher').executeTakeFirstOrThrow();
+  const sealed = Buffer.from(cipher);
+  const isKept = () =>
+    ['', '-wal']
+      .map((part) => readFileSync(join(`${config.databasePath}${part}`)))
+      .some((bytes) => bytes.includes(sealed));
+  expect(isKept()).toBe(true);
+  server.pass({ days: 366 });
+  await run();
+  expect(isKept()).toBe(false);
+});
