@@ -80,6 +80,26 @@ describe('a multipart form', () => {
     expect(titleOn(await send(body, type))).toBe('电梯停运');
     const utf8 = whole(part('title', [...Buffer.from('电梯停运')]));
     expect(titleOn(await send(utf8, type))).toBe('电梯停运');
+    const big5 = whole(part('_charset_', ascii('Big5')), part('title', lift.big5));
+    expect(titleOn(await send(big5, type))).toBe('電梯停運');
+  });
+
+  test('names its encoding within the first 1024 bytes, or it counts as none', async () => {
+    const long = part('body', ascii('a'.repeat(1024)));
+    const late = whole(long, part('_charset_', ascii('big5')), part('title', lift.gbk));
+    expect(titleOn(await send(late, type))).toBe('电梯停运');
+  });
+
+  test('of more parts, a longer header or another boundary than any form has is refused', async () => {
+    const parts = Array.from({ length: 201 }, (_, at) => part(`f${at}`, []));
+    const header = part('a'.repeat(1024), lift.gbk);
+    const named = [...ascii(`--${boundary}\r\nContent-Disposition: form-data\r\n\r\nx\r\n`)];
+    for (const body of [whole(...parts), whole(header), whole(named)]) {
+      expect((await send(body, type)).status).toBe(400);
+    }
+    const other = 'b'.repeat(71);
+    const body = `--${other}--\r\n`;
+    expect((await send(body, `multipart/form-data; boundary=${other}`)).status).toBe(400);
   });
 
   test('may have a file field that is empty, and no file', async () => {
@@ -90,6 +110,11 @@ describe('a multipart form', () => {
     data.set('title', new File(['x'], 'x.txt'));
     const page = await postForm(server, form, data);
     expect([page.status, page.text.includes('不能上传附件')]).toEqual([400, true]);
+    // 电梯停运.txt, as a page in GBK names it.
+    const named = ascii(`--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="`);
+    const file = [...named, ...lift.gbk, ...ascii('.txt"\r\n\r\nx\r\n')];
+    const gbk = await send(whole(part('_charset_', ascii('gbk')), file), type);
+    expect([gbk.status, gbk.text.includes('不能上传附件')]).toEqual([400, true]);
   });
 
   test('that ends in the middle is not half a letter', async () => {
