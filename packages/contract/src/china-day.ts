@@ -24,6 +24,14 @@ export function startOfDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00+08:00`)).toISOString();
 }
 
+/**
+ * The first moment of the day after a day in China, RFC 3339 in UTC, also of the last day that can be
+ * written, 9999-12-31. `day` is `YYYY-MM-DD`.
+ */
+export function startOfNextDay(day: string): string {
+  return new Date(Date.parse(startOfDay(day)) + dayLength).toISOString();
+}
+
 /** The last second of a day in China (23:59:59), RFC 3339 in UTC. `day` is `YYYY-MM-DD`. */
 export function endOfDay(day: string): string {
   return new Date(Date.parse(`${day}T23:59:59+08:00`)).toISOString();

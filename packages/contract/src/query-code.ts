@@ -1,3 +1,5 @@
+import { longestTyped } from './typed-code.js';
+
 /** Crockford's base32: no I, L, O, U, so that nothing can be misread or spell a word. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -27,9 +29,10 @@ export function formatQueryCode(bytes: Uint8Array): string {
  * Reads a query code as people type it: small or full-width letters, spaces, any dashes or none,
  * O for 0, I or L for 1.
  *
- * @returns the canonical form, or null when it is not one
+ * @returns the canonical form, or null when it is longer than 200 characters or not one
  */
 export function parseQueryCode(text: string): string | null {
+  if (text.length > longestTyped) return null;
   const symbols = text
     .normalize('NFKC')
     .replace(/[\s\p{Pd}\p{Cf}\u2212_.]/gu, '')

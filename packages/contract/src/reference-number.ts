@@ -1,4 +1,5 @@
 import { addDays } from './china-day.js';
+import { longestTyped } from './typed-code.js';
 
 /**
  * The check character of ISO 7064 MOD 11-2, the system of the Chinese identity card: one of 0–9
@@ -47,9 +48,11 @@ export function formatReferenceNumber(parts: ReferenceNumberParts): string {
  * Reads a reference number as people type it: full-width digits, any dashes or none, spaces, a
  * small x.
  *
- * @returns the canonical form, or null when it is not one or its check character is wrong
+ * @returns the canonical form, or null when it is longer than 200 characters, not one, or its check
+ * character is wrong
  */
 export function parseReferenceNumber(text: string): string | null {
+  if (text.length > longestTyped) return null;
   const symbols = text
     .normalize('NFKC')
     .replace(/[\s\p{Pd}\p{Cf}\u2212_.]/gu, '')

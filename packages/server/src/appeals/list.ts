@@ -1,9 +1,9 @@
 import {
   type AppealPage,
   type AppealQuery,
-  addDays,
   type Category,
   startOfDay,
+  startOfNextDay,
 } from '@through-train/contract';
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../database/open.js';
@@ -79,9 +79,7 @@ function filtered(query: ListQuery, site: ResolvedSite, wanted: AppealQuery): Li
     .$if(mailbox !== undefined, (on) => on.where('appeals.mailboxId', '=', mailbox ?? ''))
     .$if(state !== undefined, (on) => on.where('appeals.state', '=', state ?? null))
     .$if(from !== undefined, (on) => on.where('appeals.submittedAt', '>=', startOfDay(from ?? '')))
-    .$if(to !== undefined, (on) =>
-      on.where('appeals.submittedAt', '<', startOfDay(addDays(to ?? '', 1))),
-    )
+    .$if(to !== undefined, (on) => on.where('appeals.submittedAt', '<', startOfNextDay(to ?? '')))
     .$if(expression !== null, (on) =>
       on.where(
         sql<SqlBool>`"appeals"."id" in (

@@ -10,7 +10,7 @@ type Explained = Exclude<
 /** Why a form was not taken at all, told on a page of its own. */
 export class FormRefusal extends Error {
   override readonly name = 'FormRefusal';
-  readonly status: 400 | 403 | 404 | 413 | 415;
+  readonly status: 400 | 403 | 404 | 405 | 413 | 415 | 422;
   readonly reason: Explained;
   /** What the reason is about, such as the name of a field. */
   readonly about: string;

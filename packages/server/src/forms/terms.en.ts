@@ -46,6 +46,7 @@ export const formEnglish: FormTerms = {
   formNoLetters: 'No published letter was found. Try another word, or empty the field to see all.',
   formNext: 'Next page',
   formRefused: 'This was not accepted',
+  formNotShown: 'This page cannot be opened',
   formNothingStored: 'What you wrote was neither sent nor kept.',
   formRefusedOrigin: (origin) =>
     `It came from a page that is not registered (${origin}). It is refused so that nobody can write in your name.`,
@@ -60,8 +61,12 @@ export const formEnglish: FormTerms = {
   formRefusedType: 'The format is not known. Please use the form on this website.',
   formRefusedSize: 'This is too long. A letter may have 4,000 characters.',
   formRefusedCut: 'The connection broke and not everything arrived. Please go back and try again.',
+  formRefusedAddress: 'The address is wrong or no longer valid. Please open the page again.',
+  formRefusedOften: (seconds) =>
+    `Too many visits from here. Please try again in ${seconds} seconds.`,
   formNotFound: 'This page does not exist',
   formNotFoundHint: 'The address may be wrong. Please start from the government’s website.',
   formOpen: 'Open the form',
+  formReopen: 'Open it again',
   formBack: 'Your browser’s Back button usually brings back what you wrote.',
 };

@@ -41,6 +41,7 @@ export interface FormTerms {
   readonly formNoLetters: string;
   readonly formNext: string;
   readonly formRefused: string;
+  readonly formNotShown: string;
   readonly formNothingStored: string;
   readonly formRefusedOrigin: (origin: string) => string;
   readonly formRefusedNoOrigin: string;
@@ -51,9 +52,12 @@ export interface FormTerms {
   readonly formRefusedType: string;
   readonly formRefusedSize: string;
   readonly formRefusedCut: string;
+  readonly formRefusedAddress: string;
+  readonly formRefusedOften: (seconds: string) => string;
   readonly formNotFound: string;
   readonly formNotFoundHint: string;
   readonly formOpen: string;
+  readonly formReopen: string;
   readonly formBack: string;
 }
 

@@ -15,8 +15,8 @@ import { type Guides, mountGuides } from './guides.js';
 import { mountHealth } from './health.js';
 import { mountPages } from './pages.js';
 import { HttpProblem, problemOf } from './problem.js';
-import { ProxyWatch } from './proxy-watch.js';
-import { limitedWork } from './request-limit.js';
+import { boundQuery } from './query.js';
+import { refuse } from './refuse.js';
 import type { App, Http, Variables } from './route.js';
 import { mountCdn, mountPortal } from './static-folders.js';
 
@@ -55,15 +55,7 @@ export interface AppOptions {
   readonly demonstration?: boolean;
 }
 
-function sendProblem(http: Http, problem: HttpProblem): Response {
-  for (const [name, value] of Object.entries(problem.headers)) http.header(name, value);
-  http.header('Cache-Control', 'no-store');
-  return http.body(JSON.stringify(problem.toBody(http.get('requestId'))), problem.status, {
-    'Content-Type': 'application/problem+json',
-  });
-}
-
-function useLogging(app: App, { log }: Dependencies, proxies: ProxyWatch): void {
+function useLogging(app: App, { log }: Dependencies): void {
   app.use(async function identifyAndLog(http, next) {
     const started = performance.now();
     const requestId = randomUUID();
@@ -73,23 +65,24 @@ function useLogging(app: App, { log }: Dependencies, proxies: ProxyWatch): void 
     await next();
     const { status } = http.res;
     // Neither address nor path, query or body: what citizens look for and write is theirs.
-    const entry = {
+    const line = {
       requestId,
       method: http.req.method,
       route: matchedRoutes(http).at(-1)?.path,
       status,
       ms: Math.round(performance.now() - started),
     };
-    // The one place that logs what broke, so that no failure leaves without a line. The page that
-    // stands in for a guide while it is built is none.
-    if (status >= 500 && (http.error || status !== 503)) log.error({ ...entry, err: http.error });
-    else log.info(entry);
+    // The one place for what broke, whoever made an answer of it.
+    if (hasBroken(http)) log.error({ ...line, err: http.error });
+    else log.info(line);
   });
-  app.notFound((http) => sendProblem(http, new HttpProblem('not-found')));
-  app.onError((error, http) => {
-    return sendProblem(http, problemOf(error));
-  });
+  app.notFound((http) => refuse(http, new HttpProblem('not-found')));
+  app.onError((error, http) => refuse(http, problemOf(error)));
 }
+
+/** Not what is only not there yet, and says so itself: the documentation while it is built. */
+const hasBroken = ({ res, error }: Http): boolean =>
+  res.status >= 500 && (error !== undefined || !res.headers.has('Retry-After'));
 
 function useProtection(app: App, dependencies: Dependencies): void {
   app.use(async function protect(http, next) {
@@ -97,13 +90,14 @@ function useProtection(app: App, dependencies: Dependencies): void {
     await next();
   });
   app.use('/v1/*', corsBySite(dependencies));
+  app.use(boundQuery);
   for (const path of compressed) app.use(path, compress());
   app.use(
     methodNotAllowed({
       app,
       onMethodNotAllowed: (http, methods) => {
         const headers = { Allow: methods.join(', ') };
-        return sendProblem(http, new HttpProblem('method-not-allowed', { headers }));
+        return refuse(http, new HttpProblem('method-not-allowed', { headers }));
       },
     }),
   );

@@ -47,6 +47,14 @@ describe('a body that is not what it claims', () => {
       'malformed-json',
     ],
     ['__proto__ further in', withRaw('"contact2":{"__proto__":1}'), 400, 'malformed-json'],
+    [
+      'a key twice, after blanks',
+      withRaw(`"kind"${' '.repeat(300)}:"thanks"`),
+      400,
+      'malformed-json',
+    ],
+    ['__proto__ after blanks', withRaw(`"__proto__"${'\n'.repeat(300)}:{}`), 400, 'malformed-json'],
+    ['more values than any form has', `[${'0,'.repeat(200_000)}0]`, 400, 'malformed-json'],
     ['depth', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, 400, 'malformed-json'],
     ['a number', '1e400', 422, 'invalid'],
     ['null', 'null', 422, 'invalid'],
@@ -62,6 +70,15 @@ describe('a body that is not what it claims', () => {
     expect(answer.headers.get('content-type')).toBe('application/problem+json');
     expect(answer.problem.requestId).toBe(answer.headers.get('x-request-id'));
     expect(JSON.stringify(answer.problem)).not.toMatch(/\bat .*\.(js|ts)|node_modules|sqlite/i);
+  });
+
+  test('is told the first of its mistakes and how many there are, however many it has', async () => {
+    const keys = Array.from({ length: 4000 }, (_, at) => `"${at}${'k'.repeat(110)}":0`);
+    const { status, problem } = await send(`{${keys.join(',')}}`);
+    expect([status, problem.code, problem.errors?.length]).toEqual([422, 'invalid', 20]);
+    expect(problem.detail).toMatch(/^\d{4} more fields are not valid and not listed\.$/);
+    const long = await send(`{"${'k'.repeat(500_000)}":0}`);
+    expect(JSON.stringify(long.problem).length).toBeLessThan(4000);
   });
 
   test.each([
@@ -169,6 +186,20 @@ describe('a query', () => {
     const { status, body } = await get(server, `${path}?${query}`);
     expect([status, body.code]).toEqual([422, 'invalid']);
     expect(body.errors?.length).toBeGreaterThan(0);
+  });
+
+  test('may end on the last day there is', async () => {
+    expect((await get(server, `${path}?from=0000-01-01&to=9999-12-31`)).status).toBe(200);
+  });
+
+  test('is bounded as a whole', async () => {
+    const many = Array.from({ length: 101 }, (_, at) => `a${at}=`).join('&');
+    for (const query of [many, `text=${'a'.repeat(41_000)}`]) {
+      for (const where of [path, '/embed/check', '/openapi.json']) {
+        const { status, body } = await get(server, `${where}?${query}`);
+        expect([where, status, body.code]).toEqual([where, 400, 'malformed-request']);
+      }
+    }
   });
 
   test.each([

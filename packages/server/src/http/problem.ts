@@ -24,10 +24,19 @@ const titles: Record<ProblemCode, string> = {
   unavailable: 'Not available at the moment',
 };
 
+/** As many field errors as somebody reads; what was sent is not sent back at length. */
+const mostErrors = 20;
+const longestPath = 200;
+const longestMessage = 500;
+
+const shortened = (text: string, longest: number): string =>
+  text.length > longest ? `${text.slice(0, longest)}…` : text;
+
 /** What a problem answer may say beyond its code. */
 export interface ProblemOptions {
   /** What happened and what to do, in a sentence. Never internals, never what a citizen wrote. */
   readonly detail?: string;
+  /** The first twenty are listed; the answer says how many more there are. */
   readonly errors?: readonly FieldError[];
   readonly headers?: Readonly<Record<string, string>>;
   readonly cause?: unknown;
@@ -45,24 +54,33 @@ export class HttpProblem extends Error {
   readonly errors: readonly FieldError[] | undefined;
   readonly headers: Readonly<Record<string, string>>;
   readonly #detail: string | undefined;
+  /** How many errors there are beyond those that are listed. */
+  readonly #more: number;
 
   constructor(code: ProblemCode, options: ProblemOptions = {}) {
     super(options.detail ?? titles[code], { cause: options.cause });
     this.code = code;
     this.status = problems[code];
-    this.errors = options.errors;
+    this.errors = options.errors?.slice(0, mostErrors).map(({ path, code: kind, message }) => ({
+      path: shortened(path, longestPath),
+      code: kind,
+      message: shortened(message, longestMessage),
+    }));
+    this.#more = (options.errors?.length ?? 0) - (this.errors?.length ?? 0);
     this.headers = options.headers ?? {};
     this.#detail = options.detail;
   }
 
   /** The answer's body. */
   toBody(requestId: string): Problem {
+    const more = this.#more > 0 ? `${this.#more} more fields are not valid and not listed.` : '';
+    const detail = [this.#detail, more].filter(Boolean).join(' ');
     return {
       type: `urn:through-train:problem:${this.code}`,
       title: titles[this.code],
       status: this.status,
       code: this.code,
-      ...(this.#detail !== undefined && { detail: this.#detail }),
+      ...(detail && { detail }),
       requestId,
       ...(this.errors && { errors: [...this.errors] }),
     };

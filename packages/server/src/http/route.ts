@@ -6,9 +6,10 @@ import type { Dependencies } from '../dependencies.js';
 import { AnswerCache, type PublicAnswer } from './answer-cache.js';
 import { idempotencyKeyOf, once, type StoredAnswer } from './idempotency.js';
 import { HttpProblem } from './problem.js';
+import { readQuery } from './query.js';
 import { readBytes } from './request-body.js';
 import { parseStrictJson } from './strict-json.js';
-import { readQuery, validate } from './validation.js';
+import { validate } from './validation.js';
 
 /** What one request carries from middleware to handler. */
 export interface Variables {
@@ -88,12 +89,8 @@ function sendPublic(http: Http, { headers, body, etag }: PublicAnswer): Response
   for (const [name, value] of Object.entries(headers)) http.header(name, value);
   http.header('ETag', etag);
   http.header('Cache-Control', publicCaching);
-  const wanted =
-    http.req
-      .header('if-none-match')
-      ?.split(',')
-      .map((tag) => tag.trim()) ?? [];
-  if (wanted.includes(etag) || wanted.includes('*')) return http.body(null, 304);
+  const wanted = http.req.header('if-none-match')?.split(',') ?? [];
+  if (wanted.some((tag) => [etag, '*'].includes(tag.trim()))) return http.body(null, 304);
   return http.body(body, 200, { 'Content-Type': 'application/json' });
 }
 

@@ -6,6 +6,10 @@ import { invalidField, invalidFields } from './problem.js';
 // zod/mini brings no messages of its own.
 z.config(z.locales.en());
 
+/** A JSON Pointer to what lies at a path. */
+export const pointer = (path: readonly PropertyKey[]): string =>
+  path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+
 type Issue = z.core.$ZodIssue;
 
 function fieldErrors(issue: Issue): FieldError[] {
@@ -32,18 +36,4 @@ export function validate<S extends z.ZodMiniType>(schema: S, value: unknown): z.
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
   throw invalidFields(fieldErrorsOf(result.error));
-}
-
-/** The validated query of a request; every parameter at most once, none that the row has not. */
-export function readQuery(schema: z.ZodMiniType | undefined, url: string): unknown {
-  const given = new URL(url).searchParams;
-  const seen = new Set<string>();
-  for (const name of given.keys()) {
-    if (seen.has(name)) throw invalidField(pointer([name]), 'may be given once', 'repeated');
-    seen.add(name);
-  }
-  // Built from entries, so that a parameter called __proto__ is a parameter like any other.
-  const value = Object.fromEntries(given);
-  const result = validate(schema ?? z.strictObject({}), value);
-  return schema ? result : undefined;
 }

@@ -72,9 +72,12 @@ function rowOf(
 
 function checkedHeader(header: readonly string[]): string[] {
   const names = header.map((name) => name.trim());
-  const repeated = names.find((name, at) => name !== '' && names.indexOf(name) !== at);
-  if (repeated !== undefined) {
-    throw new SourceFileError(`The first row names the column “${repeated}” twice.`);
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (name !== '' && seen.has(name)) {
+      throw new SourceFileError(`The first row names the column “${name}” twice.`);
+    }
+    seen.add(name);
   }
   return names;
 }

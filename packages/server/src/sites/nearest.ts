@@ -1,6 +1,6 @@
 const shown = 5;
-/** The longest id there is. What is longer is compared by its beginning alone. */
-const compared = 64;
+/** The longest id there is; comparing longer texts costs the product of their lengths. */
+const longest = 64;
 
 /** How many letters must be added, taken out, changed or swapped to make one text the other. */
 function distance(a: string, b: string): number {
@@ -20,15 +20,18 @@ function distance(a: string, b: string): number {
   return row[b.length] ?? a.length;
 }
 
-/** The ids most like a text, nearest first; one whose name holds the text comes before all. */
+/**
+ * The ids most like a text, nearest first; one whose name holds the text comes before all. Only the
+ * first 64 characters of the text are compared.
+ */
 export function nearestIds(
   wanted: string,
   known: readonly { readonly id: string; readonly name?: { readonly 'zh-CN': string } }[],
 ): string[] {
-  const text = wanted.slice(0, compared).toLowerCase();
+  const text = wanted.slice(0, longest).toLowerCase();
   const score = ({ id, name }: (typeof known)[number]): number => {
     if (name?.['zh-CN'].includes(wanted)) return -1;
-    return id.startsWith(text) || text.startsWith(id) ? 0.5 : distance(text, id);
+    return id.startsWith(text) || text.startsWith(id) ? 0.5 : distance(text, id.slice(0, longest));
   };
   return known
     .map((each) => ({ id: each.id, score: score(each) }))

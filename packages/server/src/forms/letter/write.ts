@@ -128,11 +128,12 @@ async function send(
 
 /** Why a letter was not sent, above the letter, so that it can be sent again. */
 function unsent(
-  { keys, log }: Dependencies,
+  { keys }: Dependencies,
   { http, words, now, site }: Pick<Visit, 'http' | 'words' | 'now' | 'site'>,
   review: ReviewView,
   error: unknown,
 ): Response {
+  http.error = error instanceof Error ? error : undefined;
   const { code, status, headers } =
     error instanceof Error ? problemOf(error) : new HttpProblem('internal');
   const kept = words.term('unsentKept');
@@ -149,6 +150,5 @@ function unsent(
   // The site has changed since the letter was checked; the next step checks it again.
   if (status < 500) return show(409, [words.term('formConfirmAgain')]);
   const requestId = http.get('requestId');
-  log.error({ requestId, err: error });
   return show(500, [words.term('troubleServer'), kept, words.term('requestId', requestId)]);
 }

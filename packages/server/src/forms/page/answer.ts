@@ -2,7 +2,8 @@ import type { HttpProblem } from '../../http/problem.js';
 import type { Http } from '../../http/route.js';
 import { formPolicy } from './frame.js';
 
-type Status = 200 | HttpProblem['status'];
+/** What a page can be answered with. */
+export type PageStatus = 200 | HttpProblem['status'];
 
 // What a form was answered with holds a person's words: it stays in no cache, also not on a shared
 // computer. With `no-referrer` browsers would send `Origin: null` with the next form.
@@ -17,7 +18,7 @@ const headers = {
 export const sendPage = (
   http: Http,
   page: string,
-  status: Status = 200,
+  status: PageStatus = 200,
   more: Readonly<Record<string, string>> = {},
 ): Response => {
   for (const [name, value] of Object.entries({ ...headers, ...more })) http.header(name, value);

@@ -33,6 +33,7 @@ export function mountPage(
       return await show({ http, words, tree, site, now: dependencies.now() });
     } catch (error) {
       if (!(error instanceof Error)) throw error;
+      // For the log, where a request ends.
       http.error = error;
       return sendRefusal(http, { words, site, path: new URL(http.req.url).pathname }, error);
     }

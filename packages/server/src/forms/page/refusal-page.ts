@@ -1,64 +1,83 @@
 import { html } from 'hono/html';
-import { HttpProblem, problemOf } from '../../http/problem.js';
+import { problemOf } from '../../http/problem.js';
 import type { Http } from '../../http/route.js';
+import type { Markup } from '../../pages/markup.js';
 import type { ResolvedSite } from '../../sites/directory.js';
+import { letterPath } from '../letter/form-page.js';
 import type { PageWords } from '../page-words.js';
 import { FormRefusal } from '../refusal.js';
-import { sendPage } from './answer.js';
+import { type PageStatus, sendPage } from './answer.js';
 import { formPage } from './frame.js';
 
 /** Where a page stands, for what goes wrong on it. */
 export interface Standing {
   readonly words: PageWords;
   readonly site: ResolvedSite | undefined;
-  /** The empty form to begin again with. */
+  /** The page to begin again with. */
   readonly path: string;
 }
 
-function refusalOf(error: Error): FormRefusal | undefined {
-  if (error instanceof FormRefusal) return error;
-  if (!(error instanceof HttpProblem)) return undefined;
-  if (error.code === 'not-found') return new FormRefusal(404, 'formNotFound');
-  if (error.code === 'body-too-large') return new FormRefusal(413, 'formRefusedSize');
-  if (error.code === 'malformed-request') return new FormRefusal(400, 'formRefusedCut');
-  // What a form sends is checked on its own page; here an address was not one of ours.
-  if (error.code === 'invalid') return new FormRefusal(404, 'formNotFound');
-  return undefined;
+interface Refused {
+  readonly status: PageStatus;
+  readonly reason: string;
+  readonly fromElsewhere?: boolean;
+  readonly headers: Readonly<Record<string, string>>;
 }
 
-/** Says on a page of its own why a form was not taken, and where to go on. */
-export function sendRefusal(http: Http, { words, site, path }: Standing, error: Error): Response {
-  const refusal = refusalOf(error);
-  if (!refusal) return sendFailure(http, { words, site, path }, error);
-  const { status, reason, about } = refusal;
-  const missing = reason === 'formNotFound';
-  const fromElsewhere = reason === 'formRefusedOrigin' || reason === 'formRefusedNoOrigin';
-  const title = words.term(missing ? 'formNotFound' : 'formRefused');
+/** What was wrong with a request, in the words of the page. */
+function refusedBy(words: PageWords, error: Error): Refused {
+  if (error instanceof FormRefusal) {
+    const { status, reason, about } = error;
+    const fromElsewhere = reason === 'formRefusedOrigin' || reason === 'formRefusedNoOrigin';
+    return { status, reason: words.term(reason, about), fromElsewhere, headers: {} };
+  }
+  const { code, status, headers } = problemOf(error);
+  switch (code) {
+    case 'not-found':
+      return { status, reason: words.term('formNotFoundHint'), headers };
+    case 'body-too-large':
+      return { status, reason: words.term('formRefusedSize'), headers };
+    case 'malformed-request':
+      return { status, reason: words.term('formRefusedCut'), headers };
+    case 'method-not-allowed':
+      return { status, reason: words.term('formRefusedType'), headers };
+    case 'too-many-requests': {
+      const seconds = headers['Retry-After'] ?? '60';
+      return { status, reason: words.term('formRefusedOften', seconds), headers };
+    }
+    case 'unavailable':
+      return { status, reason: words.term('troubleBusy'), headers };
+    default: {
+      const reason = words.term(status >= 500 ? 'troubleServer' : 'formRefusedAddress');
+      return { status, reason, headers };
+    }
+  }
+}
+
+/**
+ * Says on a page of its own why a form was not taken or a page not shown, and where to go on. Of
+ * what broke here the log has the cause, the page the number to quote.
+ */
+export function sendRefusal(http: Http, standing: Standing, error: Error): Response {
+  const { words, site, path } = standing;
+  const { status, reason, fromElsewhere = false, headers } = refusedBy(words, error);
+  const missing = status === 404;
+  const sent = http.req.method === 'POST' && !missing;
+  const title = words.term(missing ? 'formNotFound' : sent ? 'formRefused' : 'formNotShown');
   const body = html`<h1>${title}</h1>
-      <p>${missing ? words.term('formNotFoundHint') : words.term(reason, about)}</p>
+      <p>${reason}</p>
       ${fromElsewhere ? html`<p>${words.term('formRefusedOriginHint')}</p>` : ''}
-      ${missing ? '' : html`<p><strong>${words.term('formNothingStored')}</strong> ${words.term('formBack')}</p>`}
-      ${site ? html`<p class="actions"><a class="button" href="${path}?lang=${words.language}">${words.term('formOpen')}</a></p>` : ''}`;
-  // The rest of a body that is too large is still on its way.
-  const headers = status === 413 ? { Connection: 'close' } : {};
+      ${sent ? afterwards(words, status) : ''}
+      ${status >= 500 ? html`<p class="quiet">${words.term('requestId', http.get('requestId'))}</p>` : ''}
+      ${site ? wayOn(words, sent || missing, missing ? letterPath(site.summary.id) : path) : ''}`;
   return sendPage(http, formPage({ words, site, title, wrong: !missing, body }), status, headers);
 }
 
-/** It cannot be done now. Where something broke the log has the cause, the page the number to quote. */
-function sendFailure(http: Http, { words, site, path }: Standing, error: Error): Response {
-  const problem = problemOf(error);
-  const { status } = problem;
-  const busy = status === 429 || status === 503;
-  const title = words.term('formRefused');
-  const body = html`<h1>${title}</h1>
-      <p>${words.term(busy ? 'troubleBusy' : 'troubleServer')}</p>
-      <p>${words.term('formBack')}</p>
-      <p class="quiet">${words.term('requestId', http.get('requestId'))}</p>
-      <p class="actions"><a class="button" href="${path}?lang=${words.language}">${words.term('formOpen')}</a></p>`;
-  return sendPage(
-    http,
-    formPage({ words, site, title, wrong: true, body }),
-    status,
-    problem.headers,
-  );
-}
+/** What became of what was written. */
+const afterwards = (words: PageWords, status: number): Markup =>
+  status >= 500
+    ? html`<p>${words.term('formBack')}</p>`
+    : html`<p><strong>${words.term('formNothingStored')}</strong> ${words.term('formBack')}</p>`;
+
+const wayOn = (words: PageWords, toForm: boolean, path: string): Markup =>
+  html`<p class="actions"><a class="button" href="${path}?lang=${words.language}">${words.term(toForm ? 'formOpen' : 'formReopen')}</a></p>`;

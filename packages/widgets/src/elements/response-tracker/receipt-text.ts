@@ -18,7 +18,8 @@ const codeIn = new RegExp(`(?:^|[^0-9A-Z])(${group}(?:${gap}${group}){3})(?![0-9
  * around them. Null unless both are there.
  */
 export function readReceipt(text: string): Credentials | null {
-  const plain = text.normalize('NFKC').toUpperCase();
+  // Symbol by symbol: as a whole, many marks on one letter would take the square of their number.
+  const plain = text.replace(/[^\0-\x7f]/gu, (symbol) => symbol.normalize('NFKC')).toUpperCase();
   const found = numberIn.exec(plain)?.[0] ?? '';
   const number = parseReferenceNumber(found);
   if (!number) return null;

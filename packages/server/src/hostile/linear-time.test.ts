@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../http/test-server.fixture.js';
+import { type WorstInput, worstTexts } from './worst-inputs.fixture.js';
+import { worstRequests } from './worst-requests.fixture.js';
+
+/** As much as the body of a request may have. */
+const largestBody = 512 * 1024;
+const runs = 3;
+/** What is quicker than this is not told apart from the noise of a busy machine. */
+const noise = 6;
+/** Four times the input takes four times as long, or sixteen times when something is not right. */
+const growth = 8;
+
+let server: TestServer;
+beforeAll(async () => {
+  server = await startTestServer({ environment: { TRUST_PROXY: 'true' } });
+});
+afterAll(() => server.stop());
+
+/** Milliseconds of the quickest of a few runs. */
+async function quickest(act: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < runs && least > noise; run += 1) {
+    const started = performance.now();
+    await act();
+    least = Math.min(least, performance.now() - started);
+  }
+  return least;
+}
+
+async function measure({ prepare, largest = largestBody }: WorstInput): Promise<void> {
+  // From small to large, so that what grows too fast is found before it takes its minutes.
+  let before = noise;
+  for (const size of [largest / 64, largest / 16, largest / 4, largest]) {
+    const took = await quickest(prepare(Math.floor(size)));
+    const known = Math.max(before, noise);
+    expect(took, `of ${Math.floor(size)}, after ${known.toFixed(1)} ms of a quarter`).toBeLessThan(
+      known * growth,
+    );
+    before = took;
+  }
+}
+
+test.each([...worstTexts, ...worstRequests(() => server)])(
+  '$name takes time in proportion',
+  (row) => measure(row),
+);

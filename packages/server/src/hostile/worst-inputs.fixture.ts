@@ -1,0 +1,178 @@
+/**
+ * The table of everything that reads what strangers send, each with the input that costs it most.
+ * Whoever adds an expression, a loop or a library that reads a body, a header, an address or a file
+ * adds a row: what it reads, and the input of a given size on which the slowest way to write it
+ * takes the square of the size. Typical are: many beginnings without an end (`aaaa` for `a*b`), many
+ * blanks where some are allowed, everything repeated that is compared with everything else, and
+ * marks that Unicode has to put in order. `linear-time.test.ts` measures each row.
+ */
+import {
+  characterCount,
+  findPersonalData,
+  isReadable,
+  localized,
+  parseQueryCode,
+  parseReferenceNumber,
+  redact,
+  redactReply,
+} from '@through-train/contract';
+import { contentPolicy } from '@through-train/widgets/csp.js';
+import { readReceipt, shippedLanguage } from '@through-train/widgets/wording.js';
+import { parseStrictJson } from '../http/strict-json.js';
+import { readChinaMoment } from '../import/china-moment.js';
+import { cleanText } from '../import/clean-text.js';
+import { readCsv } from '../import/csv.js';
+import { readNdjson } from '../import/ndjson.js';
+import { excerptOf } from '../search/excerpt.js';
+import { searchExpression, searchTokens } from '../search/search-text.js';
+import { nearestIds } from '../sites/nearest.js';
+import { webOrigin } from '../sites/web-origin.js';
+
+/** One way in, with its worst input. */
+export interface WorstInput {
+  readonly name: string;
+  /** Makes the input of so many characters or bytes, and gives what reads it. */
+  readonly prepare: (size: number) => () => unknown;
+  /** The largest input that can come this way; 512 KiB unless it says otherwise. */
+  readonly largest?: number;
+}
+
+/** A text repeated to a size. */
+export const filledWith = (text: string, size: number): string =>
+  text.repeat(Math.ceil(size / text.length)).slice(0, size);
+
+/** Things that differ, each made of its number, to a size. */
+export function numbered(size: number, one: (at: number) => string, between: string): string {
+  const all: string[] = [];
+  for (let length = 0, at = 0; length < size; at += 1) {
+    const next = one(at);
+    all.push(next);
+    length += next.length + between.length;
+  }
+  return all.slice(0, -1).join(between);
+}
+
+const ofText = (
+  name: string,
+  read: (text: string) => unknown,
+  make: (size: number) => string,
+  largest?: number,
+): WorstInput => ({
+  name,
+  prepare: (size) => {
+    const text = make(size);
+    return () => read(text);
+  },
+  ...(largest !== undefined && { largest }),
+});
+
+// Each must be moved before all of the other kind that stand in front of it.
+const marks = (size: number): string => `a${filledWith('\u0301\u0316', size - 1)}`;
+
+async function* inPieces(text: string): AsyncGenerator<string> {
+  for (let at = 0; at < text.length; at += 65_536) yield text.slice(at, at + 65_536);
+}
+
+async function readAll(rows: AsyncIterable<unknown>): Promise<void> {
+  for await (const _ of rows);
+}
+
+/** A reply in one of its parts is the longest text that is masked. */
+const longestMasked = 8000;
+const masked: WorstInput[] = [
+  ['digits', '1'],
+  ['digits with blanks', '1 '],
+  ['telephone numbers', '13800138000,'],
+  ['addresses', 'a@b.cd '],
+  ['addresses without an end', 'a@a.'],
+  ['amounts', '1.1 '],
+  ['digits nobody sees apart', '1\u200b'],
+  ['digits beyond the basic plane', '𝟏'],
+  ['dashes', '1--'],
+  ['plates', '湘A'],
+].flatMap(([what = '', unit = '']) =>
+  [redact, redactReply, findPersonalData].map((read) =>
+    ofText(`${read.name} of ${what}`, read, (size) => filledWith(unit, size), longestMasked),
+  ),
+);
+
+const sites = ['linxiang', 'yueyang', 'hunan'].map((id) => ({ id, name: { 'zh-CN': id } }));
+
+/** What the contract, the elements' shared parts and the server read without a request. */
+export const worstTexts: readonly WorstInput[] = [
+  ...masked,
+  ofText('number: marks', parseReferenceNumber, marks),
+  ofText('number: blanks', parseReferenceNumber, (size) => filledWith(' ', size)),
+  ofText('query code: marks', parseQueryCode, marks),
+  ofText('receipt: marks', readReceipt, marks),
+  ofText('receipt: digits', readReceipt, (size) => filledWith('1', size)),
+  ofText('receipt: half a number, then blanks', readReceipt, (size) =>
+    filledWith('430682-20261123 ', size),
+  ),
+  ofText('receipt: half codes', readReceipt, (size) =>
+    filledWith('430682-20261123-00001-0 AAAA BBBB CCC ', size),
+  ),
+  ofText('readable: half pairs', isReadable, (size) => filledWith('\ud83d\ude00', size)),
+  ofText('length: outer blanks', characterCount, (size) => `a${filledWith(' ', size)}a`),
+  ofText('language tag: beginnings', shippedLanguage, (size) => `zh${filledWith('-han', size)}`),
+  ofText(
+    'localized: a tag',
+    (tag) => localized({ 'zh-CN': '一' }, tag),
+    (size) => filledWith('zh-hant', size),
+  ),
+  ofText('search: one word', searchExpression, (size) => filledWith('电梯', size)),
+  ofText('search: words', searchExpression, (size) => numbered(size, String, ' ')),
+  ofText('search tokens', searchTokens, (size) => filledWith('𠮷a', size)),
+  ofText(
+    'excerpt: blanks',
+    (text) => excerptOf(text, 'x'),
+    (size) => `${filledWith(' ', size)}x`,
+  ),
+  ofText(
+    'nearest ids',
+    (text) => nearestIds(text, sites),
+    (size) => filledWith('xianglin', size),
+  ),
+  ofText('origin: host', webOrigin, (size) => `http://${filledWith('临湘', size)}.cn`),
+  ofText('origin: marks', webOrigin, (size) => `http://a${marks(size)}.cn`),
+  ofText('origin: path', webOrigin, (size) => `http://a/${filledWith('a/../', size)}`),
+  ofText(
+    'policy: directives',
+    (existing) => contentPolicy({ cdn: 'https://a.example/cdn/', existing }),
+    (size) => numbered(size, (at) => `a${at} b`, ';'),
+  ),
+  ofText('JSON: values', tryJson, (size) => `[${filledWith('0,', size - 3)}0]`),
+  ofText('JSON: blanks before colons', tryJson, (size) => {
+    const keys = numbered(size, (at) => `"${at}"${filledWith(' ', 300)}:0`, ',');
+    return `{${keys}}`;
+  }),
+  ofText('JSON: one key after blanks', tryJson, (size) => `{"a"${filledWith(' ', size)}:0}`),
+  ofText('JSON: escapes', tryJson, (size) => `["${filledWith('\\\\', size)}"]`),
+  ofText('JSON: unreadable strings', tryJson, (size) => `[${filledWith('"\\u0000",', size)}0]`),
+  ofText('imported text: line ends', cleanText, (size) => filledWith('\r', size)),
+  ofText('imported text: Excel’s line ends', cleanText, (size) => filledWith('_x000D_', size)),
+  ofText('imported time: blanks', readChinaMoment, (size) => `2019/4/25${filledWith(' ', size)}x`),
+  ofText(
+    'CSV: columns',
+    (text) => readAll(readCsv(inPieces(text))),
+    (size) => `${numbered(size, (at) => `c${at}`, ',')}\n`,
+  ),
+  ofText(
+    'CSV: a quotation mark never closed',
+    (text) => readAll(readCsv(inPieces(text))),
+    (size) => `a,b\n"${filledWith('x\n', size)}`,
+  ),
+  ofText(
+    'NDJSON: one line',
+    (text) => readAll(readNdjson(inPieces(text))),
+    (size) => filledWith('[', size),
+  ),
+];
+
+function tryJson(json: string): void {
+  try {
+    parseStrictJson(new TextEncoder().encode(json).buffer);
+  } catch {
+    // Refused; what counts is the time.
+  }
+}
