@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { TestServer } from '../http/test-server.fixture.js';
 
 type Node = DefaultTreeAdapterMap['node'];
-type Element = DefaultTreeAdapterMap['element'];
+export type Element = DefaultTreeAdapterMap['element'];
 
 /** The fields of a form, in the order they are sent. */
 export type FormFields = [name: string, value: string][];
@@ -19,9 +19,10 @@ export interface Page {
   readonly title: string;
 }
 
-const isElement = (node: Node): node is Element => 'tagName' in node;
+export const isElement = (node: Node): node is Element => 'tagName' in node;
 
-function* within(node: Node): Generator<Node> {
+/** A node and everything in it. */
+export function* within(node: Node): Generator<Node> {
   yield node;
   if (!('childNodes' in node)) return;
   for (const child of node.childNodes) yield* within(child);
@@ -85,6 +86,11 @@ export function fieldsOf(page: Page, holds = 'key'): FormFields {
     [...within(each)].some((node) => isElement(node) && attribute(node, 'name') === holds),
   );
   if (!form) throw new Error(`The page has no form with a field "${holds}":\n${page.text}`);
+  return fieldsIn(form);
+}
+
+/** The names and values that a form would send, buttons left out. */
+export function fieldsIn(form: Element): FormFields {
   return [...within(form)].filter(isElement).flatMap((element): FormFields => {
     const name = attribute(element, 'name');
     if (name === undefined) return [];

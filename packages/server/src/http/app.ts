@@ -15,7 +15,7 @@ import { type Guides, mountGuides } from './guides.js';
 import { mountHealth } from './health.js';
 import { mountPages } from './pages.js';
 import { HttpProblem, problemOf } from './problem.js';
-import { boundQuery } from './query.js';
+import { boundAddress } from './query.js';
 import { refuse } from './refuse.js';
 import type { App, Http, Variables } from './route.js';
 import { mountCdn, mountPortal } from './static-folders.js';
@@ -90,7 +90,7 @@ function useProtection(app: App, dependencies: Dependencies): void {
     await next();
   });
   app.use('/v1/*', corsBySite(dependencies));
-  app.use(boundQuery);
+  app.use(boundAddress);
   for (const path of compressed) app.use(path, compress());
   app.use(
     methodNotAllowed({

@@ -45,9 +45,14 @@ function parametersOf(url: string): [name: string, value: string][] {
 /**
  * Refuses an address that no page and no program here would make, before anything looks at it.
  *
- * @throws HttpProblem `malformed-request` for the query as a whole, `invalid` for one parameter
+ * @throws HttpProblem `malformed-request` for the host or the query as a whole, `invalid` for one
+ * parameter
  */
-export const boundQuery: MiddlewareHandler = async function boundQuery(http, next) {
+export const boundAddress: MiddlewareHandler = async function boundAddress(http, next) {
+  // Of a Host that is none, such as 127.0.00.0.1, nothing can be made that pages need of it.
+  if (!URL.canParse(http.req.url)) {
+    throw new HttpProblem('malformed-request', { detail: 'The header Host names no host.' });
+  }
   const parameters = parametersOf(http.req.url);
   // Rows of the endpoint table have schemas of their own, which are read with the row.
   if (parameters.length > 0 && !http.req.path.startsWith('/v1/')) {

@@ -55,7 +55,9 @@ test('what breaks leaves one line in the log, with the number that the answer qu
       expect(await answer.text()).toContain(requestId);
       const lines = server.logged().split('\n');
       const own = lines.filter((line) => line.includes(requestId)).map((line) => JSON.parse(line));
-      expect(own).toMatchObject([{ level: 50, status: 500, err: { message: expect.stringContaining('no such table') } }]);
+      expect(own).toMatchObject([
+        { level: 50, status: 500, err: { message: expect.stringContaining('no such table') } },
+      ]);
     }
   } finally {
     await db.schema.alterTable('appealsMoved').renameTo('appeals').execute();

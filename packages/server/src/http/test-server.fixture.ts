@@ -21,6 +21,7 @@ import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { type AppOptions, createApp } from './app.js';
 import { listen } from './listen.js';
+import type { App } from './route.js';
 import { testSites } from './test-sites.fixture.js';
 
 /** A server as citizens meet it: a real port, a real file, a clock that the test moves. */
@@ -28,8 +29,8 @@ export interface TestServer {
   readonly url: string;
   readonly folder: string;
   readonly dependencies: Dependencies;
-  /** Everything it answers to, as it was mounted: `/v1/appeals/:number`, `/cdn/*`. */
-  readonly routes: readonly { readonly method: string; readonly path: string }[];
+  /** What it serves, for tests that go through every route. */
+  readonly app: App;
   /** Everything that was logged. */
   readonly logged: () => string;
   /** Moves the clock on. */
@@ -77,7 +78,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     url: `http://127.0.0.1:${listening.port}`,
     folder,
     dependencies,
-    routes: app.routes,
+    app,
     logged: () => logged,
     pass: ({ days = 0, seconds = 0 }) => {
       now = new Date(now.getTime() + (days * 86_400 + seconds) * 1000);

@@ -4,13 +4,19 @@ import { FormRefusal } from '../refusal.js';
 import { decoderFor } from './decode.js';
 import { mostFields, multipart, type Pair } from './multipart.js';
 
+/**
+ * Many times the longest letter, in characters. What is wrong with a letter is shown with everything
+ * that was written, so that nothing is lost; beyond this it would be a page of megabytes.
+ */
+const longestForm = 64 * 1024;
+
 /** The fields of a form, each with the values it was sent with. */
 export type Fields = ReadonlyMap<string, readonly string[]>;
 
 /**
  * Reads the body of a plain form, in whatever encoding its page has.
  *
- * @throws FormRefusal when it is no form, cannot be decoded or carries a file
+ * @throws FormRefusal when it is no form, cannot be decoded, is too long or carries a file
  */
 export async function readFields(http: Http): Promise<Fields> {
   const type = http.req.header('content-type') ?? '';
@@ -20,6 +26,8 @@ export async function readFields(http: Http): Promise<Fields> {
     : /^multipart\/form-data\s*;/i.test(type)
       ? multipart(bytes, type)
       : refuse(new FormRefusal(415, 'formRefusedType'));
+  const length = pairs.reduce((sum, [name, value]) => sum + name.length + value.length, 0);
+  if (length > longestForm) throw new FormRefusal(413, 'formRefusedSize');
   const fields = new Map<string, string[]>();
   for (const [name, value] of pairs) {
     // Forms end their lines with CR LF; people count a line's end once.
