@@ -11,7 +11,7 @@ const atMost = (length: number) => z.optional(z.string().check(z.maxLength(lengt
 
 /**
  * What may stand in the address of whatever is not in the endpoint table: the plain forms, the pages
- * for webmasters, the files. A parameter that is not named here may have 400 characters.
+ * for webmasters, the files. A parameter that is not named here may have 1,000 characters.
  */
 const PageQuery = z.catchall(
   z.object({
@@ -25,7 +25,7 @@ const PageQuery = z.catchall(
     /** A whole `Content-Security-Policy`. */
     policy: atMost(4000),
   }),
-  z.string().check(z.maxLength(400)),
+  z.string().check(z.maxLength(1000)),
 );
 
 /** The parameters of an address. The first of equal names counts where a page is asked for. */
