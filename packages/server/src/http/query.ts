@@ -6,6 +6,8 @@ import { pointer, validate } from './validation.js';
 /** Room for a whole letter of 4,000 characters, escaped, in the question for similar ones. */
 const longestQuery = 40 * 1024;
 const mostParameters = 100;
+/** A name of 253 characters (RFC 1035) with the dot at its end, and a port. Pages repeat it. */
+const longestHost = 260;
 
 const atMost = (length: number) => z.optional(z.string().check(z.maxLength(length)));
 
@@ -50,7 +52,8 @@ function parametersOf(url: string): [name: string, value: string][] {
  */
 export const boundAddress: MiddlewareHandler = async function boundAddress(http, next) {
   // Of a Host that is none, such as 127.0.00.0.1, nothing can be made that pages need of it.
-  if (!URL.canParse(http.req.url)) {
+  const host = URL.parse(http.req.url)?.host;
+  if (host === undefined || host.length > longestHost) {
     throw new HttpProblem('malformed-request', { detail: 'The header Host names no host.' });
   }
   const parameters = parametersOf(http.req.url);

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { open, postForm } from '../forms/forms.fixture.js';
+import { sendBytes } from '../hostile/sent-bytes.fixture.js';
 import { startTestServer, type TestServer } from './test-server.fixture.js';
 
 let server: TestServer;
@@ -35,6 +36,16 @@ describe('what is refused where a person would see it is told on a page', () => 
     const page = await open(server, '/forms/linxiang/list?cursor=x&lang=en');
     expect(page.title).toContain('This page cannot be opened');
     expect(page.html).toContain('href="/forms/linxiang/list?lang=en"');
+  });
+
+  test.each([
+    'GET /reference HTTP/1.1\r\nHost: 127.0.00.0.1',
+    `GET /reference HTTP/1.1\r\nHost: ${'a.'.repeat(1000)}`,
+    `GET http://${'a.'.repeat(1000)}/reference HTTP/1.1\r\nHost: x`,
+  ])('by a host that is none: %s', async (head) => {
+    const port = Number(new URL(server.url).port);
+    const { statuses } = await sendBytes(port, Buffer.from(`${head}\r\nConnection: close\r\n\r\n`));
+    expect(statuses).toEqual([400]);
   });
 
   test('also by a method that a page does not take', async () => {
