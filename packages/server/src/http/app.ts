@@ -15,8 +15,10 @@ import { type Guides, mountGuides } from './guides.js';
 import { mountHealth } from './health.js';
 import { mountPages } from './pages.js';
 import { HttpProblem, problemOf } from './problem.js';
+import { ProxyWatch } from './proxy-watch.js';
 import { boundAddress } from './query.js';
 import { refuse } from './refuse.js';
+import { limitedWork } from './request-limit.js';
 import type { App, Http, Variables } from './route.js';
 import { mountCdn, mountPortal } from './static-folders.js';
 
@@ -55,7 +57,7 @@ export interface AppOptions {
   readonly demonstration?: boolean;
 }
 
-function useLogging(app: App, { log }: Dependencies): void {
+function useLogging(app: App, { log }: Dependencies, proxies: ProxyWatch): void {
   app.use(async function identifyAndLog(http, next) {
     const started = performance.now();
     const requestId = randomUUID();

@@ -92,17 +92,6 @@ export function invalidField(path: string, message: string, code = 'invalid'): H
   return new HttpProblem('invalid', { errors: [{ path, code, message }] });
 }
 
-const errorsTold = 20;
-
-/** Problem `invalid` for several fields. Of very many the first are told, and how many there are. */
-export function invalidFields(errors: readonly FieldError[]): HttpProblem {
-  const more = errors.length - errorsTold;
-  return new HttpProblem('invalid', {
-    errors: errors.slice(0, errorsTold),
-    ...(more > 0 && { detail: `These are the first ${errorsTold} of ${errors.length} errors.` }),
-  });
-}
-
 /** Problem 429 that says when to try again. */
 export function tooManyRequests(seconds: number, detail: string): HttpProblem {
   const wait = String(Math.max(1, Math.ceil(seconds)));

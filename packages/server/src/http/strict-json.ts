@@ -82,6 +82,6 @@ export function parseStrictJson(bytes: ArrayBuffer): unknown {
     throw malformed('Send one JSON value in UTF-8.');
   }
   const errors = [...unreadable(value, [])];
-  if (errors.length > 0) throw invalidFields(errors);
+  if (errors.length > 0) throw new HttpProblem('invalid', { errors });
   return value;
 }

@@ -1,7 +1,6 @@
 import type { FieldError } from '@through-train/contract';
 import * as z from 'zod/mini';
-import { pointer } from './pointer.js';
-import { invalidField, invalidFields } from './problem.js';
+import { HttpProblem } from './problem.js';
 
 // zod/mini brings no messages of its own.
 z.config(z.locales.en());
@@ -35,5 +34,5 @@ export const fieldErrorsOf = (error: z.core.$ZodError): FieldError[] =>
 export function validate<S extends z.ZodMiniType>(schema: S, value: unknown): z.output<S> {
   const result = z.safeParse(schema, value, { reportInput: true });
   if (result.success) return result.data;
-  throw invalidFields(fieldErrorsOf(result.error));
+  throw new HttpProblem('invalid', { errors: fieldErrorsOf(result.error) });
 }
