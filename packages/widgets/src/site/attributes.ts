@@ -27,10 +27,13 @@ export function refuse(
 export const isId = (text: string): boolean =>
   text.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
 
-/** Whether a text is an absolute http(s) address. */
-export function isWebAddress(text: string): boolean {
+/**
+ * Whether a text is an http(s) address, absolute or on the page at `base`. Nothing else becomes a
+ * link: a script in an address would run on the page.
+ */
+export function isWebAddress(text: string, base?: string): boolean {
   try {
-    return /^https?:$/.test(new URL(text).protocol);
+    return /^https?:$/.test(new URL(text, base).protocol);
   } catch {
     return false;
   }

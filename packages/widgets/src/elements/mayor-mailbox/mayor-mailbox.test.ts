@@ -108,6 +108,21 @@ describe('the mailbox', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('never makes a link of an address that runs a script', async () => {
+    const { driver, element } = await open({
+      'GET /sites/linxiang/appeals/similar': () => json({ items: [item()] }),
+    });
+    element.linkTemplate = 'javascript:alert({number})';
+    element.trackerUrl = 'javascript:alert({number})';
+    await driver.type('title', '三号楼电梯停运两个月');
+    await driver.words('1 件相似的公开来信');
+    await driver.send();
+    await driver.part('#receipt');
+    for (const link of element.shadowRoot?.querySelectorAll('a') ?? []) {
+      expect(link.protocol).to.match(/^(https?|tel):$/);
+    }
+  });
+
   it('keeps the fallback of the page until it is ready, and when it cannot start', async () => {
     const waiting = await open({ 'GET /sites/linxiang': never });
     expect(waiting.element.querySelector('p')?.assignedSlot).not.to.equal(null);

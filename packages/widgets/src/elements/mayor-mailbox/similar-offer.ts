@@ -12,14 +12,18 @@ const pause = 800;
 
 /** Looks for published letters like the one being written, in the citizen's pauses. */
 export class SimilarOffer implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #words: Words<SimilarTerms>;
   readonly #announcer: Announcer;
   #similar: import('./similar/similar.js').Similar | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = '';
 
-  constructor(host: ReactiveControllerHost, words: Words<SimilarTerms>, announcer: Announcer) {
+  constructor(
+    host: ReactiveControllerHost & Element,
+    words: Words<SimilarTerms>,
+    announcer: Announcer,
+  ) {
     this.#host = host;
     this.#words = words;
     this.#announcer = announcer;
@@ -39,10 +43,7 @@ export class SimilarOffer implements ReactiveController {
   }
 
   render(connection: Connection, linkTemplate: string) {
-    const linkTo = linkTemplate
-      ? (number: string) => linkTemplate.replace('{number}', encodeURIComponent(number))
-      : undefined;
-    return this.#similar?.render(this.#words, connection, linkTo) ?? nothing;
+    return this.#similar?.render(this.#words, connection, linkTemplate) ?? nothing;
   }
 
   async #look(connection: Connection, text: string): Promise<void> {

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 import type { Announcer } from '../../../controls/announcer.js';
 import type { Words } from '../../../language/words.js';
+import { isWebAddress } from '../../../site/attributes.js';
 import type { AfterTerms } from '../after/terms.js';
 import { copy, download } from './clipboard.js';
 import { receiptText } from './receipt-text.js';
@@ -160,5 +161,6 @@ export class ReceiptView implements ReactiveController {
 
 /** The tracker's page for a number. The query code never gets into an address. */
 function trackerLink(template: string, number: string): string {
-  return template.replace('{number}', encodeURIComponent(number));
+  const link = template.replace('{number}', encodeURIComponent(number));
+  return isWebAddress(link, document.baseURI) ? link : '';
 }

@@ -3,6 +3,7 @@ import type { AppealDetail, AppealListItem } from '@through-train/contract';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { device } from '../../../appeal-view/device.js';
 import type { Wording, Words } from '../../../language/words.js';
+import { isWebAddress, refuse } from '../../../site/attributes.js';
 import type { Connection } from '../../../site/connection.js';
 import { Loading } from '../../../waiting/loading.js';
 import { skeleton } from '../../../waiting/skeleton.js';
@@ -18,13 +19,15 @@ const stateTerms = {
 
 /** Published letters like the one that is being written. An offer: whatever fails is not shown. */
 export class Similar {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & Element;
   readonly #found: Loading<AppealListItem[]>;
   readonly #opened: Loading<AppealDetail>;
   readonly #supported = new Map<string, number | 'failed'>();
   #open = '';
+  #linkTemplate = '';
+  #isLink = false;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
     this.#found = new Loading(host);
     this.#opened = new Loading(host);
@@ -44,9 +47,19 @@ export class Similar {
   render(
     words: Words<SimilarTerms>,
     connection: Connection,
-    linkTo: ((number: string) => string) | undefined,
+    linkTemplate: string,
   ): TemplateResult | typeof nothing {
     if (this.count === 0) return nothing;
+    if (linkTemplate !== this.#linkTemplate) {
+      this.#linkTemplate = linkTemplate;
+      this.#isLink = linkTemplate !== '' && isWebAddress(linkTemplate, document.baseURI);
+      if (linkTemplate && !this.#isLink) {
+        refuse(this.#host, 'link-template', linkTemplate, 'an http(s) address');
+      }
+    }
+    const linkTo = this.#isLink
+      ? (number: string) => linkTemplate.replace('{number}', encodeURIComponent(number))
+      : undefined;
     return html`<aside class="similar" part="similar" aria-label=${words.term('similarTitle', this.count)}>
       <h4>${words.term('similarTitle', this.count)}</h4>
       <p class="quiet">${words.term('similarHint')}</p>
