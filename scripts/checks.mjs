@@ -21,6 +21,7 @@ export function allChecks() {
       ...['--exclude', 'src/stories.test.ts'],
       ...['--exclude', 'src/gallery/**'],
       ...['--exclude', 'src/hostile/**'],
+      ...['--exclude', 'src/abuse/**'],
       ...['--exclude', 'src/documentation.test.ts'],
     ]),
     unit('server', report('server')),
@@ -50,6 +51,7 @@ export function allChecks() {
       after: 'docs',
     },
     vitest('hostile', 'packages/e2e', report('hostile'), ['src/hostile/']),
+    vitest('abuse', 'packages/e2e', report('abuse'), ['src/abuse/']),
     unit('contract', report('contract')),
     unit('client', report('client')),
     fact('format', [

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { latestEnd } from '../clock/stored-times.js';
-import type { Writing } from '../database/open.js';
+import type { Database, Writing } from '../database/open.js';
 
 // Device cookies as OWASP describes them: guessing from anywhere makes unknown devices wait, and the
 // official enters from one that is known.
@@ -29,6 +29,20 @@ const nobody: Owner = { id: 0, passwordHash: '-'.repeat(84) };
 /** With the password's hash in it, a new password makes every device unknown. */
 const hashOf = (token: string, { passwordHash }: Owner): string =>
   createHash('sha256').update(`${token} ${passwordHash}`).digest('base64url');
+
+/** Whether this official signed in on the device before. A look that costs no write. */
+export async function isKnownDevice(
+  db: Database,
+  token: string,
+  owner: Owner | undefined,
+): Promise<boolean> {
+  const found = await db
+    .selectFrom('staffDevices')
+    .select('memberId')
+    .where('tokenHash', '=', hashOf(token, owner ?? nobody))
+    .executeTakeFirst();
+  return found !== undefined;
+}
 
 /**
  * Counts an attempt on a device that this official signed in with before. False, and nothing

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { HttpProblem } from '../http/problem.js';
 
 /** How many passwords may be hashed and may wait for it. */
@@ -8,8 +9,13 @@ export interface HashingLimits {
   readonly waitingOfOne: number;
 }
 
-// Hashing takes a thread of the four that files, compression and name lookups share, and 32 MiB.
-const limits: HashingLimits = { atOnce: 2, waiting: 16, waitingOfOne: 4 };
+// Hashing takes a thread of the four that files, compression and name lookups share, 32 MiB, and a
+// whole processor: one is left to answer everybody else.
+const limits: HashingLimits = {
+  atOnce: availableParallelism() > 2 ? 2 : 1,
+  waiting: 16,
+  waitingOfOne: 4,
+};
 const retryAfterSeconds = 5;
 
 /** Who wants a password hashed. */
@@ -52,12 +58,14 @@ export class HashingQueue {
     }
   }
 
-  #turn({ caller, known }: Asker): Promise<void> | undefined {
+  /**
+   * Refuses who would not even get a place to wait, before anything else is done for them.
+   *
+   * @throws HttpProblem `unavailable` with `Retry-After`
+   */
+  refuseWhenFull({ caller, known }: Asker): void {
     const { atOnce, waiting, waitingOfOne } = this.#limits;
-    if (this.#running < atOnce) {
-      this.#running += 1;
-      return undefined;
-    }
+    if (this.#running < atOnce) return;
     const alike = this.#waiting.filter((each) => each.known === known);
     const ofOne = alike.filter((each) => each.caller === caller).length;
     if (alike.length >= waiting || (!known && ofOne >= waitingOfOne)) {
@@ -66,6 +74,14 @@ export class HashingQueue {
         headers: { 'Retry-After': String(retryAfterSeconds) },
       });
     }
-    return new Promise((begin) => this.#waiting.push({ caller, known, begin }));
+  }
+
+  #turn(asker: Asker): Promise<void> | undefined {
+    this.refuseWhenFull(asker);
+    if (this.#running < this.#limits.atOnce) {
+      this.#running += 1;
+      return undefined;
+    }
+    return new Promise((begin) => this.#waiting.push({ ...asker, begin }));
   }
 }

@@ -10,7 +10,8 @@ const cost = { N: 2 ** 15, r: 8, p: 3 } as const;
 const saltLength = 16;
 const keyLength = 32;
 
-const queue = new HashingQueue();
+/** Where every password of this process is hashed. */
+export const hashingQueue = new HashingQueue();
 
 /** Derives with a cost read from the stored hash, so that a later change of cost locks nobody out. */
 function derive(password: string, salt: Buffer, { N, r, p }: ScryptOptions): Promise<Buffer> {
@@ -50,7 +51,7 @@ export async function verifyPassword(
   const [, N, r, p, salt = '', key = ''] = stored.exec(hash ?? nobody) ?? [];
   if (!N) throw new Error('A stored password hash cannot be read.');
   const costs = { N: Number(N), r: Number(r), p: Number(p) };
-  const derived = await queue.run(asker, () =>
+  const derived = await hashingQueue.run(asker, () =>
     derive(password, Buffer.from(salt, 'base64url'), costs),
   );
   const expected = Buffer.from(key, 'base64url');

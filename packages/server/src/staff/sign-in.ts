@@ -10,9 +10,15 @@ import {
   checkAttempts,
   countAttempt,
 } from '../privacy/attempts.js';
-import { countOnDevice, type KnownDevice, rememberDevice, takeBackOnDevice } from './devices.js';
+import {
+  countOnDevice,
+  isKnownDevice,
+  type KnownDevice,
+  rememberDevice,
+  takeBackOnDevice,
+} from './devices.js';
 import { findMember, type Member, normalizeUsername } from './members.js';
-import { verifyPassword } from './password.js';
+import { hashingQueue, verifyPassword } from './password.js';
 import { type StartedSession, startSession } from './sessions.js';
 
 // A user name is guessed, an address is shared by a whole office. The wait doubles from 15 seconds
@@ -87,7 +93,10 @@ export async function signIn(
     .select(['id', 'passwordHash', 'disabled'])
     .where('username', '=', name)
     .executeTakeFirst();
-  const device = ownPage ? kept : undefined;
+  const remembers = ownPage && kept !== undefined && (await isKnownDevice(db, kept, row));
+  const device = remembers ? kept : undefined;
+  // Nobody who is sent away costs a write, which citizens would wait for.
+  hashingQueue.refuseWhenFull({ caller: caller.hash, known: remembers });
   // Whoever waits already does not get at the one writer's lock, which citizens need.
   if (device === undefined) await checkAttempts(db, counted, now);
   // Before the password is looked at, so that many attempts at the same moment count as many.
