@@ -1,15 +1,11 @@
 import { canBeOneNumber, type DigitGroup, digitRuns } from './redaction/digit-groups.js';
-import { isOfficePhone, kindOf, type NumberKind } from './redaction/number-kind.js';
+import { disguised } from './redaction/disguised.js';
+import { isMoney, isOfficePhone, kindOf } from './redaction/number-kind.js';
+import type { Passage, PersonalDataType } from './redaction/passage.js';
 import { plainForms, withDashes, withDigits } from './redaction/readable-digits.js';
 
-/** What kind of personal data was found. */
-export type PersonalDataType = NumberKind | 'plate' | 'email';
-
 /** A passage that names a person: offsets in UTF-16 units of the text, and what to show instead. */
-export interface PersonalData {
-  readonly start: number;
-  readonly end: number;
-  readonly type: PersonalDataType;
+export interface PersonalData extends Passage {
   readonly masked: string;
 }
 
@@ -20,6 +16,8 @@ const masks: Readonly<Record<PersonalDataType, string>> = {
   'bank-card': '［银行卡号已隐去］',
   plate: '［车牌号已隐去］',
   email: '［邮箱已隐去］',
+  wechat: '［微信号已隐去］',
+  qq: '［QQ号已隐去］',
 };
 
 const email = /[\w.%+-]{1,64} ?@ ?[a-z\d-]{1,63}(\.[a-z\d-]{1,63}){1,4}/gi;
@@ -32,12 +30,9 @@ const referenceNumber = /\d{6}-\d{8}-\d{5,10}-[\dX](?![\dX])/gi;
 const callsItTelephone =
   /(电话|手机|座机|致电|拨打|来电|联系|tel|phone)[^\d\r\n\]]{0,6}(1\d{4}[^\d\r\n]{1,3})?$/i;
 const goesOnWithAnother = /^\s?([/、,，;；和]|或者?)\s?$/;
-const isMoney = /^(\.\d+)? ?(多|余|几)?(元(?!旦)|万元|亿|美元|港元)/;
 const isCountryCode = /(^|[^\d])\+$/;
 // What is left of a digit that was more than one unit long: an emoji or a mathematical digit.
 const restOfDigit = /^[\udc00-\udfff]?\ufe0f?\u20e3?/;
-
-type Passage = Omit<PersonalData, 'masked'>;
 
 /**
  * The longest identity or bank card, or the shortest telephone number, that begins with the first
@@ -59,7 +54,7 @@ function numberAt(text: string, groups: readonly DigitGroup[], called: boolean):
     if (type === 'phone' && best) continue;
     best = { start, end: group.end + (tail?.[0].length ?? 0), type };
   }
-  if (!best || (best.type !== 'id-card' && isMoney.test(text.slice(best.end)))) return null;
+  if (!best || (best.type !== 'id-card' && isMoney(text, best.end))) return null;
   const bracketed = text[start - 1] === '(' && text.slice(start, best.end).includes(')');
   return { ...best, start: start - (abroad || bracketed ? 1 : 0) };
 }
@@ -105,8 +100,8 @@ function without(text: string, passages: readonly Pick<Passage, 'start' | 'end'>
 }
 
 /**
- * Finds telephone, identity-card and bank-card numbers, number plates and e-mail addresses, also in
- * full-width digits, broken by spaces, dashes or dots, or in Chinese numerals. A help for the
+ * Finds telephone, identity-card and bank-card numbers, number plates, e-mail addresses and the ids of
+ * 微信 and QQ after their word, also in full-width digits, broken by signs, or in Chinese numerals. A help for the
  * person who decides what is published, not a replacement: names and addresses it does not know.
  *
  * @returns the passages in order, without overlaps
@@ -126,6 +121,7 @@ export function findPersonalData(text: string): PersonalData[] {
   // What ran on into a number ends where that number is gone: 湘A0000A13800138000.
   take(matchesOf(rest, email, 'email'));
   take(matchesOf(rest, plate, 'plate'));
+  take(disguised((more) => without(rest, more)));
   return found
     .sort((one, other) => one.start - other.start)
     .map(({ start, end, type }) => ({

@@ -88,6 +88,14 @@ const masked: WorstInput[] = [
   ['digits beyond the basic plane', '𝟏'],
   ['dashes', '1--'],
   ['plates', '湘A'],
+  ['plates in pieces', '湘A 1 '],
+  ['digits in brackets', '(1)'],
+  ['a list of digits', '138,1234,'],
+  ['digits line by line', '1\n'],
+  ['words for an id', '微信号 '],
+  ['ids', '微信abc1234 '],
+  ['what could be an at', 'a at '],
+  ['dots in words', 'a#b点'],
 ].flatMap(([what = '', unit = '']) =>
   [redact, redactReply, findPersonalData].map((read) =>
     ofText(`${read.name} of ${what}`, read, (size) => filledWith(unit, size)),
