@@ -128,6 +128,7 @@ export const AppealListItem = z.object({
   dueAt: z.nullable(Timestamp),
   overdue: z.boolean(),
   supervisionLevel: z.nullable(z.enum(supervisionLevels)),
+  /** About how many have said "me too": devices are counted, which somebody can pretend to have. */
   supports: z.int(),
 });
 export type AppealListItem = z.infer<typeof AppealListItem>;

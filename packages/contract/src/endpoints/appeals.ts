@@ -71,7 +71,8 @@ export const supportAppeal = endpoint({
   method: 'POST',
   path: '/v1/appeals/{number}/supports',
   tag: 'appeals',
-  summary: 'Support a published appeal ("me too"), counted once per device',
+  summary:
+    'Support a published appeal ("me too"), counted once per device and a few times per network',
   access: 'public',
   params: numberParams,
   body: z.strictObject({

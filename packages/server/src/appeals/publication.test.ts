@@ -167,3 +167,26 @@ test('people support a published appeal once per device', async () => {
   const page = await get<AppealPage>(server, '/v1/sites/linxiang/appeals?sort=supported&limit=1');
   expect(page.body.items).toMatchObject([{ number, supports: 2 }]);
 });
+
+test('fifty invented devices of one network count as a handful, others as before', async () => {
+  const number = await submit();
+  await officialsDo(server, number, published);
+  let invented = 0;
+  const support = async (address: string) => {
+    invented += 1;
+    const device = { device: `an-invented-device-${invented}` };
+    const from = { 'X-Forwarded-For': address };
+    const path = `/v1/appeals/${number}/supports`;
+    const { status, body } = await post<{ supports: number }>(server, path, device, from);
+    expect(status).toBe(200);
+    return body.supports;
+  };
+  let supports = 0;
+  for (let count = 0; count < 50; count += 1) supports = await support('203.0.113.9');
+  expect(supports).toBe(5);
+  for (let count = 0; count < 50; count += 1) supports = await support(`2001:db8:7:${count}::1`);
+  expect(supports).toBe(25);
+  expect(await support('203.0.113.10')).toBe(26);
+  server.pass({ days: 1 });
+  expect(await support('203.0.113.9')).toBe(27);
+});

@@ -1,5 +1,6 @@
 import { endpoints } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
+import { callerOf } from '../http/caller.js';
 import { linkNextPage } from '../http/next-page.js';
 import type { LimitedWork } from '../http/request-limit.js';
 import { type App, route } from '../http/route.js';
@@ -42,6 +43,7 @@ export function mountAppeals(app: App, dependencies: Dependencies, doWork: Limit
 
   route(app, dependencies, endpoints.supportAppeal, async ({ params, body, db, now, http }) => {
     await limitSending(db, dependencies, 'support', { http, now });
-    return { supports: await support(db, keys, { ...params, ...body, now }) };
+    const caller = callerOf(dependencies, http);
+    return { supports: await support(db, keys, { ...params, ...body, caller, now }) };
   });
 }

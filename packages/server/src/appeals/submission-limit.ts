@@ -6,6 +6,8 @@ import { tooManyRequests } from '../http/problem.js';
 import type { Http } from '../http/route.js';
 
 const hour = 3600;
+/** What the holder of an IPv6 /48 may send, in shares of one /64. */
+const networksIn48 = 16;
 
 /** What is sent; supports may be ten times as many as appeals. */
 type Sent = 'appeal' | 'support';
@@ -22,19 +24,40 @@ export async function limitSending(
 ): Promise<void> {
   const { submissionsPerHour } = dependencies.config;
   const most = submissionsPerHour * (sent === 'support' ? 10 : 1);
-  const { hash, local } = callerOf(dependencies, http);
+  const { hash, widerHash, local } = callerOf(dependencies, http);
   if (most === 0 || local) return;
-  const subject = `${sent} ${hash}`;
+  await limitSubject(trx, `${sent} ${hash}`, most, now);
+  if (widerHash !== null) await limitSubject(trx, `${sent} ${widerHash}`, most * networksIn48, now);
+}
+
+async function limitSubject(trx: Writing, subject: string, most: number, now: Date): Promise<void> {
+  const left = await countWithin(trx, { subject, most, seconds: hour }, now);
+  if (left > 0) throw tooManyRequests(left, `At most ${most} an hour from one address.`);
+}
+
+/** A number of things within a time. */
+interface Count {
+  /** A hash of whoever is counted, never an address. */
+  readonly subject: string;
+  readonly most: number;
+  /** At most six hours: after that it is forgotten who it was. */
+  readonly seconds: number;
+}
+
+/** Counts one more, or, when there have been enough, says how many seconds are left; 0: counted. */
+export async function countWithin(
+  trx: Writing,
+  { subject, most, seconds }: Count,
+  now: Date,
+): Promise<number> {
   const known = await trx
     .selectFrom('attempts')
     .selectAll()
     .where('subject', '=', subject)
     .executeTakeFirst();
-  const left = known ? secondsLeftOf(known.windowStartedAt, hour, now) : 0;
+  const left = known ? secondsLeftOf(known.windowStartedAt, seconds, now) : 0;
   const running = known !== undefined && left > 0;
-  if (running && known.count >= most) {
-    throw tooManyRequests(left, `At most ${most} an hour from one address.`);
-  }
+  if (running && known.count >= most) return left;
   const row = {
     subject,
     count: (running ? known.count : 0) + 1,
@@ -46,4 +69,5 @@ export async function limitSending(
     .values(row)
     .onConflict((on) => on.column('subject').doUpdateSet(row))
     .execute();
+  return 0;
 }

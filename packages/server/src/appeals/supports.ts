@@ -1,11 +1,30 @@
 import { createHmac } from 'node:crypto';
 import type { Writing } from '../database/open.js';
+import type { Caller } from '../http/caller.js';
 import { HttpProblem } from '../http/problem.js';
 import type { Keys } from '../privacy/keys.js';
+import { countWithin } from './submission-limit.js';
+
+/** A device says "me too". */
+interface Support {
+  readonly number: string;
+  readonly device: string;
+  readonly caller: Pick<Caller, 'hash' | 'widerHash'>;
+  readonly now: Date;
+}
 
 /**
- * Counts a device's support for a published appeal, once however often it is sent. The device's id
- * is kept as a hash bound to the appeal, so that nobody can be followed from one to another.
+ * So many devices of one network count for one appeal within six hours: a family, an office. Anybody
+ * can invent devices, nobody a network.
+ */
+const countedOfNetwork = 5;
+const countedOf48 = 20;
+const windowSeconds = 6 * 3600;
+
+/**
+ * Counts a device's support for a published appeal, once however often it is sent, and a few of one
+ * network. The device's id is kept as a hash bound to the appeal, so that nobody can be followed from
+ * one to another; who has one too many is answered like the others.
  *
  * @returns how many support it now
  * @throws HttpProblem `not-found` when no such appeal is published
@@ -13,7 +32,7 @@ import type { Keys } from '../privacy/keys.js';
 export async function support(
   trx: Writing,
   keys: Keys,
-  { number, device, now }: { readonly number: string; readonly device: string; readonly now: Date },
+  { number, device, caller, now }: Support,
 ): Promise<number> {
   const row = await trx
     .selectFrom('appeals')
@@ -22,13 +41,28 @@ export async function support(
     .where('publication', '=', 'published')
     .executeTakeFirst();
   if (!row) throw new HttpProblem('not-found');
-  const hash = createHmac('sha256', keys.for('device')).update(`${number} ${device}`);
-  const { numInsertedOrUpdatedRows: added } = await trx
-    .insertInto('supports')
-    .values({ appealId: row.id, deviceHash: hash.digest('base64url'), at: now.toISOString() })
-    .onConflict((on) => on.doNothing())
+  const hashOf = (text: string): string =>
+    createHmac('sha256', keys.for('device')).update(`${number} ${text}`).digest('base64url');
+  const deviceHash = hashOf(device);
+  const known = await trx
+    .selectFrom('supports')
+    .select('at')
+    .where('appealId', '=', row.id)
+    .where('deviceHash', '=', deviceHash)
     .executeTakeFirst();
-  if (!added) return row.supports;
+  if (known) return row.supports;
+  for (const [network, most] of [
+    [caller.hash, countedOfNetwork],
+    [caller.widerHash, countedOf48],
+  ] as const) {
+    if (network === null) continue;
+    const count = { subject: `supports ${hashOf(network)}`, most, seconds: windowSeconds };
+    if ((await countWithin(trx, count, now)) > 0) return row.supports;
+  }
+  await trx
+    .insertInto('supports')
+    .values({ appealId: row.id, deviceHash, at: now.toISOString() })
+    .execute();
   const supports = row.supports + 1;
   await trx.updateTable('appeals').set({ supports }).where('id', '=', row.id).execute();
   return supports;

@@ -45,5 +45,10 @@ export const appealEnglish: AppealTerms = {
   appealSupportDone: 'Counted: this concerns you too',
   appealSupportFailed: 'Not counted. Please try again later.',
   appealSupports: (people) =>
-    people > 0 ? count(people, { one: 'Concerns # person', other: 'Concerns # people' }) : '',
+    people > 0
+      ? count(people, {
+          one: 'Concerns # person',
+          other: people < 10 ? 'Concerns # people' : 'Concerns about # people',
+        })
+      : '',
 };

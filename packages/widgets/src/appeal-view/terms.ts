@@ -23,5 +23,6 @@ export interface AppealTerms extends CommonTerms {
   readonly appealSupport: string;
   readonly appealSupportDone: string;
   readonly appealSupportFailed: string;
+  /** From ten on “about”: devices are counted, not people. */
   readonly appealSupports: (count: number) => string;
 }

@@ -39,5 +39,6 @@ export const appealChinese: AppealTerms = {
   appealSupport: '我也有同样诉求',
   appealSupportDone: '已表示有同样诉求',
   appealSupportFailed: '未能提交，请稍后再试',
-  appealSupports: (count) => (count > 0 ? `${grouped(count)} 人有同样诉求` : ''),
+  appealSupports: (count) =>
+    count > 0 ? `${count < 10 ? '' : '约 '}${grouped(count)} 人有同样诉求` : '',
 };

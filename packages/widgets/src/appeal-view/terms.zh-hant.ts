@@ -39,5 +39,6 @@ export const appealTraditional: AppealTerms = {
   appealSupport: '我也有同樣訴求',
   appealSupportDone: '已表示有同樣訴求',
   appealSupportFailed: '未能提交，請稍後再試',
-  appealSupports: (count) => (count > 0 ? `${grouped(count)} 人有同樣訴求` : ''),
+  appealSupports: (count) =>
+    count > 0 ? `${count < 10 ? '' : '約 '}${grouped(count)} 人有同樣訴求` : '',
 };

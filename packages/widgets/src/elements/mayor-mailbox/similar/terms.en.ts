@@ -15,7 +15,8 @@ export const similarEnglish: OwnSimilarTerms = {
   similarProgress: 'Being handled',
   similarReply: 'Reply',
   similarSupport: 'Me too',
-  similarSupports: (people) => count(people, { one: 'one person', other: '# people' }),
+  similarSupports: (people) =>
+    count(people, { one: 'one person', other: people < 10 ? '# people' : 'about # people' }),
   similarSupported: 'Counted',
   similarSupportFailed: 'Not counted, please try again later',
 };

@@ -24,7 +24,7 @@ export const similarChinese: OwnSimilarTerms = {
   similarProgress: '办理中',
   similarReply: '答复',
   similarSupport: '我也遇到',
-  similarSupports: (count) => `${grouped(count)} 人`,
+  similarSupports: (count) => `${count < 10 ? '' : '约 '}${grouped(count)} 人`,
   similarSupported: '已记录',
   similarSupportFailed: '未能记录，请稍后再试',
 };

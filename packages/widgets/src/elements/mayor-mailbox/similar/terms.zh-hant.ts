@@ -9,7 +9,7 @@ export const similarTraditional: OwnSimilarTerms = {
   similarProgress: '辦理中',
   similarReply: '答覆',
   similarSupport: '我也遇到',
-  similarSupports: (count) => `${grouped(count)} 人`,
+  similarSupports: (count) => `${count < 10 ? '' : '約 '}${grouped(count)} 人`,
   similarSupported: '已記錄',
   similarSupportFailed: '未能記錄，請稍後再試',
 };
