@@ -7,7 +7,9 @@ import { citizenWork, p95, type Waits } from './citizen-work.js';
 
 /** `LONG=1` keeps it up for a minute. */
 const seconds = process.env.LONG ? 60 : 4;
+/** In milliseconds, on a machine that does nothing else: there the quiet twin takes at most 8. */
 const promised = 500;
+const quietTwin = 8;
 const kinds = ['list', 'submission', 'tracking'] as const;
 
 /** Strangers at work in a thread of their own, so that the citizen's clock does not wait for them. */
@@ -47,8 +49,10 @@ test('while strangers sign in, send the worst forms and search without end, a ci
     expect(report.answers['sign-in 503']).toBeGreaterThan(0);
     expect(report.answers['similar 200']).toBeGreaterThan(0);
     expect(Object.keys(report.answers).filter((key) => /cut|500/.test(key))).toEqual([]);
-    const slow = kinds.filter((kind) => p95(result[kind]) >= promised);
+    // A machine that is busy with other things makes the quiet twin slow too.
+    const busy = Math.max(1, ...kinds.map((kind) => p95(quiet[kind]) / quietTwin));
+    const slow = kinds.filter((kind) => p95(result[kind]) >= promised * busy);
     if (slow.length === 0) return;
     if (window === 3) expect(slow).toEqual([]);
   }
-});
+}, 600_000);

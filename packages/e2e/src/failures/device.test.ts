@@ -99,7 +99,7 @@ describe.each([
       const page = await open('mayor-mailbox', (page) => page.addInitScript(forbid));
       await fillIn(page, '建湘社区三栋电梯停运');
       await page.getByLabel('在本设备保存草稿 24 小时').check();
-      await page.getByText('浏览器不允许保存草稿，离开本页后内容将丢失。').waitFor();
+      await page.getByText('浏览器不允许保存草稿，离开本页内容将丢失。').waitFor();
       expect(await whoAsksOnLeaving(page)).toEqual(['beforeunload']);
       await page.getByRole('button', { name: '下一步：核对内容' }).click();
       await page.getByRole('button', { name: '确认提交' }).click();
