@@ -4,6 +4,7 @@ import { Kysely, sql, type Transaction } from 'kysely';
 import { migrate } from './migrations.js';
 import type { Tables } from './schema.js';
 import { sqliteDialect } from './sqlite-dialect.js';
+import type { SharingOptions } from './sqlite-driver.js';
 
 export type Database = Kysely<Tables>;
 /** The database inside a transaction. A command takes this, so that nobody forgets to open one. */
@@ -13,9 +14,9 @@ export type Writing = Transaction<Tables>;
  * Opens the database file at `path`, creating it and its folder when missing, and brings its tables
  * up to date. Safe when several processes start at once. `:memory:` lives as long as the process.
  */
-export async function openDatabase(path: string): Promise<Database> {
+export async function openDatabase(path: string, options?: SharingOptions): Promise<Database> {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(path) });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(path, options) });
   await migrate(db);
   return db;
 }

@@ -1,4 +1,5 @@
 import { type FieldError, type Problem, type ProblemCode, problems } from '@through-train/contract';
+import { isBusy } from '../database/sqlite-error.js';
 
 const titles: Record<ProblemCode, string> = {
   'malformed-json': 'The body is not valid JSON',
@@ -97,10 +98,6 @@ export function tooManyRequests(seconds: number, detail: string): HttpProblem {
   const wait = String(Math.max(1, Math.ceil(seconds)));
   return new HttpProblem('too-many-requests', { detail, headers: { 'Retry-After': wait } });
 }
-
-/** An error of SQLite that says another process holds the writer's lock for too long. */
-const isBusy = (error: Error): boolean =>
-  'errcode' in error && typeof error.errcode === 'number' && (error.errcode & 0xff) === 5;
 
 /** What an error is to whoever asked: a problem as it was thrown, or that something broke here. */
 export function problemOf(error: Error): HttpProblem {

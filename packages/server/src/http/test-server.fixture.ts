@@ -15,6 +15,7 @@ import { pino } from 'pino';
 import { applyCommand } from '../appeals/apply.js';
 import { type Config, readConfig } from '../config.js';
 import { closeDatabase, openDatabase } from '../database/open.js';
+import type { SharingOptions } from '../database/sqlite-driver.js';
 import type { Dependencies } from '../dependencies.js';
 import { loadKeys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
@@ -43,6 +44,7 @@ export interface TestServerOptions extends AppOptions {
   readonly environment?: Readonly<Record<string, string>>;
   readonly sites?: readonly SiteConfig[];
   readonly now?: string;
+  readonly sharing?: SharingOptions;
   /** Leaves a database of an earlier version there. */
   readonly before?: (databasePath: string) => Promise<void>;
 }
@@ -51,7 +53,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   const folder = mkdtempSync(join(tmpdir(), 'through-train-'));
   const config: Config = readConfig({ DATA_DIR: folder, PORT: '0', ...options.environment });
   await options.before?.(config.databasePath);
-  const db = await openDatabase(config.databasePath);
+  const db = await openDatabase(config.databasePath, options.sharing);
   await db.transaction().execute(async (trx) => {
     for (const site of options.sites ?? testSites()) await saveSite(trx, site);
   });

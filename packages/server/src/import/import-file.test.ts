@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
-import { type Database, openDatabase } from '../database/open.js';
+import { type Database, openDatabase, type Writing } from '../database/open.js';
 import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
@@ -219,4 +221,33 @@ describe('importFile', () => {
     );
     await expect(bring('\n\n')).rejects.toThrow('holds no rows');
   });
+});
+
+it('lets a writer of another process in between its transactions', async () => {
+  await db.destroy();
+  const file = join(folder, 'shared.sqlite');
+  db = await openDatabase(file);
+  await db.transaction().execute(async (trx) => {
+    for (const config of province()) await saveSite(trx, config);
+  });
+  const other = await openDatabase(file);
+  const rows = Array.from({ length: 1000 }, (_, id) => ({ ...lift, id: String(id) }));
+  const seen = new Set<number>();
+  let ended = false;
+  const write = (trx: Writing) =>
+    trx.insertInto('leases').values({ name: randomUUID(), holder: '', expiresAt: '' }).execute();
+  const writing = (async () => {
+    while (!ended) {
+      await other.transaction().execute(async (trx) => {
+        await write(trx);
+        seen.add((await trx.selectFrom('importSources').select('number').execute()).length);
+      });
+      await setImmediate();
+    }
+  })();
+  expect(new Set(kindsOf(await bring(rows)))).toEqual(new Set(['imported']));
+  ended = true;
+  await writing;
+  expect([...seen].sort((a, b) => a - b).slice(0, 5)).toEqual([0, 200, 400, 600, 800]);
+  await other.destroy();
 });

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { findPersonalData, type Kind } from '@through-train/contract';
 import { indexForSearch } from '../appeals/publication.js';
 import type { Database, Writing } from '../database/open.js';
@@ -19,6 +20,11 @@ import {
 
 /** Rows that are written in one transaction: a crash loses at most these, and the next run has them. */
 const batchSize = 200;
+/**
+ * Between two transactions, in milliseconds: longer than a writer of another process pauses between
+ * two attempts, so that citizens and officials who write meanwhile get their turn.
+ */
+const turnOfOthers = 20;
 /** Rows looked at to learn which columns the file has. */
 const sampleSize = 100;
 
@@ -139,6 +145,7 @@ export async function* importFile(
   for await (const batch of batchesOf(read(readText(job.path, job.encoding)))) {
     const results = batch.map((row) => readRow(row, job, earlier));
     yield* await db.transaction().execute((trx) => storeBatch(trx, tools, target, job, results));
+    await pause(turnOfOthers);
   }
 }
 
