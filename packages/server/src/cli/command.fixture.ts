@@ -15,6 +15,8 @@ export interface Outcome {
 export interface ServerProcess {
   readonly url: string;
   readonly pid: number;
+  /** Everything it has written to its standard output and to its standard error. */
+  readonly printed: () => string;
   /** Sends a signal and waits for the end. */
   readonly end: (signal: 'SIGTERM' | 'SIGINT' | 'SIGKILL') => Promise<number | null>;
 }
@@ -24,9 +26,13 @@ interface Started {
   readonly output: { stdout: string; stderr: string };
 }
 
-function start(args: readonly string[], environment: Readonly<Record<string, string>>): Started {
+function start(
+  args: readonly string[],
+  environment: Readonly<Record<string, string>>,
+  shell = 'exec "$@"',
+): Started {
   const env = { PATH: process.env.PATH, LOG_LEVEL: 'error', ...environment };
-  const child = spawn(process.execPath, [cli, ...args], { env });
+  const child = spawn('sh', ['-c', shell, 'sh', process.execPath, cli, ...args], { env });
   const output = { stdout: '', stderr: '' };
   child.stdout.on('data', (data) => {
     output.stdout += data;
@@ -51,8 +57,10 @@ export async function runCommand(
 export async function startServer(
   environment: Readonly<Record<string, string>>,
   args: readonly string[] = [],
+  /** What a shell does first, such as `ulimit -f 100; exec "$@"`. */
+  shell?: string,
 ): Promise<ServerProcess> {
-  const { child, output } = start(['serve', ...args], { PORT: '0', ...environment });
+  const { child, output } = start(['serve', ...args], { PORT: '0', ...environment }, shell);
   const ended = once(child, 'close');
   const url = await new Promise<string>((resolve, reject) => {
     child.stdout?.on('data', () => {
@@ -66,6 +74,7 @@ export async function startServer(
   return {
     url,
     pid: child.pid ?? 0,
+    printed: () => output.stdout + output.stderr,
     end: async (signal) => {
       child.kill(signal);
       const [code] = await ended;

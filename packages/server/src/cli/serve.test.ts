@@ -19,12 +19,16 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function submit(server: ServerProcess): Promise<Receipt> {
-  const response = await fetch(`${server.url}/v1/sites/linxiang/appeals`, {
+const send = ({ url }: ServerProcess): Promise<Response> =>
+  fetch(`${url}/v1/sites/linxiang/appeals`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() },
     body: JSON.stringify(letter()),
   });
+const status = async (server: ServerProcess): Promise<number> => (await send(server)).status;
+
+async function submit(server: ServerProcess): Promise<Receipt> {
+  const response = await send(server);
   if (response.status !== 201) throw new Error(await response.text());
   return (await response.json()) as Receipt;
 }
@@ -95,6 +99,26 @@ test('told to stop, it answers what is in flight, ends well, and a new start has
   });
   expect(opened.status).toBe(200);
   expect(await again.end('SIGINT')).toBe(0);
+}, 60_000);
+
+test('a disk that takes no more refuses letters, is in the log with its cause, and lets it end well', async () => {
+  // No file may grow beyond what the database has now, in blocks of 512 bytes.
+  const room = statSync(join(folder, 'data', 'through-train.sqlite')).size / 512;
+  const full = { ...environment, SUBMISSIONS_PER_HOUR: '0' };
+  const server = await startServer(full, [], `ulimit -f ${room}; exec "$@"`);
+  let taken = 0;
+  while ((await status(server)) === 201) taken += 1;
+  expect(await status(server)).toBe(503);
+  expect((await fetch(`${server.url}/readyz`)).status).toBe(503);
+  expect((await fetch(`${server.url}/livez`)).status).toBe(200);
+  expect(await server.end('SIGTERM')).toBe(0);
+  expect(server.printed()).toMatch(/disk I\/O error|database or disk is full/);
+  expect(server.printed()).not.toContain('cannot rollback');
+
+  const again = await startServer(full);
+  expect(kept().numbers.size).toBeGreaterThanOrEqual(taken);
+  expect(await status(again)).toBe(201);
+  expect(await again.end('SIGTERM')).toBe(0);
 }, 60_000);
 
 describe('a start that cannot be', () => {

@@ -3,12 +3,14 @@ import { type Migration, Migrator } from 'kysely/migration';
 import { firstTables } from './migrations/0001-first-version.js';
 import { publicationOfEveryText } from './migrations/0002-publication-of-every-text.js';
 import { devicesAndClock } from './migrations/0005-devices-and-clock.js';
+import { installation } from './migrations/0006-installation.js';
 
 /** Every migration by its number; one that was released is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-first-version': firstTables,
   '0002-publication-of-every-text': publicationOfEveryText,
   '0005-devices-and-clock': devicesAndClock,
+  '0006-installation': installation,
 };
 
 /**

@@ -5,6 +5,7 @@ import { migrate } from './migrations.js';
 import type { Tables } from './schema.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import type { SharingOptions } from './sqlite-driver.js';
+import { isBusy, isDamage, isDiskTrouble } from './sqlite-error.js';
 
 export type Database = Kysely<Tables>;
 /** The database inside a transaction. A command takes this, so that nobody forgets to open one. */
@@ -23,6 +24,12 @@ export async function openDatabase(path: string, options?: SharingOptions): Prom
 
 /** Folds the write-ahead log into the database file and closes it. */
 export async function closeDatabase(db: Database): Promise<void> {
-  await sql`pragma wal_checkpoint(truncate)`.execute(db);
-  await db.destroy();
+  try {
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+  } catch (error) {
+    // Nothing is lost: what is in the log was synced, and whoever opens the database next has it.
+    if (!isBusy(error) && !isDiskTrouble(error) && !isDamage(error)) throw error;
+  } finally {
+    await db.destroy();
+  }
 }

@@ -43,6 +43,9 @@ export interface Tables {
   leases: { name: string; holder: string; expiresAt: string };
   /** When the jobs last ran, and what the clock showed when it made them stop, if it did. */
   clock: { id: 1; seenAt: string; heldAt: string | null };
+  installation: InstallationRow;
+  /** Always empty: what is written into it, to try out the disk, is rolled back. */
+  writeProbes: { bytes: Uint8Array };
   searchIndex: SearchRow;
   /** The vocabulary of `searchIndex`: in how many texts a token stands. */
   searchTerms: { term: string; doc: number; cnt: number };
@@ -286,4 +289,11 @@ export interface SearchRow {
   title: string;
   body: string;
   replies: string;
+}
+
+/** One row: by what the files of an installation know each other. */
+export interface InstallationRow {
+  id: string;
+  /** Of the keys that what is sealed in here was sealed with; null: not seen yet. */
+  keysFingerprint: string | null;
 }

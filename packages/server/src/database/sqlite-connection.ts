@@ -57,6 +57,8 @@ export class SqliteConnection {
     if (known) return known;
     const statement = this.#database.prepare(sql);
     const compiled = { statement, returnsRows: statement.columns().length > 0 };
+    // Some take effect when they are compiled, so they are compiled each time.
+    if (/^\s*pragma\b/i.test(sql)) return compiled;
     const oldest = this.#statements.keys().next();
     if (this.#statements.size >= statementsKept && !oldest.done) {
       this.#statements.delete(oldest.value);

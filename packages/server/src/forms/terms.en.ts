@@ -31,6 +31,8 @@ export const formEnglish: FormTerms = {
     'A letter was sent from this form before. To send what is below as another letter, choose “Send” again.',
   formWaitToSend: (minutes) =>
     `Too many letters were sent from here. Choose “Send” again in ${counted(minutes, 'minute')}.`,
+  formCannotStore:
+    'What you wrote cannot be stored at the moment. Please send it again a little later.',
   formReceiptKeep:
     'Print this page, copy it by hand or take a photo. Once it is closed the query code is not shown again.',
   formTrack: 'Follow a letter',

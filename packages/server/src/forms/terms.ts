@@ -29,6 +29,7 @@ export interface FormTerms {
   readonly formConfirmAgain: string;
   readonly formSentBefore: string;
   readonly formWaitToSend: (minutes: number) => string;
+  readonly formCannotStore: string;
   readonly formReceiptKeep: string;
   readonly formTrack: string;
   readonly formWrite: string;

@@ -26,6 +26,7 @@ export const formChinese: FormTerms = {
   formSentBefore:
     '刚才已从这张表单提交过一封来信。如要把下面的内容作为另一封来信，请再次点击“确认提交”。',
   formWaitToSend: (minutes) => `提交次数过多，请在 ${minutes} 分钟后再次点击“确认提交”。`,
+  formCannotStore: '系统暂时无法保存您填写的内容，请稍后再次提交。',
   formReceiptKeep: '请打印本页，或抄写、拍照保存。关闭本页后，查询码不会再次显示。',
   formTrack: '查询办理进度',
   formWrite: '我要写信',

@@ -26,6 +26,7 @@ export const formTraditional: FormTerms = {
   formSentBefore:
     '剛才已從這張表單提交過一封來信。如要把下面的內容作為另一封來信，請再次點擊「確認提交」。',
   formWaitToSend: (minutes) => `提交次數過多，請在 ${minutes} 分鐘後再次點擊「確認提交」。`,
+  formCannotStore: '系統暫時無法儲存您填寫的內容，請稍後再次提交。',
   formReceiptKeep: '請列印本頁，或抄寫、拍照保存。關閉本頁後，查詢碼不會再次顯示。',
   formTrack: '查詢辦理進度',
   formWrite: '我要寫信',

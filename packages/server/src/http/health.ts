@@ -1,34 +1,46 @@
-import { sql } from 'kysely';
 import { heldSince } from '../clock/hold.js';
+import { isDamage, isDiskTrouble } from '../database/sqlite-error.js';
+import { StorageCheck } from '../database/storage-check.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from './problem.js';
 import type { ProxyWatch } from './proxy-watch.js';
 import type { App } from './route.js';
 
-/** Something an operator should know while everything is served. */
-export interface Warning {
-  readonly code: 'proxy-not-trusted' | 'jobs-waiting';
-  readonly message: string;
-}
+const noStore = { 'Cache-Control': 'no-store' };
 
 /** Citizens are served all the same: only what cannot be taken back waits. */
-const jobsWaiting = (held: string | undefined): Warning | null =>
+const jobsWaiting = (held: string | undefined) =>
   held === undefined
     ? null
     : { code: 'jobs-waiting', message: `Jobs wait since the clock jumped ahead to ${held}.` };
 
-/** `/livez`: the process answers. `/readyz`: its database does too, and what an operator should know. */
-export function mountHealth(app: App, { db }: Dependencies, proxies: ProxyWatch): void {
-  app.get('/livez', (http) => http.json({ status: 'live' }, 200, { 'Cache-Control': 'no-store' }));
+function detailOf(cause: unknown): string {
+  if (isDamage(cause)) return 'The database is damaged: stop the server and restore the backup.';
+  if (isDiskTrouble(cause)) {
+    return 'The database cannot be written: look at the room on its disk, and at its permissions.';
+  }
+  return 'The database does not answer.';
+}
+
+/**
+ * `/livez`: the process answers. `/readyz`: its database can be read and written, and what an operator
+ * should know while everything is served.
+ */
+export function mountHealth(
+  app: App,
+  { db, config, now }: Dependencies,
+  proxies: ProxyWatch,
+): void {
+  const storage = new StorageCheck(db, config.databasePath);
+  app.get('/livez', (http) => http.json({ status: 'live' }, 200, noStore));
   app.get('/readyz', async (http) => {
-    let held: string | undefined;
     try {
-      await sql`select "value" from "revisions"`.execute(db);
-      held = await heldSince(db);
+      const own = await storage.run(now());
+      const others = [proxies.warning, jobsWaiting(await heldSince(db))];
+      const warnings = [...own, ...others.filter((warning) => warning !== null)];
+      return http.json({ status: 'ready', warnings }, 200, noStore);
     } catch (cause) {
-      throw new HttpProblem('unavailable', { detail: 'The database does not answer.', cause });
+      throw new HttpProblem('unavailable', { detail: detailOf(cause), cause });
     }
-    const warnings = [proxies.warning, jobsWaiting(held)].filter((warning) => warning !== null);
-    return http.json({ status: 'ready', warnings }, 200, { 'Cache-Control': 'no-store' });
   });
 }

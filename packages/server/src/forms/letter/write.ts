@@ -2,7 +2,7 @@ import type { Receipt } from '@through-train/contract';
 import { takeAppeal } from '../../appeals/take.js';
 import type { Dependencies } from '../../dependencies.js';
 import { once } from '../../http/idempotency.js';
-import { HttpProblem, problemOf } from '../../http/problem.js';
+import { cannotStore, HttpProblem, problemOf } from '../../http/problem.js';
 import type { App } from '../../http/route.js';
 import { newFormKey, readFormKey } from '../form-key.js';
 import { sendPage } from '../page/answer.js';
@@ -146,9 +146,12 @@ function unsent(
     const minutes = Math.ceil(Number(headers['Retry-After'] ?? 60) / 60);
     return show(429, [words.term('formWaitToSend', minutes), kept]);
   }
+  const requestId = http.get('requestId');
+  if (cannotStore(error)) {
+    return show(503, [words.term('formCannotStore'), kept]);
+  }
   if (code === 'unavailable') return show(503, [words.term('troubleBusy'), kept]);
   // The site has changed since the letter was checked; the next step checks it again.
   if (status < 500) return show(409, [words.term('formConfirmAgain')]);
-  const requestId = http.get('requestId');
   return show(500, [words.term('troubleServer'), kept, words.term('requestId', requestId)]);
 }

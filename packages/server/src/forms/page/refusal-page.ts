@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { problemOf } from '../../http/problem.js';
+import { cannotStore, problemOf } from '../../http/problem.js';
 import type { Http } from '../../http/route.js';
 import type { Markup } from '../../pages/markup.js';
 import type { ResolvedSite } from '../../sites/directory.js';
@@ -25,7 +25,7 @@ interface Refused {
 }
 
 /** What was wrong with a request, in the words of the page. */
-function refusedBy(words: PageWords, error: Error): Refused {
+function refusedBy(words: PageWords, error: Error, sent: boolean): Refused {
   if (error instanceof FormRefusal) {
     const { status, reason, about } = error;
     const fromElsewhere = reason === 'formRefusedOrigin' || reason === 'formRefusedNoOrigin';
@@ -45,8 +45,10 @@ function refusedBy(words: PageWords, error: Error): Refused {
       const seconds = headers['Retry-After'] ?? '60';
       return { status, reason: words.term('formRefusedOften', seconds), headers };
     }
-    case 'unavailable':
-      return { status, reason: words.term('troubleBusy'), headers };
+    case 'unavailable': {
+      const full = sent ? 'formCannotStore' : 'troubleServer';
+      return { status, reason: words.term(cannotStore(error) ? full : 'troubleBusy'), headers };
+    }
     default: {
       const reason = words.term(status >= 500 ? 'troubleServer' : 'formRefusedAddress');
       return { status, reason, headers };
@@ -60,7 +62,7 @@ function refusedBy(words: PageWords, error: Error): Refused {
  */
 export function sendRefusal(http: Http, standing: Standing, error: Error): Response {
   const { words, site, path } = standing;
-  const { status, reason, fromElsewhere = false, headers } = refusedBy(words, error);
+  const { status, reason, fromElsewhere = false, headers } = refusedBy(words, error, http.req.method === 'POST');
   const missing = status === 404;
   const sent = http.req.method === 'POST' && !missing;
   const title = words.term(missing ? 'formNotFound' : sent ? 'formRefused' : 'formNotShown');

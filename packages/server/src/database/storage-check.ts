@@ -1,0 +1,113 @@
+import { statfs } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sql } from 'kysely';
+import type { Database } from './open.js';
+import { isBusy } from './sqlite-error.js';
+
+/** What somebody should look at, although the server still does its work. */
+export interface StorageWarning {
+  readonly code: 'disk-space-low' | 'database-locked';
+  readonly message: string;
+}
+
+/** How much room the disk should have, in bytes: at 20 kB a letter, some ten thousand letters. */
+const roomWanted = 256 * 1024 * 1024;
+/** More than a letter with all its rows needs, in bytes. */
+const probed = 128 * 1024;
+/** How long an answer is good for, in milliseconds, so that asking often costs nothing. */
+const kept = 3000;
+/** How long another process's lock is waited for, in milliseconds. */
+const patience = 1000;
+
+class RolledBack extends Error {}
+
+/**
+ * Writes more than a letter and takes it back. With hardly any cache SQLite writes to the disk before
+ * the transaction ends, so that a full one shows although nothing is kept.
+ */
+async function tryToWrite(db: Database): Promise<void> {
+  try {
+    await db.transaction().execute(async (trx) => {
+      const { rows } = await sql<{ cache_size: number }>`pragma cache_size`.execute(trx);
+      await sql`pragma cache_size = 4`.execute(trx);
+      try {
+        await sql`insert into "writeProbes" values (zeroblob(${probed}))`.execute(trx);
+      } finally {
+        await sql.raw(`pragma cache_size = ${rows[0]?.cache_size ?? -2000}`).execute(trx);
+      }
+      throw new RolledBack();
+    });
+  } catch (error) {
+    if (!(error instanceof RolledBack)) throw error;
+  }
+}
+
+/** What is to be said of the room that is left, in bytes. */
+export function warningOfRoom(free: number): StorageWarning | undefined {
+  if (free >= roomWanted) return undefined;
+  const message = `The disk of the database has ${Math.floor(free / 1024 / 1024)} MB left.`;
+  return { code: 'disk-space-low', message };
+}
+
+const locked: StorageWarning = {
+  code: 'database-locked',
+  message: 'Another process holds the lock of the database; what is sent meanwhile waits.',
+};
+
+interface Looked {
+  readonly at: number;
+  readonly found: Promise<StorageWarning[]>;
+}
+
+/** Tries out whether the database can be read and written, for whoever asks whether all is well. */
+export class StorageCheck {
+  readonly #db: Database;
+  readonly #path: string;
+  #last: Looked | undefined;
+  #looking = false;
+
+  /** @param path where the database lies */
+  constructor(db: Database, path: string) {
+    this.#db = db;
+    this.#path = path;
+  }
+
+  /**
+   * What is to be warned of. What was found a moment ago is told again.
+   *
+   * @throws the error of whatever cannot be read or written
+   */
+  async run(now: Date): Promise<readonly StorageWarning[]> {
+    const at = now.getTime();
+    const last = this.#last;
+    const fresh = last && (this.#looking || Math.abs(at - last.at) < kept);
+    const { found } = fresh ? last : this.#begin(at);
+    return await Promise.race([found, pause(patience, [locked], { ref: false })]);
+  }
+
+  #begin(at: number): Looked {
+    this.#looking = true;
+    const found = this.#look().finally(() => {
+      this.#looking = false;
+    });
+    const looked = { at, found };
+    this.#last = looked;
+    return looked;
+  }
+
+  async #look(): Promise<StorageWarning[]> {
+    await sql`select "value" from "revisions"`.execute(this.#db);
+    const warnings: StorageWarning[] = [];
+    try {
+      await tryToWrite(this.#db);
+    } catch (error) {
+      if (!isBusy(error)) throw error;
+      warnings.push(locked);
+    }
+    if (this.#path === ':memory:') return warnings;
+    const { bavail, bsize } = await statfs(dirname(this.#path));
+    const room = warningOfRoom(bavail * bsize);
+    return room ? [...warnings, room] : warnings;
+  }
+}
