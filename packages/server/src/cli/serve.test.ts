@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
@@ -6,6 +6,7 @@ import type { Receipt } from '@through-train/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { letter } from '../http/test-server.fixture.js';
 import { testSites } from '../http/test-sites.fixture.js';
+import { loadKeys } from '../privacy/keys.js';
 import { runCommand, type ServerProcess, startServer } from './command.fixture.js';
 
 let folder: string;
@@ -150,11 +151,29 @@ describe('a start that cannot be', () => {
   });
 });
 
-test('keys that are missing are not made anew for appeals that need the old ones', async () => {
-  const elsewhere = { ...environment, KEYS_FILE: join(folder, 'elsewhere.json') };
-  const { code, stderr } = await runCommand(['serve'], elsewhere);
-  expect([code, stderr]).toEqual([2, expect.stringContaining('Restore it from the backup')]);
-});
+test.each([
+  ['serve', []],
+  ['import', ['no-file.csv', '--site', 'linxiang']],
+])(
+  '%s takes neither other keys nor makes new ones for appeals that need theirs',
+  async (command, more) => {
+    const wrong = join(folder, 'wrong.json');
+    const missing = join(folder, 'missing.json');
+    loadKeys(wrong);
+    for (const [file, why] of [
+      [wrong, 'holds other keys than those of this database'],
+      [missing, 'is missing'],
+    ] as const) {
+      const { code, stderr } = await runCommand([command, ...more], {
+        ...environment,
+        KEYS_FILE: file,
+      });
+      expect([code, stderr]).toEqual([2, expect.stringContaining(`${file} ${why}`)]);
+      expect(stderr).toContain('Restore it from the backup');
+    }
+    expect(existsSync(missing)).toBe(false);
+  },
+);
 
 test('the demonstration fills an empty database once, and keeps its secrets to the owner', async () => {
   const own = { DATA_DIR: join(folder, 'demonstration') };

@@ -1,5 +1,5 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHmac, hkdfSync, randomBytes } from 'node:crypto';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import * as z from 'zod/mini';
 
@@ -16,7 +16,8 @@ export type KeyPurpose =
   | 'answer'
   | 'address'
   | 'form-key'
-  | 'device';
+  | 'device'
+  | 'fingerprint';
 
 /** The keys that are not in the database: without them it gives away no contact and no code. */
 export class Keys {
@@ -38,33 +39,26 @@ export class Keys {
     this.#derived.set(purpose, key);
     return key;
   }
+
+  /** What tells these keys from any others and gives nothing of them away. */
+  get fingerprint(): string {
+    return createHmac('sha256', this.for('fingerprint'))
+      .update('through-train')
+      .digest('base64url');
+  }
 }
 
 function isFileError(error: unknown, code: string): boolean {
   return error instanceof Error && 'code' in error && error.code === code;
 }
 
-/**
- * The keys in a file, which is created on the first start, readable by its owner only. Losing it
- * makes contact data unreadable and query codes useless, so it belongs into the backup, apart from
- * the database.
- */
-export function loadKeys(path: string): Keys {
-  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const fresh = { version: 1, secret: randomBytes(32).toString('base64') };
-  try {
-    writeFileSync(path, `${JSON.stringify(fresh, null, 2)}\n`, {
-      mode: 0o600,
-      flag: 'wx',
-      flush: true,
-    });
-  } catch (error) {
-    if (!isFileError(error, 'EEXIST')) throw error;
-  }
+/** The keys in a file, undefined when there is none. */
+export function readKeys(path: string): Keys | undefined {
   let content: unknown;
   try {
     content = JSON.parse(readFileSync(path, 'utf8'));
   } catch (error) {
+    if (isFileError(error, 'ENOENT')) return undefined;
     throw new Error(`The keys file ${path} cannot be read.`, { cause: error });
   }
   const parsed = z.safeParse(KeysFile, content);
@@ -74,4 +68,34 @@ export function loadKeys(path: string): Keys {
     );
   }
   return new Keys(Buffer.from(parsed.data.secret, 'base64'));
+}
+
+/** Writes new keys into a file, unless there is one. */
+function createKeys(path: string): void {
+  mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const fresh = { version: 1, secret: randomBytes(32).toString('base64') };
+  try {
+    writeFileSync(path, `${JSON.stringify(fresh, null, 2)}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+      flush: true,
+    });
+  } catch (error) {
+    if (isFileError(error, 'EEXIST')) return;
+    // Half a file would stop every later start.
+    rmSync(path, { force: true });
+    throw error;
+  }
+}
+
+/**
+ * The keys in a file, which is created on the first start, readable by its owner only. Losing it
+ * makes contact data unreadable and query codes useless, so it belongs into the backup, apart from
+ * the database. Whether they are the keys of a database is for `keysOf` to say.
+ */
+export function loadKeys(path: string): Keys {
+  createKeys(path);
+  const keys = readKeys(path);
+  if (!keys) throw new Error(`The keys file ${path} cannot be read.`);
+  return keys;
 }
