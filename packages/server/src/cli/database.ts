@@ -1,6 +1,11 @@
+import { open } from 'node:fs/promises';
 import { type Config, ConfigError, readConfig } from '../config.js';
+import { inspectDatabase } from '../database/inspect.js';
+import { adoptInstallation } from '../database/installation.js';
 import { closeDatabase, type Database, openDatabase } from '../database/open.js';
+import { DatabaseStateError } from '../database/state-error.js';
 import { CommandFailure } from './failure.js';
+import { waitingAloud } from './waiting-aloud.js';
 
 /** The configuration, or a failure that names every bad variable and what is allowed. */
 export function configOrFail(environment: NodeJS.ProcessEnv = process.env): Config {
@@ -27,12 +32,36 @@ export async function withDatabase<T>(
 
 /** Opens the configured database, or says what is in the way. */
 export async function openOrFail(config: Config): Promise<Database> {
+  const { databasePath, dataDir } = config;
+  await waitingAloud(
+    touch([dataDir, databasePath]),
+    `Waiting for the disk of ${dataDir} and ${databasePath}, which does not answer. Is it mounted from elsewhere?`,
+  );
   try {
-    return await openDatabase(config.databasePath);
+    if (databasePath === ':memory:') return await openDatabase(databasePath);
+    const { notes, hasId } = await inspectDatabase(databasePath, dataDir);
+    for (const note of notes) process.stderr.write(`${note}\n`);
+    const db = await openDatabase(databasePath);
+    if (!hasId) await adoptInstallation(db, dataDir);
+    return db;
   } catch (error) {
+    if (error instanceof DatabaseStateError) throw new CommandFailure(error.message);
     const why = error instanceof Error ? error.message : String(error);
     throw new CommandFailure(
-      `The database ${config.databasePath} cannot be opened: ${why}. DATA_DIR or DATABASE_URL say where it lies.`,
+      `The database ${databasePath} cannot be opened: ${why}. DATA_DIR or DATABASE_URL say where it lies.`,
     );
+  }
+}
+
+/** Asks the disk for the first time, in a way that lets something be said while it does not answer. */
+const touch = (paths: readonly string[]): Promise<unknown> =>
+  Promise.allSettled(paths.map((path) => readFirstBytes(path)));
+
+async function readFirstBytes(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    if ((await file.stat()).isFile()) await file.read({ length: 16 });
+  } finally {
+    await file.close();
   }
 }

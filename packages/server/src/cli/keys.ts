@@ -1,13 +1,19 @@
 import type { Config } from '../config.js';
+import { rememberInstallation } from '../database/installation.js';
 import type { Database } from '../database/open.js';
 import type { Keys } from '../privacy/keys.js';
 import { keysOf } from '../privacy/keys-of-database.js';
 import { CommandFailure } from './failure.js';
 
-/** The keys of the configured file, or a failure that says why they cannot be used. */
-export async function keysOrFail(db: Database, { keysFile }: Config): Promise<Keys> {
+/**
+ * The keys of the configured file, or a failure that says why they cannot be used. From now on letters
+ * may depend on them and on the database, so it is remembered which one belongs here.
+ */
+export async function keysOrFail(db: Database, { keysFile, dataDir }: Config): Promise<Keys> {
   try {
-    return await keysOf(db, keysFile);
+    const keys = await keysOf(db, keysFile);
+    await rememberInstallation(db, dataDir);
+    return keys;
   } catch (error) {
     throw new CommandFailure(error instanceof Error ? error.message : String(error));
   }

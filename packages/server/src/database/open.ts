@@ -1,25 +1,37 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, sql, type Transaction } from 'kysely';
+import { DatabaseFile } from './database-file.js';
 import { migrate } from './migrations.js';
 import type { Tables } from './schema.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import type { SharingOptions } from './sqlite-driver.js';
-import { isBusy, isDamage, isDiskTrouble } from './sqlite-error.js';
+import { isBusy, isStorageTrouble } from './sqlite-error.js';
 
 export type Database = Kysely<Tables>;
 /** The database inside a transaction. A command takes this, so that nobody forgets to open one. */
 export type Writing = Transaction<Tables>;
+
+const files = new WeakMap<Database, DatabaseFile>();
 
 /**
  * Opens the database file at `path`, creating it and its folder when missing, and brings its tables
  * up to date. Safe when several processes start at once. `:memory:` lives as long as the process.
  */
 export async function openDatabase(path: string, options?: SharingOptions): Promise<Database> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(path, options) });
+  const file = new DatabaseFile(path);
+  if (!file.isInMemory) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+  const db = new Kysely<Tables>({ dialect: sqliteDialect(file, options) });
+  files.set(db, file);
   await migrate(db);
   return db;
+}
+
+/** The file that a database was opened from. */
+export function fileOf(db: Database): DatabaseFile {
+  const file = files.get(db);
+  if (!file) throw new TypeError('The database was not opened by openDatabase.');
+  return file;
 }
 
 /** Folds the write-ahead log into the database file and closes it. */
@@ -28,7 +40,7 @@ export async function closeDatabase(db: Database): Promise<void> {
     await sql`pragma wal_checkpoint(truncate)`.execute(db);
   } catch (error) {
     // Nothing is lost: what is in the log was synced, and whoever opens the database next has it.
-    if (!isBusy(error) && !isDiskTrouble(error) && !isDamage(error)) throw error;
+    if (!isBusy(error) && !isStorageTrouble(error)) throw error;
   } finally {
     await db.destroy();
   }

@@ -1,5 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { QueryResult } from 'kysely';
+import type { DatabaseFile } from './database-file.js';
 
 const statementsKept = 200;
 /** How long opening waits for another process that has the file for itself, in milliseconds. */
@@ -18,11 +19,13 @@ interface Compiled {
  * lock: SQLite would do so in a busy loop that nobody else gets a turn in.
  */
 export class SqliteConnection {
+  readonly #file: DatabaseFile;
   readonly #database: DatabaseSync;
   readonly #statements = new Map<string, Compiled>();
 
-  constructor(path: string, purpose: Purpose) {
-    this.#database = new DatabaseSync(path, {
+  constructor(file: DatabaseFile, purpose: Purpose) {
+    this.#file = file;
+    this.#database = new DatabaseSync(file.path, {
       timeout: openingWait,
       enableForeignKeyConstraints: true,
     });
@@ -40,11 +43,13 @@ export class SqliteConnection {
 
   /** Executes one statement. */
   run<R>(sql: string, parameters: readonly unknown[] = []): QueryResult<R> {
-    const { statement, returnsRows } = this.#compiled(sql);
-    const values = parameters as readonly (string | number | bigint | null | Uint8Array)[];
-    if (returnsRows) return { rows: statement.all(...values) as R[] };
-    const { changes, lastInsertRowid } = statement.run(...values);
-    return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };
+    return this.#file.use(() => {
+      const { statement, returnsRows } = this.#compiled(sql);
+      const values = parameters as readonly (string | number | bigint | null | Uint8Array)[];
+      if (returnsRows) return { rows: statement.all(...values) as R[] };
+      const { changes, lastInsertRowid } = statement.run(...values);
+      return { insertId: BigInt(lastInsertRowid), numAffectedRows: BigInt(changes), rows: [] };
+    });
   }
 
   close(): void {

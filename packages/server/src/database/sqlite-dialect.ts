@@ -1,4 +1,5 @@
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
+import { DatabaseFile } from './database-file.js';
 import { type SharingOptions, SqliteDriver } from './sqlite-driver.js';
 
 class NodeSqliteAdapter extends SqliteAdapter {
@@ -13,10 +14,11 @@ class NodeSqliteAdapter extends SqliteAdapter {
   }
 }
 
-/** Kysely's SQLite over Node's built-in one; `path` may be `:memory:`. */
-export function sqliteDialect(path: string, options: SharingOptions = {}): Dialect {
+/** Kysely's SQLite over Node's built-in one; the path may be `:memory:`. */
+export function sqliteDialect(where: string | DatabaseFile, options: SharingOptions = {}): Dialect {
+  const file = typeof where === 'string' ? new DatabaseFile(where) : where;
   return {
-    createDriver: () => new SqliteDriver(path, options),
+    createDriver: () => new SqliteDriver(file, options),
     createAdapter: () => new NodeSqliteAdapter(),
     createQueryCompiler: () => new SqliteQueryCompiler(),
     createIntrospector: (db) => new SqliteIntrospector(db),

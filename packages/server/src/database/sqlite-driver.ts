@@ -5,6 +5,7 @@ import {
   type QueryResult,
   SelectQueryNode,
 } from 'kysely';
+import type { DatabaseFile } from './database-file.js';
 import { SqliteConnection } from './sqlite-connection.js';
 import { onceFree, WritersTurn } from './writers-turn.js';
 
@@ -27,21 +28,22 @@ const onlyReads = ({ query, sql }: CompiledQuery): boolean =>
  * of others they wait without holding anybody up.
  */
 export class SqliteDriver implements Driver {
-  readonly #path: string;
+  readonly #file: DatabaseFile;
   readonly #longestWait: number;
   readonly #turn = new WritersTurn();
   #reader: SqliteConnection | undefined;
   #writer: SqliteConnection | undefined;
 
-  constructor(path: string, { longestWait = defaultLongestWait }: SharingOptions = {}) {
-    this.#path = path;
+  constructor(file: DatabaseFile, { longestWait = defaultLongestWait }: SharingOptions = {}) {
+    this.#file = file;
     this.#longestWait = longestWait;
   }
 
   async init(): Promise<void> {
     // First, because it makes the file, with its log, which the reader needs.
     this.#writing();
-    if (this.#path !== ':memory:') this.#reader = new SqliteConnection(this.#path, 'read');
+    if (!this.#file.isInMemory) this.#reader = new SqliteConnection(this.#file, 'read');
+    this.#file.remember();
   }
 
   async acquireConnection(): Promise<DatabaseConnection> {
@@ -55,6 +57,7 @@ export class SqliteDriver implements Driver {
     try {
       // A transaction that reads first and writes later would fail when another process wrote in
       // between, so every transaction takes the one writer's lock at its start.
+      this.#file.refuseIfGone();
       await onceFree(() => this.#writing().run('begin immediate'), until);
     } catch (error) {
       end();
@@ -64,6 +67,7 @@ export class SqliteDriver implements Driver {
   }
 
   async commitTransaction(): Promise<void> {
+    this.#file.refuseIfGone();
     this.#writing().run('commit');
   }
 
@@ -97,10 +101,12 @@ export class SqliteDriver implements Driver {
     const { sql, parameters } = compiled;
     const until = this.#until();
     const reader = this.#reader;
-    if (reader && onlyReads(compiled))
+    if (reader && onlyReads(compiled)) {
       return await onceFree(() => reader.run(sql, parameters), until);
+    }
     const end = await this.#turn.take();
     try {
+      this.#file.refuseIfGone();
       return await onceFree(() => this.#writing().run(sql, parameters), until);
     } finally {
       end();
@@ -118,7 +124,7 @@ export class SqliteDriver implements Driver {
   }
 
   #writing(): SqliteConnection {
-    this.#writer ??= new SqliteConnection(this.#path, 'write');
+    this.#writer ??= new SqliteConnection(this.#file, 'write');
     return this.#writer;
   }
 }

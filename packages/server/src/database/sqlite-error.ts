@@ -1,3 +1,5 @@
+import { DatabaseStateError } from './state-error.js';
+
 // The primary result codes of SQLite, https://www.sqlite.org/rescode.html; extended ones add higher
 // bits.
 const busy = 5;
@@ -28,3 +30,7 @@ export function isDiskTrouble(error: unknown): boolean {
   if ([readOnly, inputOutput, full, cannotOpen].includes(codeOf(error) ?? 0)) return true;
   return error instanceof Error && 'code' in error && fullDisk.includes(String(error.code));
 }
+
+/** Whether an error comes from the disk, or from what stands on it, so that nothing can be stored. */
+export const isStorageTrouble = (error: unknown): boolean =>
+  isDiskTrouble(error) || isDamage(error) || error instanceof DatabaseStateError;

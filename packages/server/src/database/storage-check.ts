@@ -2,7 +2,7 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import type { Database } from './open.js';
+import { type Database, fileOf } from './open.js';
 import { isBusy } from './sqlite-error.js';
 
 /** What somebody should look at, although the server still does its work. */
@@ -63,14 +63,11 @@ interface Looked {
 /** Tries out whether the database can be read and written, for whoever asks whether all is well. */
 export class StorageCheck {
   readonly #db: Database;
-  readonly #path: string;
   #last: Looked | undefined;
   #looking = false;
 
-  /** @param path where the database lies */
-  constructor(db: Database, path: string) {
+  constructor(db: Database) {
     this.#db = db;
-    this.#path = path;
   }
 
   /**
@@ -97,6 +94,9 @@ export class StorageCheck {
   }
 
   async #look(): Promise<StorageWarning[]> {
+    const file = fileOf(this.#db);
+    file.refuseIfDamaged();
+    file.refuseIfGone();
     await sql`select "value" from "revisions"`.execute(this.#db);
     const warnings: StorageWarning[] = [];
     try {
@@ -105,8 +105,8 @@ export class StorageCheck {
       if (!isBusy(error)) throw error;
       warnings.push(locked);
     }
-    if (this.#path === ':memory:') return warnings;
-    const { bavail, bsize } = await statfs(dirname(this.#path));
+    if (file.isInMemory) return warnings;
+    const { bavail, bsize } = await statfs(dirname(file.path));
     const room = warningOfRoom(bavail * bsize);
     return room ? [...warnings, room] : warnings;
   }

@@ -1,5 +1,6 @@
 import { heldSince } from '../clock/hold.js';
 import { isDamage, isDiskTrouble } from '../database/sqlite-error.js';
+import { DatabaseStateError } from '../database/state-error.js';
 import { StorageCheck } from '../database/storage-check.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from './problem.js';
@@ -15,6 +16,9 @@ const jobsWaiting = (held: string | undefined) =>
     : { code: 'jobs-waiting', message: `Jobs wait since the clock jumped ahead to ${held}.` };
 
 function detailOf(cause: unknown): string {
+  if (cause instanceof DatabaseStateError) {
+    return 'The database was removed or replaced while it was open: put it back, or restore the backup.';
+  }
   if (isDamage(cause)) return 'The database is damaged: stop the server and restore the backup.';
   if (isDiskTrouble(cause)) {
     return 'The database cannot be written: look at the room on its disk, and at its permissions.';
@@ -26,12 +30,8 @@ function detailOf(cause: unknown): string {
  * `/livez`: the process answers. `/readyz`: its database can be read and written, and what an operator
  * should know while everything is served.
  */
-export function mountHealth(
-  app: App,
-  { db, config, now }: Dependencies,
-  proxies: ProxyWatch,
-): void {
-  const storage = new StorageCheck(db, config.databasePath);
+export function mountHealth(app: App, { db, now }: Dependencies, proxies: ProxyWatch): void {
+  const storage = new StorageCheck(db);
   app.get('/livez', (http) => http.json({ status: 'live' }, 200, noStore));
   app.get('/readyz', async (http) => {
     try {

@@ -1,5 +1,5 @@
 import { type FieldError, type Problem, type ProblemCode, problems } from '@through-train/contract';
-import { isBusy, isDamage, isDiskTrouble } from '../database/sqlite-error.js';
+import { isBusy, isStorageTrouble } from '../database/sqlite-error.js';
 
 const titles: Record<ProblemCode, string> = {
   'malformed-json': 'The body is not valid JSON',
@@ -99,16 +99,13 @@ export function tooManyRequests(seconds: number, detail: string): HttpProblem {
   return new HttpProblem('too-many-requests', { detail, headers: { 'Retry-After': wait } });
 }
 
-/** Whether an error comes from the disk, or from what stands on it, so that nothing can be stored. */
-export const cannotStore = (error: unknown): boolean => isDiskTrouble(error) || isDamage(error);
-
 /** What an error is to whoever asked: a problem as it was thrown, or that something broke here. */
 export function problemOf(error: Error): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (isBusy(error)) {
     return new HttpProblem('unavailable', { headers: { 'Retry-After': '1' }, cause: error });
   }
-  if (cannotStore(error)) {
+  if (isStorageTrouble(error)) {
     return new HttpProblem('unavailable', {
       detail: 'Nothing can be stored at the moment. Keep what you wrote, and send it again later.',
       headers: { 'Retry-After': '30' },

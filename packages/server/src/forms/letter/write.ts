@@ -1,8 +1,9 @@
 import type { Receipt } from '@through-train/contract';
 import { takeAppeal } from '../../appeals/take.js';
+import { isStorageTrouble } from '../../database/sqlite-error.js';
 import type { Dependencies } from '../../dependencies.js';
 import { once } from '../../http/idempotency.js';
-import { cannotStore, HttpProblem, problemOf } from '../../http/problem.js';
+import { HttpProblem, problemOf } from '../../http/problem.js';
 import type { App } from '../../http/route.js';
 import { newFormKey, readFormKey } from '../form-key.js';
 import { sendPage } from '../page/answer.js';
@@ -147,7 +148,7 @@ function unsent(
     return show(429, [words.term('formWaitToSend', minutes), kept]);
   }
   const requestId = http.get('requestId');
-  if (cannotStore(error)) {
+  if (isStorageTrouble(error)) {
     return show(503, [words.term('formCannotStore'), kept]);
   }
   if (code === 'unavailable') return show(503, [words.term('troubleBusy'), kept]);

@@ -1,5 +1,6 @@
 import { html } from 'hono/html';
-import { cannotStore, problemOf } from '../../http/problem.js';
+import { isStorageTrouble } from '../../database/sqlite-error.js';
+import { problemOf } from '../../http/problem.js';
 import type { Http } from '../../http/route.js';
 import type { Markup } from '../../pages/markup.js';
 import type { ResolvedSite } from '../../sites/directory.js';
@@ -47,7 +48,7 @@ function refusedBy(words: PageWords, error: Error, sent: boolean): Refused {
     }
     case 'unavailable': {
       const full = sent ? 'formCannotStore' : 'troubleServer';
-      return { status, reason: words.term(cannotStore(error) ? full : 'troubleBusy'), headers };
+      return { status, reason: words.term(isStorageTrouble(error) ? full : 'troubleBusy'), headers };
     }
     default: {
       const reason = words.term(status >= 500 ? 'troubleServer' : 'formRefusedAddress');
