@@ -31,7 +31,10 @@ export class SqliteConnection {
     });
     // FULL: with WAL, a commit has been synced to the disk before it returns.
     if (purpose === 'write') {
-      this.#database.exec('pragma journal_mode = wal; pragma synchronous = full;');
+      // What is deleted, such as how to reach a citizen, is overwritten with zeros.
+      this.#database.exec(
+        'pragma journal_mode = wal; pragma synchronous = full; pragma secure_delete = on;',
+      );
     } else this.#database.exec('pragma query_only = true;');
     this.#database.exec('pragma busy_timeout = 0;');
   }
