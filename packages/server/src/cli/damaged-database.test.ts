@@ -216,7 +216,7 @@ test('the command says it in one line and exits with 2', async () => {
 test('a disk that does not answer is named while it is waited for', async () => {
   mkdirSync(folder);
   const pipe = join(folder, 'pipe');
-  execFileSync('mkfifo', [pipe]);
+  execFileSync('sh', ['-c', 'mkfifo "$0"', pipe]);
   let opening: Promise<unknown> | undefined;
   await new Promise<void>((resolve) => {
     const say = (text: string) => {

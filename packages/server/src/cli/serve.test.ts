@@ -135,7 +135,8 @@ describe('a start that cannot be', () => {
   test.each([
     [{ PORT: 'http' }, /PORT must be a whole number from 0 to 65535/],
     [{ DATABASE_URL: 'postgres://localhost/appeals' }, /not yet on PostgreSQL/],
-    [{ DATABASE_URL: 'sqlite:/dev/null/no.sqlite' }, /cannot be opened/],
+    [{ DATA_DIR: '/dev/null/nowhere' }, /cannot be opened/],
+    [{ DATABASE_URL: 'sqlite:/nowhere/no.sqlite' }, /is missing, and .*installation\.json/],
   ])('names what is wrong with %j', async (wrong, message) => {
     const { code, stderr } = await runCommand(['serve'], { ...environment, ...wrong });
     expect(code).not.toBe(0);

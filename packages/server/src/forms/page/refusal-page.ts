@@ -48,7 +48,11 @@ function refusedBy(words: PageWords, error: Error, sent: boolean): Refused {
     }
     case 'unavailable': {
       const full = sent ? 'formCannotStore' : 'troubleServer';
-      return { status, reason: words.term(isStorageTrouble(error) ? full : 'troubleBusy'), headers };
+      return {
+        status,
+        reason: words.term(isStorageTrouble(error) ? full : 'troubleBusy'),
+        headers,
+      };
     }
     default: {
       const reason = words.term(status >= 500 ? 'troubleServer' : 'formRefusedAddress');
@@ -63,7 +67,12 @@ function refusedBy(words: PageWords, error: Error, sent: boolean): Refused {
  */
 export function sendRefusal(http: Http, standing: Standing, error: Error): Response {
   const { words, site, path } = standing;
-  const { status, reason, fromElsewhere = false, headers } = refusedBy(words, error, http.req.method === 'POST');
+  const {
+    status,
+    reason,
+    fromElsewhere = false,
+    headers,
+  } = refusedBy(words, error, http.req.method === 'POST');
   const missing = status === 404;
   const sent = http.req.method === 'POST' && !missing;
   const title = words.term(missing ? 'formNotFound' : sent ? 'formRefused' : 'formNotShown');
