@@ -42,7 +42,8 @@ const trustedProxies = z
     if (networks.every((network) => network !== undefined)) return networks;
     context.addIssue({
       code: 'custom',
-      message: 'must be true, false, or addresses and networks such as 127.0.0.1,10.0.0.0/8',
+      message:
+        'must be true, false, or addresses and networks (not all of them) such as 127.0.0.1,10.0.0.0/8',
     });
     return z.NEVER;
   })

@@ -3,7 +3,7 @@ import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import { linkNextPage } from '../http/next-page.js';
 import type { LimitedWork } from '../http/request-limit.js';
-import { type App, route } from '../http/route.js';
+import { type App, type Http, route } from '../http/route.js';
 import { publicDetail } from './detail.js';
 import { listAppeals } from './list.js';
 import { similarAppeals } from './similar.js';
@@ -14,6 +14,7 @@ import { takeAppeal } from './take.js';
 /** Mounts what citizens and everybody do with appeals. */
 export function mountAppeals(app: App, dependencies: Dependencies, doWork: LimitedWork): void {
   const { sites, keys } = dependencies;
+  const networksOf = (http: Http) => callerOf(dependencies, http).networks;
 
   route(app, dependencies, endpoints.submitAppeal, async ({ params, body, db, now, http }) => {
     const receipt = await takeAppeal(db, dependencies, params.site, body, { http, now });
@@ -24,7 +25,7 @@ export function mountAppeals(app: App, dependencies: Dependencies, doWork: Limit
 
   route(app, dependencies, endpoints.similarAppeals, async ({ params, query, db, now, http }) => {
     const tree = await sites.current(db);
-    return await doWork('similar', http, async () => ({
+    return await doWork('similar', networksOf(http), async () => ({
       items: await similarAppeals(db, tree, params.site, query.text, now),
     }));
   });
@@ -32,7 +33,8 @@ export function mountAppeals(app: App, dependencies: Dependencies, doWork: Limit
   route(app, dependencies, endpoints.listAppeals, async ({ params, query, db, now, http }) => {
     const tree = await sites.current(db);
     const list = () => listAppeals(db, tree, params.site, query, now);
-    const page = query.q === undefined ? await list() : await doWork('search', http, list);
+    const page =
+      query.q === undefined ? await list() : await doWork('search', networksOf(http), list);
     linkNextPage(http, page.nextCursor);
     return page;
   });

@@ -6,15 +6,14 @@ import { tooManyRequests } from '../http/problem.js';
 import type { Http } from '../http/route.js';
 
 const hour = 3600;
-/** What the holder of an IPv6 /48 may send, in shares of one /64. */
-const networksIn48 = 16;
 
 /** What is sent; supports may be ten times as many as appeals. */
 type Sent = 'appeal' | 'support';
 
 /**
- * Counts one thing sent from an address and refuses the ones beyond `SUBMISSIONS_PER_HOUR`. Callers
- * on this machine are not limited; behind a reverse proxy `TRUST_PROXY` tells who really calls.
+ * Counts one thing sent from an address and refuses the ones beyond `SUBMISSIONS_PER_HOUR`; networks
+ * that many share may send accordingly more. Callers on this machine are not limited; behind a reverse
+ * proxy `TRUST_PROXY` tells who really calls.
  */
 export async function limitSending(
   trx: Writing,
@@ -23,16 +22,14 @@ export async function limitSending(
   { http, now }: { readonly http: Http; readonly now: Date },
 ): Promise<void> {
   const { submissionsPerHour } = dependencies.config;
-  const most = submissionsPerHour * (sent === 'support' ? 10 : 1);
-  const { hash, widerHash, local } = callerOf(dependencies, http);
-  if (most === 0 || local) return;
-  await limitSubject(trx, `${sent} ${hash}`, most, now);
-  if (widerHash !== null) await limitSubject(trx, `${sent} ${widerHash}`, most * networksIn48, now);
-}
-
-async function limitSubject(trx: Writing, subject: string, most: number, now: Date): Promise<void> {
-  const left = await countWithin(trx, { subject, most, seconds: hour }, now);
-  if (left > 0) throw tooManyRequests(left, `At most ${most} an hour from one address.`);
+  if (submissionsPerHour === 0) return;
+  const one = submissionsPerHour * (sent === 'support' ? 10 : 1);
+  // In the transaction of what is sent: one that is refused counts nowhere.
+  for (const { hash, share } of callerOf(dependencies, http).networks) {
+    const most = one * share;
+    const left = await countWithin(trx, { subject: `${sent} ${hash}`, most, seconds: hour }, now);
+    if (left > 0) throw tooManyRequests(left, `At most ${most} an hour from one address.`);
+  }
 }
 
 /** A number of things within a time. */

@@ -9,7 +9,7 @@ import { countWithin } from './submission-limit.js';
 interface Support {
   readonly number: string;
   readonly device: string;
-  readonly caller: Pick<Caller, 'hash' | 'widerHash'>;
+  readonly caller: Pick<Caller, 'hash' | 'networks'>;
   readonly now: Date;
 }
 
@@ -18,7 +18,8 @@ interface Support {
  * can invent devices, nobody a network.
  */
 const countedOfNetwork = 5;
-const countedOf48 = 20;
+/** Of what many share a fourth of its part in other limits counts: 20 of an IPv6 /48. */
+const sharing = 4;
 const windowSeconds = 6 * 3600;
 
 /**
@@ -51,12 +52,11 @@ export async function support(
     .where('deviceHash', '=', deviceHash)
     .executeTakeFirst();
   if (known) return row.supports;
-  for (const [network, most] of [
-    [caller.hash, countedOfNetwork],
-    [caller.widerHash, countedOf48],
-  ] as const) {
-    if (network === null) continue;
-    const count = { subject: `supports ${hashOf(network)}`, most, seconds: windowSeconds };
+  // This machine counts like any other address.
+  const alone = { hash: caller.hash, share: 1 };
+  for (const { hash, share } of caller.networks.length > 0 ? caller.networks : [alone]) {
+    const most = countedOfNetwork * Math.ceil(share / sharing);
+    const count = { subject: `supports ${hashOf(hash)}`, most, seconds: windowSeconds };
     if ((await countWithin(trx, count, now)) > 0) return row.supports;
   }
   await trx

@@ -38,10 +38,10 @@ export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFac
     http.header('Access-Control-Expose-Headers', 'Date, Retry-After, X-Request-Id');
     http.header('Cross-Origin-Resource-Policy', 'cross-origin');
     http.header('Cache-Control', 'no-store');
-    const caller = callerOf(dependencies, http);
-    const wait = caller.local ? 0 : limit.wait(caller, now());
+    const { networks } = callerOf(dependencies, http);
+    const wait = limit.wait(networks, now());
     if (wait > 0) throw tooManyRequests(wait, `At most ${perMinute} checks a minute.`);
-    limit.spend(caller, 1, now());
+    limit.spend(networks, 1, now());
     const { site = '', origin = http.req.header('origin') ?? '' } = validate(
       EmbedQuestion,
       http.req.query(),

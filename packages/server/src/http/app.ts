@@ -63,7 +63,7 @@ function useLogging(app: App, { log }: Dependencies, proxies: ProxyWatch): void 
     const requestId = randomUUID();
     http.set('requestId', requestId);
     http.header('X-Request-Id', requestId);
-    proxies.look(http);
+    http.set('throughUntoldProxy', proxies.look(http));
     await next();
     const { status } = http.res;
     // Neither address nor path, query or body: what citizens look for and write is theirs.
@@ -117,7 +117,7 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   mountSites(app, dependencies);
   mountAppeals(app, dependencies, doWork);
   mountTracking(app, dependencies);
-  mountStaff(app, dependencies);
+  mountStaff(app, dependencies, doWork);
   mountForms(app, dependencies, doWork);
   mountPages(app, dependencies, {
     portal: portal !== undefined,

@@ -2,60 +2,75 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Dependencies } from '../dependencies.js';
-import { forwardedAddress, isForwarded, isLoopback, isNear, networksOf } from './forwarded.js';
+import { forwardedAddress, isForwarded, isLoopback, networksOf } from './forwarded.js';
 import type { Http } from './route.js';
+
+/** What is counted of a caller: an address, or a network that many may share. */
+export interface CountedNetwork {
+  /** Hashed with a key: the same again, but nobody who could be found. */
+  readonly hash: string;
+  /** How many times as much as one address it may do. */
+  readonly share: number;
+}
 
 /** Who calls, as far as protection against abuse needs it. */
 export interface Caller {
   /** The address hashed with a key: the same caller again, but nobody who could be found. */
   readonly hash: string;
-  /**
-   * The same of the network around it, null where there is none. Who holds a /48 of IPv6 holds 65,536
-   * callers, so what is counted for `hash` is counted here too, with a wider limit.
-   */
-  readonly widerHash: string | null;
-  /** The caller sits on this very machine. */
+  /** Nothing tells this caller from others on this machine, who are not limited one by one. */
   readonly local: boolean;
+  /**
+   * All that a limit by address counts, the narrowest first: the address; the /48 of an IPv6 one, as
+   * who holds that holds 65,536 callers; the proxy, where what it says is not proven. None for a
+   * caller on this machine.
+   */
+  readonly networks: readonly CountedNetwork[];
 }
+
+/** What many callers share may do as much as this many of them. */
+const manyCallers = 16;
+/** A proxy that nobody told of may speak for a whole province. */
+const veryManyCallers = 64;
 
 interface NodeBindings {
   readonly incoming?: IncomingMessage;
 }
 
-const headersOf = (http: Http): IncomingMessage['headers'] =>
+/** The headers as they came. */
+export const headersOf = (http: Http): IncomingMessage['headers'] =>
   (http.env as NodeBindings | undefined)?.incoming?.headers ?? {};
 
-/** Whether a proxy of one's own speaks for the caller although nobody said that it may. */
-export function hasUntrustedProxy({ config }: Pick<Dependencies, 'config'>, http: Http): boolean {
-  return (
-    config.trustedProxies === undefined &&
-    isForwarded(headersOf(http)) &&
-    isNear(getConnInfo(http).remote.address ?? '')
-  );
-}
+/** The address that connects. */
+export const peerOf = (http: Http): string => getConnInfo(http).remote.address ?? '';
 
 /**
- * The address that counts. Nothing was said about proxies, and one on this machine forwards: what it
- * says is not proven, but without it everybody would be this machine, whom no limit stops.
+ * The caller of a request. An address that a header names makes nobody local, whatever it is. Behind a
+ * proxy that nobody told of, the address it names counts like any other, so that one stranger shuts
+ * nobody else out; as anybody may have made it up, all it speaks for have one wide limit together.
  */
-function addressOf({ trustedProxies }: Dependencies['config'], http: Http): string {
-  const peer = getConnInfo(http).remote.address ?? '';
-  const unsaid = trustedProxies === undefined && isLoopback(peer) ? 'peer' : 'none';
-  return forwardedAddress(headersOf(http), peer, trustedProxies ?? unsaid);
-}
-
-/** The caller of a request. */
 export function callerOf(
   { config, keys }: Pick<Dependencies, 'config' | 'keys'>,
   http: Http,
 ): Caller {
-  const address = addressOf(config, http);
-  const { own, wider } = networksOf(address);
   const hash = (network: string): string =>
     createHmac('sha256', keys.for('address')).update(network).digest('base64url');
-  return {
-    hash: hash(own),
-    widerHash: wider === '' ? null : hash(`${wider}::/48`),
-    local: isLoopback(address),
-  };
+  const peer = peerOf(http);
+  const headers = headersOf(http);
+  if (http.get('throughUntoldProxy')) {
+    const named = forwardedAddress(headers, peer, 'peer');
+    const proxy = { hash: hash(`behind ${peer}`), share: veryManyCallers };
+    if (named === forwardedAddress({}, peer, 'none')) {
+      return { hash: proxy.hash, local: true, networks: [proxy] };
+    }
+    const own = hash(`${networksOf(named).own} says ${peer}`);
+    return { hash: own, local: false, networks: [{ hash: own, share: 1 }, proxy] };
+  }
+  const trusted = config.trustedProxies ?? 'none';
+  const address = forwardedAddress(headers, peer, trusted);
+  const { own, wider } = networksOf(address);
+  const told = trusted !== 'none' && isForwarded(headers);
+  if (isLoopback(peer) && !told) return { hash: hash(own), local: true, networks: [] };
+  const networks = [{ hash: hash(own), share: 1 }];
+  if (wider !== '') networks.push({ hash: hash(`${wider}::/48`), share: manyCallers });
+  return { hash: hash(own), local: false, networks };
 }

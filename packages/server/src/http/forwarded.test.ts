@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { forwardedAddress, networksOf, readNetwork, type TrustedProxies } from './forwarded.js';
+import {
+  forwardedAddress,
+  isTrusted,
+  networksOf,
+  readNetwork,
+  type TrustedProxies,
+} from './forwarded.js';
 
 const networks = (...texts: string[]): TrustedProxies =>
   texts.flatMap((text) => {
@@ -62,13 +68,24 @@ describe('who sent a request', () => {
       'peer',
       '2001:db8::7',
     ],
+    ['in any case', { forwarded: 'proto=https;For=1.2.3.4' }, local, 'peer', '1.2.3.4'],
+    ['in quotes, with a port', { forwarded: 'for="1.2.3.4:80"' }, local, 'peer', '1.2.3.4'],
     [
-      'the standard counts',
-      { forwarded: 'proto=https;For=1.2.3.4', 'x-forwarded-for': '9.9.9.9' },
+      'a stranger’s Forwarded that a proxy passed on',
+      { forwarded: 'for=127.0.0.1', 'x-forwarded-for': '203.0.113.9' },
       local,
       'peer',
-      '1.2.3.4',
+      '203.0.113.9',
     ],
+    [
+      'several headers of one name',
+      { 'x-forwarded-for': '9.9.9.9', forwarded: 'for=8.8.8.8', 'x-real-ip': '7.7.7.7' },
+      local,
+      'peer',
+      '9.9.9.9',
+    ],
+    ['a number is no address', { 'x-forwarded-for': '1' }, local, 'peer', local],
+    ['nor is what C takes for one', { 'x-forwarded-for': '0x7f.1' }, local, 'peer', local],
     ['a hidden name', { forwarded: 'for=_hidden' }, local, 'peer', local],
     ['nginx’s own', { 'x-real-ip': '1.2.3.4' }, local, 'peer', '1.2.3.4'],
   ])('%s', (_what, headers, peer, trusted, address) => {
@@ -82,3 +99,21 @@ test('a customer of IPv6 is one caller, whichever address they take', () => {
   expect(networksOf('2001:db8:1:2::1').wider).toBe(networksOf('2001:db8:1:3::1').wider);
   expect(networksOf('1.2.3.4')).toEqual({ own: '1.2.3.4', wider: '' });
 });
+
+test.each([
+  ['10.0.0.0/8', '10.9.9.9', true],
+  ['10.0.0.0/8', '11.0.0.1', false],
+  ['127.0.0.1', '::ffff:127.0.0.1', true],
+  ['::ffff:10.0.0.0/104', '10.9.9.9', true],
+  ['fd00::/8', 'fd12::1', true],
+  ['2001:db8::/32', '10.0.0.1', false],
+])('%s and %s: trusted %s', (network, address, trusted) => {
+  expect(isTrusted(address, networks(network))).toBe(trusted);
+});
+
+test.each(['1', '10', '10/8', '0.0.0.0/0', '::/0', '10.0.0.0/33', '10.0.0.0/', '10.0.0.0/8/8', ''])(
+  '%j is no network of proxies',
+  (text) => {
+    expect(readNetwork(text)).toBeUndefined();
+  },
+);

@@ -8,16 +8,29 @@ export type Network = [Address, number];
 /** Whose word about the caller counts: nobody's, that of whoever connects, or that of these networks. */
 export type TrustedProxies = 'none' | 'peer' | readonly Network[];
 
-/** An address as text, undefined for what is none. An IPv4 address inside an IPv6 one is IPv4. */
+/**
+ * An address as text, undefined for what is none. An IPv4 address inside an IPv6 one is IPv4, and has
+ * four numbers: by the rules of C, which the library knows too, `1` would be an address.
+ */
 export function readAddress(text: string): Address | undefined {
-  return ipaddr.isValid(text) ? ipaddr.process(text) : undefined;
+  if (!ipaddr.IPv4.isValidFourPartDecimal(text) && !ipaddr.IPv6.isValid(text)) return undefined;
+  return ipaddr.process(text);
 }
 
-/** A network such as `10.0.0.0/8`, or one address; undefined for what is neither. */
+/**
+ * A network such as `10.0.0.0/8`, or one address; undefined for what is neither, and for everybody
+ * (`0.0.0.0/0`): whom all are trusted can write themselves any address.
+ */
 export function readNetwork(text: string): Network | undefined {
-  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
-  const address = readAddress(text);
-  return address && [address, address.kind() === 'ipv4' ? 32 : 128];
+  const [base = '', prefix, ...more] = text.split('/');
+  const address = readAddress(base);
+  if (!address || more.length > 0) return undefined;
+  const longest = address.kind() === 'ipv4' ? 32 : 128;
+  if (prefix === undefined) return [address, longest];
+  // Of an IPv4 network inside IPv6 the length counts the 96 bits before it too.
+  const length = Number(prefix) - (address.kind() === 'ipv4' && base.includes(':') ? 96 : 0);
+  const isLength = /^\d{1,3}$/.test(prefix) && length > 0 && length <= longest;
+  return isLength ? [address, length] : undefined;
 }
 
 const lies = (address: Address, [network, length]: Network): boolean =>
@@ -37,8 +50,13 @@ function readEntry(entry: string): Address | undefined {
 const first = (value: string | readonly string[] | undefined): string =>
   (typeof value === 'string' ? value : value?.join(',')) ?? '';
 
-/** What proxies said, the nearest last. `Forwarded` is the standard; where both came, it counts. */
+/**
+ * What proxies said, the nearest last. Nearly all write `X-Forwarded-For` and pass on a `Forwarded`
+ * that came, so the one that anybody may have sent counts only where the other is missing.
+ */
 function entriesOf(headers: IncomingHttpHeaders): (Address | undefined)[] {
+  const usual = first(headers['x-forwarded-for']);
+  if (usual !== '') return usual.split(',').map(readEntry);
   const standard = first(headers.forwarded);
   if (standard !== '') {
     return standard
@@ -46,14 +64,21 @@ function entriesOf(headers: IncomingHttpHeaders): (Address | undefined)[] {
       .map((element) => /(?:^|;)\s*for=([^;]{1,80})/i.exec(element)?.[1] ?? '')
       .map(readEntry);
   }
-  const usual = first(headers['x-forwarded-for']);
-  if (usual !== '') return usual.split(',').map(readEntry);
   return [readEntry(first(headers['x-real-ip']))];
 }
 
-/** Whether a request carries a proxy's word about who sent it, true or not. */
+const signs = [
+  'forwarded',
+  'x-forwarded-for',
+  'x-real-ip',
+  'via',
+  'x-forwarded-proto',
+  'x-forwarded-host',
+] as const;
+
+/** Whether a request carries what proxies add, whoever added it. */
 export const isForwarded = (headers: IncomingHttpHeaders): boolean =>
-  ['forwarded', 'x-forwarded-for', 'x-real-ip'].some((name) => headers[name] !== undefined);
+  signs.some((name) => headers[name] !== undefined);
 
 /**
  * Who sent a request: going back from the connection, the first address that is not a trusted proxy.
@@ -66,16 +91,21 @@ export function forwardedAddress(
 ): string {
   const known = readAddress(peer);
   if (!known || trusted === 'none' || !isForwarded(headers)) return known?.toString() ?? peer;
-  const isTrusted = (address: Address): boolean =>
-    trusted !== 'peer' && trusted.some((network) => lies(address, network));
-  if (trusted !== 'peer' && !isTrusted(known)) return known.toString();
+  if (!isTrusted(peer, trusted)) return known.toString();
   let nearest: Address = known;
   for (const address of entriesOf(headers).reverse()) {
     if (!address) break;
     nearest = address;
-    if (!isTrusted(address)) break;
+    if (trusted === 'peer' || !trusted.some((network) => lies(address, network))) break;
   }
   return nearest.toString();
+}
+
+/** Whether the word of who connects from an address counts. */
+export function isTrusted(peer: string, trusted: TrustedProxies): boolean {
+  if (trusted === 'none' || trusted === 'peer') return trusted === 'peer';
+  const address = readAddress(peer);
+  return address !== undefined && trusted.some((network) => lies(address, network));
 }
 
 /** The network that counts as one caller, and the wider one that may hold many: /64 and /48 of IPv6. */

@@ -1,9 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { RequestLimit } from './request-limit.js';
+import type { HttpProblem } from './problem.js';
+import { limitedWork, RequestLimit } from './request-limit.js';
 import { get, startTestServer, type TestServer } from './test-server.fixture.js';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 23) + seconds * 1000);
-const caller = (hash: string, widerHash: string | null = null) => ({ hash, widerHash });
+const caller = (hash: string, wider?: string) => [
+  { hash, share: 1 },
+  ...(wider === undefined ? [] : [{ hash: wider, share: 16 }]),
+];
 
 describe('what a caller may use up', () => {
   test('comes back with time, and concerns nobody else', () => {
@@ -27,9 +31,26 @@ describe('what a caller may use up', () => {
     const limit = new RequestLimit({ atOnce: 10, perSecond: 2 });
     const year = 365 * 86_400;
     limit.spend(caller('a'), 12, at(year));
-    expect(limit.wait(caller('a'), at(0))).toBeLessThanOrEqual(1.5);
-    expect(limit.wait(caller('a'), at(-year))).toBeLessThanOrEqual(1.5);
+    expect(limit.wait(caller('a'), at(0))).toBe(1.5);
+    expect(limit.wait(caller('a'), at(-year))).toBe(1.5);
+    expect(limit.wait(caller('a'), at(2 - year))).toBe(0);
   });
+});
+
+test('who asks for much at once waits for themselves; others are served between two searches', async () => {
+  const doWork = limitedWork({ now: () => at(0) });
+  const order: string[] = [];
+  const ask = (hash: string) => {
+    const served = async () => order.push(hash);
+    return doWork('similar', caller(hash), served).catch((error: HttpProblem) => error.status);
+  };
+  const flood = Array.from({ length: 30 }, () => ask('flood'));
+  const person = ask('person');
+  const list = new Promise(setImmediate).then(() => order.push('list'));
+  await Promise.all([person, list]);
+  expect(order.slice(0, 4)).toEqual(['flood', 'list', 'flood', 'person']);
+  const codes = await Promise.all(flood);
+  expect(codes.filter((code) => code === 429)).toHaveLength(13);
 });
 
 describe('searching without end', () => {

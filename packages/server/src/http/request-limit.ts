@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Dependencies } from '../dependencies.js';
-import { type Caller, callerOf } from './caller.js';
-import { tooManyRequests } from './problem.js';
-import type { Http } from './route.js';
+import type { Caller, CountedNetwork } from './caller.js';
+import { HttpProblem, tooManyRequests } from './problem.js';
+import { Turns } from './turns.js';
 
 /** What one caller may ask for: so much at once, and so much more each second. */
 export interface Allowance {
@@ -11,12 +12,10 @@ export interface Allowance {
 
 interface Spent {
   readonly amount: number;
-  readonly at: number;
+  at: number;
 }
 
 const mostCallers = 10_000;
-/** A /48 of IPv6 may spend as much as this many of its callers. */
-const widerShare = 16;
 
 /**
  * Counts what callers use up, which comes back with time. In memory: what it protects is the work of
@@ -31,38 +30,35 @@ export class RequestLimit {
   }
 
   /** Seconds until the caller may ask for something again, 0 when at once. */
-  wait({ hash, widerHash }: Pick<Caller, 'hash' | 'widerHash'>, now: Date): number {
-    const { atOnce } = this.#allowance;
-    return Math.max(
-      this.#secondsUntil(hash, 1, atOnce, now),
-      widerHash === null ? 0 : this.#secondsUntil(widerHash, widerShare, atOnce, now),
-    );
+  wait(networks: readonly CountedNetwork[], now: Date): number {
+    return Math.max(0, ...networks.map((network) => this.#secondsUntil(network, now)));
   }
 
   /** Counts what the caller has used up. */
-  spend({ hash, widerHash }: Pick<Caller, 'hash' | 'widerHash'>, amount: number, now: Date): void {
-    this.#add(hash, 1, amount, now);
-    if (widerHash !== null) this.#add(widerHash, widerShare, amount, now);
+  spend(networks: readonly CountedNetwork[], amount: number, now: Date): void {
+    for (const network of networks) this.#add(network, amount, now);
   }
 
-  #left(key: string, share: number, now: Date): number {
+  #left({ hash, share }: CountedNetwork, now: Date): number {
     const { perSecond } = this.#allowance;
-    const known = this.#spent.get(key);
+    const known = this.#spent.get(hash);
     if (!known) return 0;
-    // A clock that was set back gives nothing back, one that was ahead takes nothing away.
-    const seconds = Math.max(0, (now.getTime() - known.at) / 1000);
+    // What a clock that was ahead has stamped comes back from now on, not from then.
+    if (known.at > now.getTime()) known.at = now.getTime();
+    const seconds = (now.getTime() - known.at) / 1000;
     return Math.max(0, known.amount - seconds * perSecond * share);
   }
 
-  #secondsUntil(key: string, share: number, atOnce: number, now: Date): number {
-    const over = this.#left(key, share, now) - atOnce * share;
-    return over < 0 ? 0 : (over + 1) / (this.#allowance.perSecond * share);
+  #secondsUntil(network: CountedNetwork, now: Date): number {
+    const { atOnce, perSecond } = this.#allowance;
+    const over = this.#left(network, now) - atOnce * network.share;
+    return over < 0 ? 0 : (over + 1) / (perSecond * network.share);
   }
 
-  #add(key: string, share: number, amount: number, now: Date): void {
-    const spent = this.#left(key, share, now) + amount;
-    this.#spent.delete(key);
-    this.#spent.set(key, { amount: spent, at: now.getTime() });
+  #add(network: CountedNetwork, amount: number, now: Date): void {
+    const spent = this.#left(network, now) + amount;
+    this.#spent.delete(network.hash);
+    this.#spent.set(network.hash, { amount: spent, at: now.getTime() });
     const oldest = this.#spent.keys().next();
     if (this.#spent.size > mostCallers && !oldest.done) this.#spent.delete(oldest.value);
   }
@@ -73,32 +69,50 @@ export class RequestLimit {
 const work: Allowance = { atOnce: 5000, perSecond: 200 };
 /** What an answer costs at least, so that very many quick ones count too. */
 const leastWork = { search: 5, similar: 20 };
+/** And at most, because a machine that is busy takes long over everything. */
+const mostWork = 200;
 
 /** Does what costs work, as long as its caller has not had too much of it. */
 export type LimitedWork = <T>(
   kind: keyof typeof leastWork,
-  http: Http,
+  networks: Caller['networks'],
   act: () => Promise<T>,
 ) => Promise<T>;
 
+const refusal = (wholeQueue: boolean): HttpProblem =>
+  wholeQueue
+    ? new HttpProblem('unavailable', {
+        detail: 'Many people are searching at this moment. Try again in a few seconds.',
+        headers: { 'Retry-After': '2' },
+      })
+    : tooManyRequests(1, 'Wait for the answers to what this address has asked before.');
+
 /**
- * Limits how much searching one address gets. Callers on this machine are not limited.
+ * Limits how much searching one address gets. One search is done at a time, addresses take turns, and
+ * between two of them everybody else is served: who searches without end waits for themselves. Callers
+ * on this machine are not limited.
  *
- * @returns a function that throws HttpProblem `too-many-requests` instead of doing the work
+ * @returns a function that throws HttpProblem `too-many-requests` or `unavailable` instead of doing
+ * the work
  */
-export function limitedWork(dependencies: Dependencies): LimitedWork {
+export function limitedWork({ now }: Pick<Dependencies, 'now'>): LimitedWork {
   const limit = new RequestLimit(work);
-  return async function doWork(kind, http, act) {
-    const caller = callerOf(dependencies, http);
-    if (caller.local) return await act();
-    const wait = limit.wait(caller, dependencies.now());
+  const turns = new Turns(
+    { atOnce: 1, waiting: 256, waitingOfOne: 16, longestWaitSeconds: 5, between: setImmediate },
+    refusal,
+  );
+  return async function doWork(kind, networks, act) {
+    if (networks.length === 0) return await act();
+    const wait = limit.wait(networks, now());
     if (wait > 0) throw tooManyRequests(wait, 'This address has searched very often.');
-    const began = performance.now();
-    try {
-      return await act();
-    } finally {
-      const cost = Math.max(leastWork[kind], performance.now() - began);
-      limit.spend(caller, cost, dependencies.now());
-    }
+    return await turns.run({ networks, known: false }, async () => {
+      const began = performance.now();
+      try {
+        return await act();
+      } finally {
+        const cost = Math.max(leastWork[kind], performance.now() - began);
+        limit.spend(networks, Math.min(cost, mostWork), now());
+      }
+    });
   };
 }

@@ -1,5 +1,6 @@
 import { secondsLeft, secondsLeftOf } from '../clock/stored-times.js';
 import type { Database, Writing } from '../database/open.js';
+import type { Caller } from '../http/caller.js';
 import { tooManyRequests } from '../http/problem.js';
 
 /** A limit on how often something may be tried. */
@@ -17,6 +18,17 @@ export interface Counted {
   readonly subject: string;
   readonly limit: AttemptLimit;
 }
+
+/** A limit by address for each network that is counted of a caller, wider for what many share. */
+export const countedOf = (
+  { networks }: Pick<Caller, 'networks'>,
+  subject: string,
+  limit: AttemptLimit,
+): Counted[] =>
+  networks.map(({ hash, share }) => ({
+    subject: `${subject} ${hash}`,
+    limit: { ...limit, free: limit.free * share },
+  }));
 
 /** Refuses when one of the subjects still has to wait. */
 export async function checkAttempts(

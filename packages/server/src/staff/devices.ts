@@ -30,18 +30,24 @@ const nobody: Owner = { id: 0, passwordHash: '-'.repeat(84) };
 const hashOf = (token: string, { passwordHash }: Owner): string =>
   createHash('sha256').update(`${token} ${passwordHash}`).digest('base64url');
 
-/** Whether this official signed in on the device before. A look that costs no write. */
+/** Whether this official has signed in on a device before, to be asked before anything is counted. */
 export async function isKnownDevice(
   db: Database,
   token: string,
   owner: Owner | undefined,
+  now: Date,
 ): Promise<boolean> {
-  const found = await db
+  const { id, passwordHash } = owner ?? nobody;
+  const known = await db
     .selectFrom('staffDevices')
     .select('memberId')
-    .where('tokenHash', '=', hashOf(token, owner ?? nobody))
+    .where('tokenHash', '=', hashOf(token, { id, passwordHash }))
+    .where('memberId', '=', id)
+    .where('failures', '<', deviceFailures)
+    .where('expiresAt', '>', now.toISOString())
+    .where('expiresAt', '<=', latestEnd(keptSeconds, now))
     .executeTakeFirst();
-  return found !== undefined;
+  return known !== undefined;
 }
 
 /**

@@ -1,5 +1,7 @@
 import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
-import { type Asker, HashingQueue } from './hashing-queue.js';
+import { availableParallelism } from 'node:os';
+import { HttpProblem } from '../http/problem.js';
+import { type Asker, Turns } from '../http/turns.js';
 
 /** The shortest password that `create-admin` takes. */
 export const shortestPassword = 12;
@@ -10,8 +12,18 @@ const cost = { N: 2 ** 15, r: 8, p: 3 } as const;
 const saltLength = 16;
 const keyLength = 32;
 
-/** Where every password of this process is hashed. */
-export const hashingQueue = new HashingQueue();
+// Hashing takes a thread of the four that slow disks and name lookups share too, 32 MiB, and a whole
+// processor: one is left to answer everybody else.
+const turns = new Turns(
+  { atOnce: availableParallelism() > 2 ? 2 : 1, waiting: 16, waitingOfOne: 4, longestWaitSeconds: 5 },
+  () =>
+    new HttpProblem('unavailable', {
+      detail: 'Many people are signing in at this moment. Try again in a few seconds.',
+      headers: { 'Retry-After': '5' },
+    }),
+);
+/** Nobody waits for hashing here but who set up an account. */
+const operator: Asker = { networks: [], known: true };
 
 /** Derives with a cost read from the stored hash, so that a later change of cost locks nobody out. */
 function derive(password: string, salt: Buffer, { N, r, p }: ScryptOptions): Promise<Buffer> {
@@ -26,7 +38,7 @@ function derive(password: string, salt: Buffer, { N, r, p }: ScryptOptions): Pro
 /** The hash to store: algorithm, cost, salt and key, `$scrypt$N$r$p$salt$key` in base64url. */
 export async function hashPassword(password: string): Promise<string> {
   const salt = randomBytes(saltLength);
-  const key = await derive(password, salt, cost);
+  const key = await turns.run(operator, () => derive(password, salt, cost));
   const { N, r, p } = cost;
   return `$scrypt$${N}$${r}$${p}$${salt.toString('base64url')}$${key.toString('base64url')}`;
 }
@@ -38,27 +50,34 @@ const nobody = `$scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.re
 
 /**
  * Whether a password belongs to a stored hash. Without a hash (nobody has that user name) it works
- * just as long, so that the time of the answer tells nothing. Two are verified at a time, a few wait.
- *
- * @param asker who asks, so that one alone does not fill the queue
- * @throws HttpProblem `unavailable` when too many wait
+ * just as long, so that the time of the answer tells nothing.
  */
-export async function verifyPassword(
-  password: string,
-  hash: string | undefined,
-  asker: Asker = { caller: '', known: false },
-): Promise<boolean> {
+type Verify = (password: string, hash: string | undefined) => Promise<boolean>;
+
+async function verify(...[password, hash]: Parameters<Verify>): Promise<boolean> {
   const [, N, r, p, salt = '', key = ''] = stored.exec(hash ?? nobody) ?? [];
   if (!N) throw new Error('A stored password hash cannot be read.');
   const costs = { N: Number(N), r: Number(r), p: Number(p) };
-  const derived = await hashingQueue.run(asker, () =>
-    derive(password, Buffer.from(salt, 'base64url'), costs),
-  );
+  const derived = await derive(password, Buffer.from(salt, 'base64url'), costs);
   const expected = Buffer.from(key, 'base64url');
   return (
     derived.length === expected.length && timingSafeEqual(derived, expected) && hash !== undefined
   );
 }
+
+/**
+ * Does what verifies a password when it is its turn: two are hashed at a time, a few wait. What it
+ * writes belongs inside: who is refused here has cost nothing.
+ *
+ * @param asker who asks, so that one alone does not fill the queue
+ * @throws HttpProblem `unavailable` when too many wait
+ */
+export const inHashingTurn = <T>(asker: Asker, act: (verify: Verify) => Promise<T>): Promise<T> =>
+  turns.run(asker, () => act(verify));
+
+/** The same for one password whose hash is at hand. */
+export const verifyPassword: Verify = (password, hash) =>
+  inHashingTurn(operator, (verifyOne) => verifyOne(password, hash));
 
 /** What is wrong with a new password, in words; null when nothing is. */
 export function passwordProblem(password: string, username: string): string | null {

@@ -1,8 +1,9 @@
 import { endpoints } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
-import { callerOf } from '../http/caller.js';
+import { type Caller, callerOf } from '../http/caller.js';
 import { linkNextPage } from '../http/next-page.js';
 import { HttpProblem } from '../http/problem.js';
+import type { LimitedWork } from '../http/request-limit.js';
 import { type App, type Http, route } from '../http/route.js';
 import { actAsOfficial, refuseAccused } from './action.js';
 import { deviceOf, dropSession, isSameOrigin, keepInBrowser, tokenOf } from './credentials.js';
@@ -21,8 +22,12 @@ interface SignedIn {
 }
 
 /** Mounts everything below `/v1/staff`. */
-export function mountStaff(app: App, dependencies: Dependencies): void {
+export function mountStaff(app: App, dependencies: Dependencies, doWork: LimitedWork): void {
   const { db, sites, config } = dependencies;
+
+  /** An office behind one address holds many officials: each is counted alone. */
+  const asking = ({ id }: SignedIn, http: Http): Caller['networks'] =>
+    callerOf(dependencies, http).networks.length === 0 ? [] : [{ hash: id, share: 1 }];
 
   async function identify(http: Http): Promise<SignedIn> {
     const token = tokenOf(config, http);
@@ -72,7 +77,11 @@ export function mountStaff(app: App, dependencies: Dependencies): void {
     endpoints.listStaffAppeals,
     async ({ subject, query, now, http }) => {
       const { memberships } = subject.member;
-      const page = await readQueue(db, await sites.current(db), { memberships, now }, query);
+      const tree = await sites.current(db);
+      const read = () => readQueue(db, tree, { memberships, now }, query);
+      const page = await (query.q === undefined
+        ? read()
+        : doWork('search', asking(subject, http), read));
       linkNextPage(http, page.nextCursor);
       return page;
     },

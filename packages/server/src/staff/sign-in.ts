@@ -9,6 +9,7 @@ import {
   type Counted,
   checkAttempts,
   countAttempt,
+  countedOf,
 } from '../privacy/attempts.js';
 import {
   countOnDevice,
@@ -18,7 +19,7 @@ import {
   takeBackOnDevice,
 } from './devices.js';
 import { findMember, type Member, normalizeUsername } from './members.js';
-import { hashingQueue, verifyPassword } from './password.js';
+import { inHashingTurn } from './password.js';
 import { type StartedSession, startSession } from './sessions.js';
 
 // A user name is guessed, an address is shared by a whole office. The wait doubles from 15 seconds
@@ -47,9 +48,7 @@ function countedBy({ keys }: Pick<Dependencies, 'keys'>, name: string, caller: C
   // Counted whether or not anybody has the name, so that the limit gives nobody away.
   const hash = createHmac('sha256', keys.for('address')).update(`user ${name}`).digest('base64url');
   const username = { subject: `sign-in of ${hash}`, limit: perUsername };
-  // Whoever calls from this machine may well be a reverse proxy that speaks for everybody.
-  if (caller.local) return [username];
-  return [username, { subject: `sign-in from ${caller.hash}`, limit: perAddress }];
+  return [username, ...countedOf(caller, 'sign-in from', perAddress)];
 }
 
 /** Takes an attempt back: those who share its subjects are as well off as before. */
@@ -93,40 +92,37 @@ export async function signIn(
     .select(['id', 'passwordHash', 'disabled'])
     .where('username', '=', name)
     .executeTakeFirst();
-  const remembers = ownPage && kept !== undefined && (await isKnownDevice(db, kept, row));
-  const device = remembers ? kept : undefined;
-  // Nobody who is sent away costs a write, which citizens would wait for.
-  hashingQueue.refuseWhenFull({ caller: caller.hash, known: remembers });
+  const device = ownPage ? kept : undefined;
+  const known = device !== undefined && (await isKnownDevice(db, device, row, now));
   // Whoever waits already does not get at the one writer's lock, which citizens need.
-  if (device === undefined) await checkAttempts(db, counted, now);
-  // Before the password is looked at, so that many attempts at the same moment count as many.
-  const known = await db.transaction().execute(async (trx) => {
-    if (device !== undefined && (await countOnDevice(trx, device, row, now))) return device;
-    await checkAttempts(trx, counted, now);
-    for (const each of counted) await countAttempt(trx, each, now);
-    return undefined;
-  });
-  let right: boolean;
-  try {
-    right = await verifyPassword(password, row?.passwordHash, {
-      caller: caller.hash,
-      known: known !== undefined,
+  if (!known) await checkAttempts(db, counted, now);
+  // Nor does who is refused because too many are signing in.
+  return await inHashingTurn({ networks: caller.networks, known }, async (verify) => {
+    // Before the password is looked at, so that many attempts at the same moment count as many.
+    const onDevice = await db.transaction().execute(async (trx) => {
+      if (known && (await countOnDevice(trx, device, row, now))) return device;
+      await checkAttempts(trx, counted, now);
+      for (const each of counted) await countAttempt(trx, each, now);
+      return undefined;
     });
-  } catch (error) {
-    // Nothing was guessed: too many were signing in at the same moment to look at this one.
-    await db
-      .transaction()
-      .execute((trx) =>
-        known !== undefined && row ? takeBackOnDevice(trx, known, row) : takeBack(trx, counted),
-      );
-    throw error;
-  }
-  const member = right && row && row.disabled === 0 ? await findMember(db, row.id) : undefined;
-  if (!member || !row) throw new HttpProblem('sign-in-failed');
-  const remembered = await db.transaction().execute(async (trx) => {
-    // What strangers did elsewhere stays counted when the official enters by a known device.
-    if (known === undefined) await forgive(trx, counted);
-    return ownPage ? await rememberDevice(trx, known, row, now) : undefined;
+    const right = await verify(password, row?.passwordHash).catch(async (error: unknown) => {
+      // Nothing was guessed: this one could not be looked at.
+      await db
+        .transaction()
+        .execute((trx) =>
+          onDevice !== undefined && row
+            ? takeBackOnDevice(trx, onDevice, row)
+            : takeBack(trx, counted),
+        );
+      throw error;
+    });
+    const member = right && row && row.disabled === 0 ? await findMember(db, row.id) : undefined;
+    if (!member || !row) throw new HttpProblem('sign-in-failed');
+    const remembered = await db.transaction().execute(async (trx) => {
+      // What strangers did elsewhere stays counted when the official enters by a known device.
+      if (onDevice === undefined) await forgive(trx, counted);
+      return ownPage ? await rememberDevice(trx, onDevice, row, now) : undefined;
+    });
+    return { member, session: await startSession(db, member.id, now), device: remembered };
   });
-  return { member, session: await startSession(db, member.id, now), device: remembered };
 }

@@ -12,6 +12,7 @@ import {
   type Counted,
   checkAttempts,
   countAttempt,
+  countedOf,
 } from '../privacy/attempts.js';
 import { isQueryCode } from '../privacy/query-code.js';
 
@@ -74,9 +75,10 @@ async function countFailure(
   now: Date,
 ): Promise<void> {
   const hash = createHmac('sha256', keys.for('address')).update(tried).digest('base64url');
-  const counted: Counted[] = [{ subject: `number ${hash}`, limit: perNumber }];
-  // Whoever sits on this machine may be a reverse proxy that speaks for everybody.
-  if (!caller.local) counted.push({ subject: `tracking ${caller.hash}`, limit: perAddress });
+  const counted: Counted[] = [
+    { subject: `number ${hash}`, limit: perNumber },
+    ...countedOf(caller, 'tracking', perAddress),
+  ];
   // Whoever waits already does not get at the one writer's lock, which citizens need.
   await checkAttempts(db, counted, now);
   await db.transaction().execute(async (trx) => {

@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { publicDetail } from '../../appeals/detail.js';
 import { listAppeals } from '../../appeals/list.js';
 import type { Dependencies } from '../../dependencies.js';
+import { callerOf } from '../../http/caller.js';
 import { HttpProblem } from '../../http/problem.js';
 import type { LimitedWork } from '../../http/request-limit.js';
 import type { App } from '../../http/route.js';
@@ -25,7 +26,7 @@ export function mountPublished(app: App, dependencies: Dependencies, doWork: Lim
     const list = () => listAppeals(db, tree, site.summary.id, data, now);
     const { items, nextCursor } = await (data.q === undefined
       ? list()
-      : doWork('search', http, list));
+      : doWork('search', callerOf(dependencies, http).networks, list));
     return sendPage(http, listPage({ words, site, q, items, next: nextCursor }), 200, caching);
   });
   mountPage(app, dependencies, 'GET', '/forms/:site/list/:number', async (visit) => {
