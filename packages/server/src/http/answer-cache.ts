@@ -3,6 +3,7 @@ import { CompiledQuery } from 'kysely';
 import { secondsLeft } from '../clock/stored-times.js';
 import type { Database } from '../database/open.js';
 import type { StoredAnswer } from './idempotency.js';
+import { KeptBytes } from './kept-bytes.js';
 
 /** An answer that everybody gets, with the tag that tells it from any other. */
 export interface PublicAnswer extends StoredAnswer {
@@ -12,9 +13,11 @@ export interface PublicAnswer extends StoredAnswer {
 interface Kept extends PublicAnswer {
   readonly revisions: string;
   readonly until: number;
+  readonly url: string;
 }
 
-const most = 300;
+/** Bytes of one endpoint's answers and their addresses, of which the longest hold a whole letter. */
+const mostKept = 8 * 1024 * 1024;
 /** Whether something is late changes by time alone. */
 const keptSeconds = 10;
 
@@ -30,7 +33,7 @@ const etagOf = (body: string): string =>
  * place for all processes: what was taken down is gone with the next request.
  */
 export class AnswerCache {
-  readonly #kept = new Map<string, Kept>();
+  readonly #kept = new KeptBytes<Kept>(mostKept, ({ url, body }) => 2 * (url.length + body.length));
 
   /** The kept answer to a URL, or the one that `make` gives. */
   async answer(
@@ -46,11 +49,8 @@ export class AnswerCache {
     if (fresh && known.revisions === current) return known;
     const made = await make();
     const until = now.getTime() + keptSeconds * 1000;
-    const kept = { ...made, etag: etagOf(made.body), revisions: current, until };
-    this.#kept.delete(url);
+    const kept = { ...made, etag: etagOf(made.body), revisions: current, until, url };
     this.#kept.set(url, kept);
-    const oldest = this.#kept.keys().next();
-    if (this.#kept.size > most && !oldest.done) this.#kept.delete(oldest.value);
     return kept;
   }
 }

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { Hono } from 'hono';
-import { compress } from 'hono/compress';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { matchedRoutes } from 'hono/route';
 import { mountAppeals } from '../appeals/routes.js';
@@ -10,6 +9,7 @@ import { mountForms } from '../forms/routes.js';
 import { mountSites } from '../sites/routes.js';
 import { mountStaff } from '../staff/routes.js';
 import { mountTracking } from '../tracking/routes.js';
+import { compressOnce } from './compression.js';
 import { corsBySite } from './cors.js';
 import { type Guides, mountGuides } from './guides.js';
 import { mountHealth } from './health.js';
@@ -32,14 +32,15 @@ const protections = {
   'X-Frame-Options': 'SAMEORIGIN',
 };
 
-// Nowhere that an answer holds a secret beside what a stranger may have written. Files of the CDN and
-// of a portal are compressed once, where they are kept.
+// Nowhere that an answer holds a secret beside what a stranger may have written.
 const compressed = [
   '/',
   '/reference',
   '/openapi.json',
   '/assets/*',
   '/embed/*',
+  '/cdn/*',
+  '/portal/*',
   '/docs/*',
   '/storybook/*',
   '/v1/sites/*',
@@ -93,7 +94,8 @@ function useProtection(app: App, dependencies: Dependencies): void {
   });
   app.use('/v1/*', corsBySite(dependencies));
   app.use(boundAddress);
-  for (const path of compressed) app.use(path, compress());
+  const compress = compressOnce();
+  for (const path of compressed) app.use(path, compress);
   app.use(
     methodNotAllowed({
       app,

@@ -1,42 +1,25 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, type Stats, statSync } from 'node:fs';
-import { extname, join, sep } from 'node:path';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
+import { createReadStream, readFileSync, type Stats, statSync } from 'node:fs';
+import { join, sep } from 'node:path';
+import { Readable } from 'node:stream';
+import { getMimeType } from 'hono/utils/mime';
+import { KeptBytes } from './kept-bytes.js';
 
-const compress = {
-  br: (bytes: Buffer) =>
-    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }),
-  gzip: (bytes: Buffer) => promisify(gzip)(bytes, { level: 9 }),
-};
-type Encoding = keyof typeof compress;
-
-const types: Readonly<Record<string, string>> = {
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.ico': 'image/x-icon',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json',
-  '.map': 'application/json',
-  '.png': 'image/png',
-  '.svg': 'image/svg+xml',
-  '.txt': 'text/plain; charset=utf-8',
-  '.webp': 'image/webp',
-  '.woff2': 'font/woff2',
-};
-const isText = /^(text\/|application\/json|image\/svg)/;
-/** Bytes of files that are kept, their compressed forms counted once more. */
-const mostKept = 48 * 1024 * 1024;
+/** Bytes of files that are kept. */
+const mostKept = 32 * 1024 * 1024;
+/** A file larger than this is read from the disk each time: slow readers would hold many copies. */
+const largestKept = 4 * 1024 * 1024;
 
 /** One file as it is sent. */
 export interface ShelvedFile {
   readonly type: string;
   readonly etag: string;
-  readonly bytes: Buffer;
-  /** Its compressed form, made once; undefined for what does not get smaller. */
-  readonly encoded: (encoding: Encoding) => Promise<Buffer> | undefined;
+  readonly modified: Date;
+  readonly size: number;
+  /** Its bytes; undefined when it is too large to be kept. */
+  readonly bytes: Buffer<ArrayBuffer> | undefined;
+  /** What is sent of it, from one byte to another, both included. */
+  readonly part: (start: number, end: number) => Buffer<ArrayBuffer> | ReadableStream;
 }
 
 interface Kept {
@@ -44,38 +27,39 @@ interface Kept {
   readonly stamp: string;
 }
 
-function shelve(bytes: Buffer, type: string): ShelvedFile {
+function shelve(place: string, stats: Stats): ShelvedFile {
+  const { mtime: modified, mtimeMs, size } = stats;
+  const type = getMimeType(place) ?? 'application/octet-stream';
+  if (size > largestKept) {
+    const etag = `W/"${size}-${mtimeMs}"`;
+    const part = (start: number, end: number): ReadableStream =>
+      Readable.toWeb(createReadStream(place, { start, end })) as ReadableStream;
+    return { type, etag, modified, size, bytes: undefined, part };
+  }
+  const bytes = readFileSync(place);
   const hash = createHash('sha256').update(bytes).digest('base64url').slice(0, 27);
-  const forms = new Map<Encoding, Promise<Buffer>>();
-  return {
-    type,
-    etag: `W/"${hash}"`,
-    bytes,
-    encoded(encoding) {
-      if (!isText.test(type) || bytes.length < 512) return undefined;
-      const made = forms.get(encoding) ?? compress[encoding](bytes);
-      forms.set(encoding, made);
-      return made;
-    },
-  };
+  const part = (start: number, end: number) => bytes.subarray(start, end + 1);
+  return { type, etag: `"${hash}"`, modified, size: bytes.length, bytes, part };
 }
 
 /**
  * Files in folders, kept in memory once they were asked for, so that sending one needs none of the
- * few threads that hashing, compression and slow disks share: whatever those do, a page of a portal
- * gets its scripts. A file that changes on the disk is read anew.
+ * few threads that hashing and slow disks share: whatever those do, a page of a portal gets its
+ * scripts. A file that changes on the disk is read anew, one that comes is found.
  */
 export class FileShelf {
   readonly #folders: readonly string[];
-  readonly #kept = new Map<string, Kept>();
-  #bytes = 0;
+  readonly #kept = new KeptBytes<Kept>(mostKept, ({ file }) => file.bytes?.length ?? 0);
 
   /** @param folders what one does not have, the next may */
   constructor(folders: readonly string[]) {
     this.#folders = folders;
   }
 
-  /** The file at a path such as `/v1/loader.js`, percent-encoded as it came; undefined: none. */
+  /**
+   * The file at a path such as `/v1/loader.js`, percent-encoded as it came; of a folder its
+   * `index.html`; undefined: none.
+   */
   find(path: string): ShelvedFile | undefined {
     let name: string;
     try {
@@ -83,43 +67,23 @@ export class FileShelf {
     } catch {
       return undefined;
     }
-    const type = types[extname(name).toLowerCase()];
-    if (type === undefined || /[\0\\]|(^|\/)\.{1,2}(\/|$)/.test(name)) return undefined;
+    if (/[\0\\]|\/\/|(^|\/)\.{1,2}(\/|$)/.test(name)) return undefined;
     for (const folder of this.#folders) {
       const place = join(folder, name.replaceAll('/', sep));
-      const stats: Stats | undefined = statSync(place, { throwIfNoEntry: false });
-      if (stats?.isFile()) return this.#take(place, `${stats.mtimeMs} ${stats.size}`, type);
+      const found = this.#at(place) ?? this.#at(join(place, 'index.html'));
+      if (found) return found;
     }
     return undefined;
   }
 
-  #take(place: string, stamp: string, type: string): ShelvedFile {
+  #at(place: string): ShelvedFile | undefined {
+    const stats = statSync(place, { throwIfNoEntry: false });
+    if (!stats?.isFile()) return undefined;
+    const stamp = `${stats.mtimeMs} ${stats.size}`;
     const known = this.#kept.get(place);
-    this.#kept.delete(place);
-    if (known?.stamp === stamp) {
-      this.#kept.set(place, known);
-      return known.file;
-    }
-    if (known) this.#bytes -= known.file.bytes.length;
-    const file = shelve(readFileSync(place), type);
+    if (known?.stamp === stamp) return known.file;
+    const file = shelve(place, stats);
     this.#kept.set(place, { file, stamp });
-    this.#bytes += file.bytes.length;
-    for (const [oldest, { file: old }] of this.#kept) {
-      if (this.#bytes <= mostKept || oldest === place) break;
-      this.#kept.delete(oldest);
-      this.#bytes -= old.bytes.length;
-    }
     return file;
   }
-}
-
-/** The best of our encodings that an `Accept-Encoding` takes; undefined: none. */
-export function acceptedEncoding(header: string | undefined): Encoding | undefined {
-  const wanted = (header ?? '')
-    .slice(0, 200)
-    .split(',')
-    .map((entry) => entry.trim().toLowerCase())
-    .filter((entry) => !/;\s*q=0(\.0+)?$/.test(entry))
-    .map((entry) => entry.split(';')[0]);
-  return (['br', 'gzip'] as const).find((each) => wanted.includes(each));
 }

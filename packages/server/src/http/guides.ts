@@ -1,13 +1,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { serveStatic } from '@hono/node-server/serve-static';
-import { etag } from 'hono/etag';
 import { pagePolicy } from '../pages/frame.js';
 import { pageLanguage } from '../pages/language.js';
 import { renderUnbuilt, unbuiltStyle, unbuiltStylePath } from '../pages/unbuilt-page.js';
-import type { App, Variables } from './route.js';
+import { FileShelf, type ShelvedFile } from './file-shelf.js';
+import type { App, Http } from './route.js';
+import { sendFile } from './send-file.js';
 
 /** A site of files that is built beside the server, and may not be there yet. */
 interface BuiltSite {
@@ -40,35 +39,31 @@ export function mountGuides(app: App, { docs, storybook }: Guides): void {
 }
 
 function mountBuilt(app: App, { base, folder, styles }: BuiltSite): void {
-  const rewriteRequestPath = (path: string) => path.slice(base.length - 1);
-  // Made when the folder is there, because it complains about one that is not.
-  let files: ReturnType<typeof serveStatic<{ Variables: Variables }>> | undefined;
+  const shelf = new FileShelf([folder]);
+  const policies = new WeakMap<ShelvedFile, string>();
+  const send = (http: Http, file: ShelvedFile, status: 200 | 404 = 200): Response => {
+    const headers = { 'Cache-Control': 'no-cache' };
+    if (!file.type.startsWith('text/html')) return sendFile(http, file, headers, status);
+    const policy = policies.get(file) ?? policyOf(String(file.bytes ?? ''), styles);
+    policies.set(file, policy);
+    return sendFile(http, file, { ...headers, 'Content-Security-Policy': policy }, status);
+  };
   app.get(base.slice(0, -1), (http) => http.redirect(base, 308));
-  app.use(`${base}*`, async function protectPages(http, next) {
-    await next();
-    http.res.headers.set('Cache-Control', 'no-cache');
-    if (http.res.headers.has('Content-Security-Policy')) return;
-    if (!http.res.headers.get('Content-Type')?.startsWith('text/html')) return;
-    const html = await http.res.clone().text();
-    http.res.headers.set('Content-Security-Policy', policyOf(html, styles));
-  });
-  app.use(`${base}*`, etag());
   app.get(`${base}*`, async function serveBuilt(http, next) {
-    if (existsSync(join(folder, 'index.html'))) {
-      files ??= serveStatic<{ Variables: Variables }>({ root: folder, rewriteRequestPath });
-      return await files(http, next);
+    const { path } = http.req;
+    if (!existsSync(join(folder, 'index.html'))) {
+      return http.html(renderUnbuilt(path, pageLanguage(http.req.query('lang'))), 503, {
+        'Cache-Control': 'no-cache',
+        'Content-Security-Policy': pagePolicy,
+        'Retry-After': String(lookAgain),
+        // Looks again without a script.
+        Refresh: String(lookAgain),
+      });
     }
-    return http.html(renderUnbuilt(http.req.path, pageLanguage(http.req.query('lang'))), 503, {
-      'Content-Security-Policy': pagePolicy,
-      'Retry-After': String(lookAgain),
-      // Looks again without a script.
-      Refresh: String(lookAgain),
-    });
-  });
-  app.get(`${base}*`, async function explainMissing(http, next) {
-    const page = join(folder, '404.html');
-    if (!/(?:\/|\.html)$/.test(http.req.path) || !existsSync(page)) return next();
-    return http.html(await readFile(page, 'utf8'), 404);
+    const file = shelf.find(path.slice(base.length - 1));
+    if (file) return send(http, file);
+    const missing = /(?:\/|\.html)$/.test(path) ? shelf.find('/404.html') : undefined;
+    return missing ? send(http, missing, 404) : next();
   });
 }
 

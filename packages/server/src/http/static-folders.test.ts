@@ -3,10 +3,12 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { KeptBytes } from './kept-bytes.js';
 import { startTestServer, type TestServer } from './test-server.fixture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'through-train-files-'));
 const script = `"use strict";\n${'console.log("直通车");\n'.repeat(100)}`;
+const { length } = Buffer.from(script);
 let server: TestServer;
 beforeAll(async () => {
   mkdirSync(join(folder, 'v1'));
@@ -22,10 +24,10 @@ afterAll(async () => {
 });
 
 /** The answer as it comes over the line, which `fetch` would unpack. */
-function raw(path: string, headers: Record<string, string> = {}) {
+function raw(path: string, headers: Readonly<Record<string, string>> = {}, method = 'GET') {
   return new Promise<{ status: number; headers: Record<string, unknown>; size: number }>(
     (resolve, reject) => {
-      request(`${server.url}${path}`, { headers }, (response) => {
+      request(`${server.url}${path}`, { headers, method }, (response) => {
         let size = 0;
         response.on('data', (chunk: Buffer) => {
           size += chunk.length;
@@ -46,6 +48,10 @@ test('a script comes compressed as the browser takes it, and is the same script'
     ['gzip, deflate, br', 'br'],
     ['gzip', 'gzip'],
     ['br;q=0, gzip;q=0.5', 'gzip'],
+    ['br;q=0.2, gzip;q=0.5', 'gzip'],
+    ['*', 'br'],
+    ['identity, br;q=0.5', undefined],
+    ['zstd, deflate', undefined],
     ['identity', undefined],
   ] as const) {
     const { headers, size } = await raw('/cdn/v1/loader.js', { 'Accept-Encoding': accepted });
@@ -60,8 +66,50 @@ test('what is known is not sent again; a version never changes, the moving folde
   expect(headers['cache-control']).toBe('public, no-cache');
   expect(headers['access-control-allow-origin']).toBe('*');
   expect((await raw('/cdn/1.2.3/loader.js')).headers['cache-control']).toContain('immutable');
+  expect((await raw('/cdn/v1/loader.js')).headers['last-modified']).toBeDefined();
   const again = await raw('/cdn/v1/loader.js', { 'If-None-Match': `"x", ${headers.etag}` });
   expect([again.status, again.size]).toEqual([304, 0]);
+});
+
+test.each([
+  [{ Range: 'bytes=0-9' }, 206, 10, `bytes 0-9/${length}`],
+  [{ Range: 'bytes=-10' }, 206, 10, `bytes ${length - 10}-${length - 1}/${length}`],
+  [{ Range: `bytes=${length - 5}-999999` }, 206, 5, `bytes ${length - 5}-${length - 1}/${length}`],
+  [{ Range: `bytes=${length}-` }, 416, 0, `bytes */${length}`],
+  [{ Range: 'bytes=9-1' }, 416, 0, `bytes */${length}`],
+  [{ Range: 'bytes=0-1,5-9' }, 200, length, undefined],
+  [{ Range: 'lines=1-2' }, 200, length, undefined],
+  [{ Range: 'bytes=0-9', 'If-Range': '"another file"' }, 200, length, undefined],
+])('of %j a part comes as asked for, uncompressed', async (asked, status, size, range) => {
+  const answer = await raw('/cdn/v1/loader.js', asked);
+  expect([answer.status, answer.size, answer.headers['content-range']]).toEqual([
+    status,
+    size,
+    range,
+  ]);
+  const compressed = await raw('/cdn/v1/loader.js', { ...asked, 'Accept-Encoding': 'br' });
+  expect(compressed.headers['content-encoding']).toBe(status === 200 ? 'br' : undefined);
+});
+
+test('HEAD says what GET would', async () => {
+  for (const headers of [{}, { 'Accept-Encoding': 'br' }, { 'Accept-Encoding': 'gzip' }]) {
+    const [head, get] = [
+      await raw('/cdn/v1/loader.js', headers, 'HEAD'),
+      await raw('/cdn/v1/loader.js', headers),
+    ];
+    expect([head.size, head.headers['content-length']]).toEqual([0, String(get.size)]);
+    expect(head.headers.etag).toBe(get.headers.etag);
+    expect(head.headers['content-encoding']).toBe(get.headers['content-encoding']);
+  }
+});
+
+test('a file that is too large to be kept comes too, also in part, and is known again', async () => {
+  writeFileSync(join(folder, 'v1', 'large.bin'), new Uint8Array(5_000_000));
+  const { headers, size } = await raw('/cdn/v1/large.bin', { 'Accept-Encoding': 'br' });
+  expect([size, headers['content-type']]).toEqual([5_000_000, 'application/octet-stream']);
+  expect((await raw('/cdn/v1/large.bin', { Range: 'bytes=10-19' })).size).toBe(10);
+  const again = await raw('/cdn/v1/large.bin', { 'If-None-Match': String(headers.etag) });
+  expect(again.status).toBe(304);
 });
 
 test('a file that changes on the disk, or comes anew, is the one that is sent', async () => {
@@ -72,8 +120,8 @@ test('a file that changes on the disk, or comes anew, is the one that is sent', 
 });
 
 test.each([
-  '/cdn/',
   '/cdn/v1/',
+  '/cdn//v1/loader.js',
   '/cdn/v1',
   '/cdn/v1/none.js',
   '/cdn/%2e%2e/keys.json',
@@ -86,4 +134,22 @@ test.each([
 
 test('a portal’s folder is its first page', async () => {
   expect(await (await fetch(`${server.url}/portal/`)).text()).toBe('<h1>门户</h1>');
+});
+
+test('memory stays bounded: what was asked for longest ago goes first', () => {
+  const kept = new KeptBytes<string>(10, ({ length: size }) => size);
+  kept.set('a', 'aaaa');
+  kept.set('b', 'bbbb');
+  kept.get('a');
+  kept.set('c', 'cccc');
+  expect(['a', 'b', 'c'].map((key) => kept.get(key))).toEqual(['aaaa', undefined, 'cccc']);
+  kept.set('a', 'aa');
+  kept.set('d', 'dddd');
+  kept.set('too large', 'x'.repeat(11));
+  expect(['a', 'c', 'd', 'too large'].map((key) => kept.get(key))).toEqual([
+    'aa',
+    'cccc',
+    'dddd',
+    undefined,
+  ]);
 });
