@@ -15,7 +15,7 @@ import {
 
 let server: TestServer;
 beforeAll(async () => {
-  server = await startTestServer();
+  server = await startTestServer({ environment: { TRUST_PROXY: 'true' } });
 });
 afterAll(() => server.stop());
 

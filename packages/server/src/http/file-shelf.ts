@@ -42,6 +42,8 @@ function shelve(place: string, stats: Stats): ShelvedFile {
   return { type, etag: `"${hash}"`, modified, size: bytes.length, bytes, part };
 }
 
+const longestName = 250;
+
 /**
  * Files in folders, kept in memory once they were asked for, so that sending one needs none of the
  * few threads that hashing and slow disks share: whatever those do, a page of a portal gets its
@@ -67,6 +69,8 @@ export class FileShelf {
     } catch {
       return undefined;
     }
+    // A disk refuses longer names than 255 bytes with an error, and no file here has one.
+    if (Buffer.byteLength(name) > longestName) return undefined;
     if (/[\0\\]|\/\/|(^|\/)\.{1,2}(\/|$)/.test(name)) return undefined;
     for (const folder of this.#folders) {
       const place = join(folder, name.replaceAll('/', sep));

@@ -128,6 +128,7 @@ test.each([
   '/cdn/v1/..%2f..%2fkeys.json',
   '/cdn/v1/loader.js%00',
   '/cdn/%ff.js',
+  `/cdn/v1/${'a'.repeat(300)}.js`,
 ])('there is nothing at %s', async (path) => {
   expect((await raw(path)).status).toBe(404);
 });

@@ -15,7 +15,12 @@ const keyLength = 32;
 // Hashing takes a thread of the four that slow disks and name lookups share too, 32 MiB, and a whole
 // processor: one is left to answer everybody else.
 const turns = new Turns(
-  { atOnce: availableParallelism() > 2 ? 2 : 1, waiting: 16, waitingOfOne: 4, longestWaitSeconds: 5 },
+  {
+    atOnce: availableParallelism() > 2 ? 2 : 1,
+    waiting: 16,
+    waitingOfOne: 4,
+    longestWaitSeconds: 5,
+  },
   () =>
     new HttpProblem('unavailable', {
       detail: 'Many people are signing in at this moment. Try again in a few seconds.',
