@@ -51,8 +51,8 @@ export async function serve(
     const jobs = startJobs(dependencies);
     process.stdout.write(`Listening on http://${urlHost(config.host)}:${listening.port}\n`);
     await asked;
-    await listening.stop();
-    await jobs.stop();
+    giveUpInTime(dependencies);
+    await Promise.all([listening.stop(), jobs.stop()]);
   } finally {
     await closeDatabase(db);
   }
@@ -71,6 +71,15 @@ const askedToStop = (): Promise<void> =>
   new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => resolve());
   });
+
+/** Ends the process, whatever still runs in it, before whoever told it to stop would kill it. */
+function giveUpInTime({ log }: Dependencies): void {
+  const giveUp = () => {
+    log.error('Not everything ended in time; what was still running was given up.');
+    process.exit(exitCodes.someBad);
+  };
+  setTimeout(giveUp, 9500).unref();
+}
 
 async function listenOrFail(app: ReturnType<typeof createApp>, config: Config): Promise<Listening> {
   try {

@@ -7,10 +7,12 @@ const quietTurns = 5;
 /** How long newcomers are let in at most, in milliseconds. */
 const longestWelcome = 1000;
 const sweepEvery = 50;
+/** In a turn of the event loop that took longer, in milliseconds, somebody may have come unseen. */
+const promptTurn = 10;
 
 interface Connection {
-  /** Requests that were read and are not answered yet. */
-  open: number;
+  /** Answers that are owed, in the order of their requests. */
+  readonly owed: Set<ServerResponse>;
   /** How many bytes had been read when the last request was answered. More is the next one coming. */
   readAtRest: number;
   /** Nothing was open and nothing came when it was last looked at. */
@@ -29,6 +31,7 @@ export class Shutdown {
   readonly #finish: number;
   readonly #connections = new Map<Socket, Connection>();
   #newcomers = 0;
+  #isEnding = false;
   #held: Promise<void> | undefined;
   #release: (() => void) | undefined;
 
@@ -38,15 +41,20 @@ export class Shutdown {
     this.#finish = finish;
     server.on('connection', (socket: Socket) => {
       this.#newcomers += 1;
-      this.#connections.set(socket, { open: 0, readAtRest: 0, silent: false });
+      this.#connections.set(socket, { owed: new Set(), readAtRest: 0, silent: false });
       socket.once('close', () => this.#connections.delete(socket));
     });
     server.prependListener('request', ({ socket }: IncomingMessage, response: ServerResponse) => {
       const connection = this.#connections.get(socket);
       if (!connection) return;
-      connection.open += 1;
+      // Of several requests sent at once only the answer to the last may end the connection.
+      if (this.#isEnding) {
+        for (const earlier of connection.owed) if (!earlier.headersSent) stay(earlier);
+        leave(response);
+      }
+      connection.owed.add(response);
       response.once('close', () => {
-        connection.open -= 1;
+        connection.owed.delete(response);
         connection.readAtRest = socket.bytesRead;
       });
     });
@@ -63,9 +71,11 @@ export class Shutdown {
    * when their time is up. A connection at rest may still be asked on for `grace` milliseconds.
    */
   async run(grace: number): Promise<void> {
-    this.#server.prependListener('request', (_request, response: ServerResponse) => {
-      response.setHeader('Connection', 'close');
-    });
+    this.#isEnding = true;
+    for (const { owed } of this.#connections.values()) {
+      const last = [...owed].at(-1);
+      if (last && !last.headersSent) leave(last);
+    }
     await this.#letIn();
     // http's own close() would at once cut every connection that looks idle.
     const closed = new Promise<boolean>((resolve) => {
@@ -93,8 +103,9 @@ export class Shutdown {
     const latest = performance.now() + longestWelcome;
     for (let quiet = 0; quiet < quietTurns && performance.now() < latest; quiet += 1) {
       this.#newcomers = 0;
+      const began = performance.now();
       await turn();
-      if (this.#newcomers > 0) quiet = -1;
+      if (this.#newcomers > 0 || performance.now() - began > promptTurn) quiet = -1;
     }
   }
 
@@ -102,10 +113,13 @@ export class Shutdown {
   #letGo(): void {
     for (const [socket, connection] of this.#connections) {
       const wasSilent = connection.silent;
-      connection.silent = connection.open === 0 && socket.bytesRead === connection.readAtRest;
+      connection.silent = connection.owed.size === 0 && socket.bytesRead === connection.readAtRest;
       if (!connection.silent || !wasSilent) continue;
       if (socket.writableEnded) socket.destroy();
       else socket.end();
     }
   }
 }
+
+const leave = (response: ServerResponse): unknown => response.setHeader('Connection', 'close');
+const stay = (response: ServerResponse): void => response.removeHeader('Connection');

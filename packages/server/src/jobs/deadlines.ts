@@ -1,10 +1,14 @@
+import { setImmediate as turn } from 'node:timers/promises';
 import type { Command, Due } from '@through-train/contract';
 import type * as z from 'zod/mini';
 import { applyCommand } from '../appeals/apply.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from '../http/problem.js';
 
-type Needs = Pick<Dependencies, 'db' | 'sites' | 'log'>;
+interface Needs extends Pick<Dependencies, 'db' | 'sites' | 'log'> {
+  /** Aborts when the rest is to be left for another time. */
+  readonly signal?: AbortSignal;
+}
 type DueFor = z.infer<typeof Due>['for'];
 
 const batch = 200;
@@ -49,6 +53,8 @@ async function actOnAll(
         // Somebody acted in between, or the site's own limit has not quite ended.
         if (!(error instanceof HttpProblem)) throw error;
       }
+      // After weeks without the server thousands may be late; citizens are served in between.
+      await turn(undefined, needs.signal && { signal: needs.signal });
     }
     const last = found.at(-1);
     if (found.length < batch || !last) return done;
@@ -61,6 +67,7 @@ async function actOnAll(
  * whose reply was not evaluated is closed, and officials who are late get a first reminder.
  *
  * @returns how many appeals each of them concerned
+ * @throws AbortError when `signal` aborts before all is done
  */
 export async function keepDeadlines(
   needs: Needs,

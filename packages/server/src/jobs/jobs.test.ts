@@ -11,6 +11,7 @@ import {
 import { forgetExpired } from './cleanup.js';
 import { keepDeadlines } from './deadlines.js';
 import { takeLease } from './lease.js';
+import { startJobs } from './run.js';
 
 let server: TestServer;
 beforeEach(async () => {
@@ -68,6 +69,23 @@ test('officials who are late are reminded once', async () => {
   expect(await doJobs()).toMatchObject({ reminded: 1 });
   expect(await stateOf(number)).toMatchObject({ supervisionLevel: 'reminder' });
   expect(await doJobs()).toMatchObject({ reminded: 0 });
+});
+
+test('late by the dozen hold nobody up, and a stop leaves the rest for the next start', async () => {
+  for (let letters = 0; letters < 12; letters += 1) await send();
+  server.pass({ days: 16 });
+  const { db } = server.dependencies;
+  const reminded = async () => {
+    const late = db.selectFrom('appeals').select('id').where('supervisionLevel', '=', 'reminder');
+    return (await late.execute()).length;
+  };
+  await startJobs(server.dependencies).stop(0);
+  expect(await reminded()).toBeLessThan(12);
+  // Until then the lease is still the first one's.
+  server.pass({ seconds: 120 });
+  await startJobs(server.dependencies).stop();
+  expect(await reminded()).toBe(12);
+  expect(server.logged()).not.toContain('"level":50');
 });
 
 test('one process at a time does the jobs, until it lets go or dies', async () => {

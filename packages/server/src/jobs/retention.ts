@@ -5,7 +5,10 @@ import type { Database } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SiteTree } from '../sites/directory.js';
 
-type Needs = Pick<Dependencies, 'db' | 'sites'>;
+interface Needs extends Pick<Dependencies, 'db' | 'sites'> {
+  /** Aborts when the rest is to be left for another time. */
+  readonly signal?: AbortSignal;
+}
 
 const dayMs = 86_400_000;
 const looked = 2000;
@@ -71,6 +74,7 @@ export async function* contactsToDestroy(
  * overwritten in the database and gone from its log.
  *
  * @returns for each site how many
+ * @throws AbortError when `signal` aborts before all is done
  */
 export async function destroyOldContacts(
   needs: Needs,
@@ -96,7 +100,7 @@ export async function destroyOldContacts(
           destroyed.set(siteId, (destroyed.get(siteId) ?? 0) + 1);
         }
       });
-      await turn();
+      await turn(undefined, needs.signal && { signal: needs.signal });
     }
   }
   if (destroyed.size > 0) await sql`pragma wal_checkpoint(truncate)`.execute(db);

@@ -9,11 +9,16 @@ import { destroyOldContacts } from './retention.js';
 const everySeconds = 60;
 /** What is kept for a year does not have to go by the minute. */
 const retentionEvery = 3600;
+/** How long what is being done may go on when the jobs are told to stop, in milliseconds. */
+const usualPatience = 3000;
 
 /** Jobs that run until they are stopped. */
 export interface RunningJobs {
-  /** Waits for what is being done, then resolves. */
-  readonly stop: () => Promise<void>;
+  /**
+   * Waits for what is being done, at most `patience` milliseconds (default 3 seconds), leaves the rest
+   * for the next start, then resolves.
+   */
+  readonly stop: (patience?: number) => Promise<void>;
 }
 
 /**
@@ -25,16 +30,18 @@ export function startJobs(dependencies: Dependencies): RunningJobs {
   const holder = randomUUID();
   const clock = new ClockHold(db, log);
   let destroyedAt = Number.NEGATIVE_INFINITY;
+  const ending = new AbortController();
+  const needs = { ...dependencies, signal: ending.signal };
 
   async function runOnce(): Promise<void> {
     const at = now();
     const lease = { name: 'jobs', holder, seconds: 2 * everySeconds, now: at };
     if (!(await takeLease(db, lease))) return;
     if (!(await clock.mayGoBy(at))) return;
-    const done = await keepDeadlines(dependencies, at);
+    const done = await keepDeadlines(needs, at);
     await forgetExpired(db, at);
     if (performance.now() - destroyedAt >= retentionEvery * 1000) {
-      const destroyed = await destroyOldContacts(dependencies, at);
+      const destroyed = await destroyOldContacts(needs, at);
       destroyedAt = performance.now();
       if (destroyed.size > 0) log.info({ contactsDestroyed: Object.fromEntries(destroyed) });
     }
@@ -43,14 +50,18 @@ export function startJobs(dependencies: Dependencies): RunningJobs {
 
   let running = Promise.resolve();
   const run = () => {
-    running = running.then(runOnce).catch((error: unknown) => log.error({ err: error }));
+    running = running.then(runOnce).catch((error: unknown) => {
+      if (!ending.signal.aborted) log.error({ err: error });
+    });
   };
   run();
   const timer = setInterval(run, everySeconds * 1000);
   return {
-    stop: async () => {
+    stop: async (patience = usualPatience) => {
       clearInterval(timer);
+      const enough = setTimeout(() => ending.abort(), patience);
       await running;
+      clearTimeout(enough);
     },
   };
 }
