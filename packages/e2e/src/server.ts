@@ -25,6 +25,7 @@ export interface ServerOptions {
 export interface RunningServer extends AsyncDisposable {
   readonly url: string;
   readonly port: number;
+  readonly pid: number;
   readonly dataDir: string;
   /** Everything the process has logged so far. */
   log(): string;
@@ -69,6 +70,7 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
   return {
     url,
     port,
+    pid: child.pid ?? 0,
     dataDir,
     log,
     stop,

@@ -1,21 +1,8 @@
 import type { Receipt } from '../citizen.js';
+import { letter } from './letters.js';
 
 /** How long a citizen waited for each kind of thing, in milliseconds. */
 export type Waits = Record<'list' | 'submission' | 'tracking', number[]>;
-
-const letter = {
-  column: 'peoples-voices',
-  kind: 'complaint',
-  mailboxId: 'linxiang-mayor',
-  title: '建湘小区电梯停运两个月',
-  body: '小区三栋电梯停运已两个月，老人上下楼不便，请尽快协调解决。',
-  place: { divisionCode: '430682' },
-  contact: { phone: '13800138000' },
-  anonymous: false,
-  publication: 'private',
-  language: 'zh-CN',
-  noticeVersion: '2026-01',
-};
 
 async function send<T>(url: string, path: string, body?: unknown): Promise<T> {
   const response = await fetch(`${url}${path}`, {

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Receipt } from '../citizen.js';
 import { demonstrationPassword } from '../officials.js';
 import { type RunningServer, startServer } from '../server.js';
+import { letter } from './letters.js';
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -33,20 +34,11 @@ async function send<T>(
 }
 
 const write = async (): Promise<Receipt> => {
-  const letter = {
-    column: 'peoples-voices',
-    kind: 'complaint',
-    mailboxId: 'linxiang-mayor',
-    title: '建湘小区电梯停运两个月',
-    body: '小区三栋电梯停运已两个月，老人上下楼不便，请尽快协调解决。',
-    place: { divisionCode: '430682' },
-    contact,
-    anonymous: false,
-    publication: 'public',
-    language: 'zh-CN',
-    noticeVersion: '2026-01',
-  };
-  const sent = await send<Receipt>('/v1/sites/linxiang/appeals', letter, owner);
+  const sent = await send<Receipt>(
+    '/v1/sites/linxiang/appeals',
+    { ...letter, contact, publication: 'public' },
+    owner,
+  );
   expect(sent.status).toBe(201);
   return sent.body;
 };
