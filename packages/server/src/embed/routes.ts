@@ -5,6 +5,7 @@ import { callerOf } from '../http/caller.js';
 import { tooManyRequests } from '../http/problem.js';
 import { RequestLimit } from '../http/request-limit.js';
 import type { App } from '../http/route.js';
+import { refuseSlowly } from '../http/slow-refusal.js';
 import { validate } from '../http/validation.js';
 import { version } from '../version.js';
 import { mountBuilder } from './builder/builder-routes.js';
@@ -40,7 +41,9 @@ export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFac
     http.header('Cache-Control', 'no-store');
     const { networks } = callerOf(dependencies, http);
     const wait = limit.wait(networks, now());
-    if (wait > 0) throw tooManyRequests(wait, `At most ${perMinute} checks a minute.`);
+    if (wait > 0) {
+      return await refuseSlowly(tooManyRequests(wait, `At most ${perMinute} checks a minute.`));
+    }
     limit.spend(networks, 1, now());
     const { site = '', origin = http.req.header('origin') ?? '' } = validate(
       EmbedQuestion,

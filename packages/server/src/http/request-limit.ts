@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Dependencies } from '../dependencies.js';
 import type { Caller, CountedNetwork } from './caller.js';
 import { HttpProblem, tooManyRequests } from './problem.js';
+import { refuseSlowly } from './slow-refusal.js';
 import { Turns } from './turns.js';
 
 /** What one caller may ask for: so much at once, and so much more each second. */
@@ -104,7 +105,9 @@ export function limitedWork({ now }: Pick<Dependencies, 'now'>): LimitedWork {
   return async function doWork(kind, networks, act) {
     if (networks.length === 0) return await act();
     const wait = limit.wait(networks, now());
-    if (wait > 0) throw tooManyRequests(wait, 'This address has searched very often.');
+    if (wait > 0) {
+      return await refuseSlowly(tooManyRequests(wait, 'This address has searched very often.'));
+    }
     return await turns.run({ networks, known: false }, async () => {
       const began = performance.now();
       try {

@@ -1,5 +1,6 @@
 import type { CountedNetwork } from './caller.js';
 import type { HttpProblem } from './problem.js';
+import { refuseSlowly } from './slow-refusal.js';
 
 /** How many may do something that costs, and wait for it. */
 export interface TurnLimits {
@@ -67,15 +68,17 @@ export class Turns {
     else this.#running -= 1;
   }
 
-  #wait(asker: Asker): Promise<void> {
+  async #wait(asker: Asker): Promise<void> {
     const { waiting, waitingOfOne, longestWaitSeconds } = this.#limits;
     const alike = this.#waiting.filter(({ known }) => known === asker.known);
-    if (alike.length >= waiting) throw this.#refusal(true);
+    if (alike.length >= waiting) return await refuseSlowly(this.#refusal(true));
     const isFull = ({ hash, share }: CountedNetwork): boolean =>
       alike.filter(({ networks }) => networks.some((each) => each.hash === hash)).length >=
       waitingOfOne * Math.min(share, 2);
-    if (!asker.known && asker.networks.some(isFull)) throw this.#refusal(false);
-    return new Promise((resolve, reject) => {
+    if (!asker.known && asker.networks.some(isFull)) {
+      return await refuseSlowly(this.#refusal(false));
+    }
+    await new Promise<void>((resolve, reject) => {
       const giveUp = setTimeout(() => {
         this.#waiting.splice(this.#waiting.indexOf(waiter), 1);
         reject(this.#refusal(true));
