@@ -144,10 +144,21 @@ describe('what is found', () => {
     fc.string({ maxLength: 12 }),
     fc.string({ unit: 'grapheme', maxLength: 12 }),
     fc.string({
-      unit: fc.constantFrom(...'0123456789-. ）(一三八零〇１３８@xX湘A·元\n'),
+      unit: fc.constantFrom(...'0123456789-. ）(一三八零〇１３８@xX湘A·元，、/*微信Qqi⑴\n'),
       maxLength: 30,
     }),
     fc.constantFrom('13800138000', '11010519491231002X', '湘A·D12345', 'a@b.cn', '0730-8812345'),
+    fc.constantFrom(
+      '微信号：',
+      'QQ',
+      'vx',
+      '卡号',
+      '车牌',
+      '电话',
+      '138，0013，8000',
+      '艾特',
+      'qq点com',
+    ),
   );
   const anyText = fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join(''));
 
@@ -192,13 +203,6 @@ describe('what is found', () => {
       }),
     );
   });
-});
-
-test('a long text without sense takes no long time to read', () => {
-  for (const piece of ['a', '9', '9 ', '9.', '9-', '9)', '湘A', '九', 'a@']) {
-    const text = piece.repeat(8000 / piece.length);
-    expect(redact(text) === text).toBe(true);
-  }
 });
 
 test('a reply keeps the numbers of offices and loses those of people', () => {

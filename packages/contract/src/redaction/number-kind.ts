@@ -45,11 +45,5 @@ export function kindOf(digits: string, called: boolean): NumberKind | null {
   return null;
 }
 
-const money = /^(\.\d+)? ?(多|余|几)?(元(?!旦)|万元|亿|美元|港元)/;
-
-/** Whether an amount of money ends here. */
-export const isMoney = (text: string, end: number): boolean =>
-  money.test(text.slice(end, end + 40));
-
 /** Whether a telephone number, in plain digits and marks, is a landline's or a hotline's. */
 export const isOfficePhone = (number: string): boolean => !mobile.test(number.replace(/\D/g, ''));

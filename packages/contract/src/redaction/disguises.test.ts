@@ -1,0 +1,265 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { redact, redactReply } from '../redaction.js';
+
+const phone = '［电话号码已隐去］';
+const idCard = '［身份证号已隐去］';
+const bankCard = '［银行卡号已隐去］';
+const plate = '［车牌号已隐去］';
+const email = '［邮箱已隐去］';
+const wechat = '［微信号已隐去］';
+const qq = '［QQ号已隐去］';
+
+// How people write what they do not want a machine to see. The numbers belong to nobody.
+const disguises: Readonly<Record<string, readonly (readonly [written: string, masked: string])[]>> =
+  {
+    'telephone numbers': [
+      ['电话（138）1234（5678）', `电话${phone}`],
+      ['（138）1234（5678）', phone],
+      ['【138】【0013】【8000】', phone],
+      ['[138]0013[8000]', phone],
+      ['「138」0013「8000」', phone],
+      ['〔138〕0013 8000', phone],
+      ['{138}{0013}{8000}', phone],
+      ['<138>0013<8000>', phone],
+      ['138(0013)8000', phone],
+      ['《138》0013《8000》', phone],
+      ['打138，0013，8000找我', `打${phone}找我`],
+      ['打138,0013,8000找我', `打${phone}找我`],
+      ['打138、0013、8000找我', `打${phone}找我`],
+      ['打138/0013/8000找我', `打${phone}找我`],
+      ['打138+0013+8000找我', `打${phone}找我`],
+      ['打138*0013*8000找我', `打${phone}找我`],
+      ['打138_0013_8000找我', `打${phone}找我`],
+      ['打138＿0013＿8000找我', `打${phone}找我`],
+      ['打138~0013~8000找我', `打${phone}找我`],
+      ['打138|0013|8000找我', `打${phone}找我`],
+      ['打138#0013#8000找我', `打${phone}找我`],
+      ['打138；0013；8000找我', `打${phone}找我`],
+      ['打138。0013。8000找我', `打${phone}找我`],
+      ['打138：0013：8000找我', `打${phone}找我`],
+      ['打138…0013…8000找我', `打${phone}找我`],
+      ['打138→0013→8000找我', `打${phone}找我`],
+      ['打138★0013★8000找我', `打${phone}找我`],
+      ['打138“0013”8000找我', `打${phone}找我`],
+      ['打138\n0013\n8000找我', `打${phone}找我`],
+      ['打138\r\n0013\r\n8000找我', `打${phone}找我`],
+      ['打138\u30000013\u30008000找我', `打${phone}找我`],
+      ['打138\u00a00013\u00a08000找我', `打${phone}找我`],
+      ['打138  0013  8000找我', `打${phone}找我`],
+      ['打138   0013   8000找我', `打${phone}找我`],
+      [
+        '打1\u200b3\u200b8\u200b0\u200b0\u200b1\u200b3\u200b8\u200b0\u200b0\u200b0找我',
+        `打${phone}找我`,
+      ],
+      ['打1，3，8，0，0，1，3，8，0，0，0找我', `打${phone}找我`],
+      ['打1、3、8、0、0、1、3、8、0、0、0找我', `打${phone}找我`],
+      ['打1/3/8/0/0/1/3/8/0/0/0找我', `打${phone}找我`],
+      ['打1\n3\n8\n0\n0\n1\n3\n8\n0\n0\n0找我', `打${phone}找我`],
+      ['打1*3*8*0*0*1*3*8*0*0*0找我', `打${phone}找我`],
+      ['打1380013，8000找我', `打${phone}找我`],
+      ['打138，00138000找我', `打${phone}找我`],
+      ['打138杠0013杠8000找我', `打${phone}找我`],
+      ['打138空格0013空格8000找我', `打${phone}找我`],
+      ['打138点0013点8000找我', `打${phone}找我`],
+      ['打138，后面00138000找我', `打${phone}找我`],
+      ['先138，然后0013，最后8000', `先${phone}`],
+      ['打⑴⑶⑻⓪⓪⑴⑶⑻⓪⓪⓪找我', `打${phone}找我`],
+      ['打❶❸❽⓿⓿❶❸❽⓿⓿⓿找我', `打${phone}找我`],
+      ['打⒈⒊⒏00⒈⒊⒏000找我', `打${phone}找我`],
+      ['打¹³⁸⁰⁰¹³⁸⁰⁰⁰找我', `打${phone}找我`],
+      ['打₁₃₈₀₀₁₃₈₀₀₀找我', `打${phone}找我`],
+      ['打㈠㈢㈧00㈠㈢㈧000找我', `打${phone}找我`],
+      ['打㊀㊂㊇00㊀㊂㊇000找我', `打${phone}找我`],
+      ['打〡〣〨〇〇〡〣〨〇〇〇找我', `打${phone}找我`],
+      ['打幺三八洞洞幺三八洞洞洞找我', `打${phone}找我`],
+      ['打i38ooi38ooo找我', `打${phone}找我`],
+      ['打l38OOl38OOO找我', `打${phone}找我`],
+      ['打一三八，零零一三，八零零零找我', `打${phone}找我`],
+      ['打一3八00幺3捌零零零找我', `打${phone}找我`],
+      ['打壹叁捌、零零壹叁、捌零零零找我', `打${phone}找我`],
+      ['打幺三八〇〇幺三八〇〇〇找我', `打${phone}找我`],
+      [
+        '打1\u03363\u03368\u03360\u03360\u03361\u03363\u03368\u03360\u03360\u0336 0找我',
+        `打${phone}找我`,
+      ],
+      ['打1️⃣3️⃣8️⃣，0️⃣0️⃣1️⃣3️⃣，8️⃣0️⃣0️⃣0️⃣找我', `打${phone}找我`],
+      ['打＋86（138）0013（8000）找我', `打${phone}找我`],
+      ['打138ー0013ー8000找我', `打${phone}找我`],
+      ['打138丨0013丨8000找我', `打${phone}找我`],
+      ['打138､0013､8000找我', `打${phone}找我`],
+      ['打1 3 8，0 0 1 3，8 0 0 0找我', `打${phone}找我`],
+      ['打138（0013）（8000）找我', `打${phone}找我`],
+      ['打138	0013	8000找我', `打${phone}找我`],
+      ['☎88123456', `☎${phone}`],
+      ['固话8221，2345', `固话${phone}`],
+      ['座机0731，82212345', `座机${phone}`],
+      ['0731/82212345', phone],
+      ['【0731】82212345', phone],
+      ['0731、8221、2345', phone],
+      ['（0731）（82212345）', phone],
+      ['0731转82212345', phone],
+      ['010，6566，1234', phone],
+      ['零七三一，八二二一二三四五', phone],
+      ['电话：8221，2345', `电话：${phone}`],
+      ['0731\n82212345', phone],
+      ['电话：（8221）2345', `电话：${phone}`],
+    ],
+    'identity cards': [
+      ['身份证110105，19491231，002X', `身份证${idCard}`],
+      ['身份证110105/1949/1231/002X', `身份证${idCard}`],
+      ['身份证【110105】【19491231】【002X】', `身份证${idCard}`],
+      ['身份证110105\n19491231\n002X', `身份证${idCard}`],
+      ['身份证11010519491231002（X）', `身份证${idCard}`],
+      ['身份证1,1,0,1,0,5,1,9,4,9,1,2,3,1,0,0,2,X', `身份证${idCard}`],
+      ['身份证110105，生日19491231，尾号002X', `身份证${idCard}`],
+      ['身份证⑴⑴⓪⑴⓪⑸⑴⑼⑷⑼⑴⑵⑶⑴⓪⓪⑵X', `身份证${idCard}`],
+      ['身份证11010519491231002✕', `身份证${idCard}`],
+    ],
+    'bank cards': [
+      ['卡号6222，0210，0111，6245，702', `卡号${bankCard}`],
+      ['6222，0210，0111，6245，702', bankCard],
+      ['卡号6222/0210/0111/6245/702', `卡号${bankCard}`],
+      ['银行卡6222*0210*0111*6245*702', `银行卡${bankCard}`],
+      ['账号：【6222】【0210】【0111】【6245】【702】', `账号：${bankCard}`],
+      ['卡号6222\n0210\n0111\n6245\n702', `卡号${bankCard}`],
+    ],
+    'number plates': [
+      ['车牌湘A-1-2-3-4-5', `车牌${plate}`],
+      ['湘（A）12345', plate],
+      ['湘A【12345】', plate],
+      ['湘-A-12345', plate],
+      ['湘A_12345', plate],
+      ['湘A 1 2 3 4 5', plate],
+      ['湘A12-345', plate],
+      ['湘A/12345', plate],
+      ['湘A一二三四五', plate],
+      ['车牌号：A12345', `车牌号：${plate}`],
+      ['车牌湘A，12345', `车牌${plate}`],
+      ['车牌湘 A 1 2 3 4 5', `车牌${plate}`],
+      ['湘A①②③④⑤', plate],
+      ['车牌号码是湘A幺二三四五', `车牌号码是${plate}`],
+    ],
+    'e-mail addresses': [
+      ['zhang＠example。com', email],
+      ['zhang（at）example.com', email],
+      ['zhang[at]example[dot]com', email],
+      ['zhang (at) example (dot) com', email],
+      ['zhang艾特qq点com', email],
+      ['zhang圈aqq点com', email],
+      ['zhang#qq.com', email],
+      ['zhang at qq dot com', email],
+      ['zhang at example dot com', email],
+      ['zhang@qq，com', email],
+      ['zhang@qq,com', email],
+      ['zhang@qq com', email],
+      ['zhang@@qq..com', email],
+      ['zhang@qq点com', email],
+      ['zhang【@】qq.com', email],
+      ['12345678@qq', email],
+      ['zhang@mail。example。com。cn', email],
+      ['zhang小老鼠163.com', email],
+      ['zhang@ qq . com', email],
+      ['zhang_at_qq.com', email],
+      ['ⓩⓗⓐⓝⓖ＠ⓠⓠ．ⓒⓞⓜ', email],
+      ['zhang*163.com', email],
+      ['zhang爱特qq。com', email],
+      ['zhang@qqcom', email],
+      ['zhang@qq[.]com', email],
+    ],
+    'WeChat accounts': [
+      ['微信：zhang_san88', `微信：${wechat}`],
+      ['微信号zhang_san88', `微信号${wechat}`],
+      ['微信号是：zhang_san88。', `微信号是：${wechat}。`],
+      ['加微zhang_san88', `加微${wechat}`],
+      ['加我微信 zhang_san88', `加我微信 ${wechat}`],
+      ['VX：zhang_san88', `VX：${wechat}`],
+      ['vx zhang_san88', `vx ${wechat}`],
+      ['V信：zhang_san88', `V信：${wechat}`],
+      ['v：信zhang_san88', `v：信${wechat}`],
+      ['威信：zhang_san88', `威信：${wechat}`],
+      ['薇信zhang_san88', `薇信${wechat}`],
+      ['wechat: zhang_san88', `wechat: ${wechat}`],
+      ['WeChat ID zhang_san88', `WeChat ID ${wechat}`],
+      ['weixin:zhang-san', `weixin:${wechat}`],
+      ['微-信：zhang_san88', `微-信：${wechat}`],
+      ['微 信 号：zhang_san88', `微 信 号：${wechat}`],
+      ['微信：zhangsan', `微信：${wechat}`],
+      ['微信（zhang_san88）', `微信（${wechat}）`],
+      ['微信【zhang_san88】', `微信【${wechat}】`],
+      ['微信123456789', `微信${wechat}`],
+      ['➕V：zhang_san88', `➕V：${wechat}`],
+      ['加v zhang_san88', `加v ${wechat}`],
+      ['wxid_a1b2c3d4e5f6', wechat],
+      ['微信：ｚｈａｎｇ８８', `微信：${wechat}`],
+      ['微、信：zhang_san88', `微、信：${wechat}`],
+      ['V：zhang_san88', `V：${wechat}`],
+      ['微信请加zhang_san88', `微信请加${wechat}`],
+      ['加wei zhang_san88', `加wei ${wechat}`],
+      ['微信\nzhang_san88', `微信\n${wechat}`],
+      ['微信：z h a n g 8 8', `微信：${wechat}`],
+      ['wx号zhang_san88', `wx号${wechat}`],
+      ['微信号为 zhang_san88 或 li_si99', `微信号为 ${wechat} 或 ${wechat}`],
+      ['QQ/微信：12345678', `QQ/微信：${wechat}`],
+      ['微信（QQ同号）：12345678', `微信（QQ同号）：${wechat}`],
+    ],
+    'QQ accounts': [
+      ['QQ：12345678', `QQ：${qq}`],
+      ['QQ号12345678', `QQ号${qq}`],
+      ['QQ号码是 12345678', `QQ号码是 ${qq}`],
+      ['qq 12345678', `qq ${qq}`],
+      ['扣扣12345678', `扣扣${qq}`],
+      ['企鹅号：12345678', `企鹅号：${qq}`],
+      ['Q号12345678', `Q号${qq}`],
+      ['Q Q 1234 5678', `Q Q ${qq}`],
+      ['加Q12345678', `加Q${qq}`],
+      ['ＱＱ：１２３４５６７８', `ＱＱ：${qq}`],
+      ['QQ：一二三四五六七八', `QQ：${qq}`],
+      ['QQ邮箱12345678', `QQ邮箱${qq}`],
+      ['QQ：12345678、87654321', `QQ：${qq}、${qq}`],
+      ['抠抠 1234-5678', `抠抠 ${qq}`],
+      ['口口12345678', `口口${qq}`],
+      ['秋秋：12345678', `秋秋：${qq}`],
+      ['Q：12345678', `Q：${qq}`],
+      ['QQ：①②③④⑤⑥⑦⑧', `QQ：${qq}`],
+    ],
+  };
+
+describe.each(Object.entries(disguises))('masks disguised %s', (_, forms) => {
+  test.each(forms)('%j', (written, masked) => {
+    expect(redact(written)).toBe(masked);
+  });
+});
+
+const anyForm = fc.constantFrom(...Object.values(disguises).flat());
+const words = fc.constantFrom(
+  '请回复我',
+  '。',
+  '，谢谢。',
+  '\n',
+  '（',
+  '）',
+  '住户反映：',
+  ' ',
+  '',
+);
+const mask = /［(?:电话号码|身份证号|银行卡号|车牌号|邮箱|微信号|QQ号)已隐去］/g;
+
+test('what stands around, other numbers too, uncovers nothing', () => {
+  const told = fc.tuple(words, anyForm, words, anyForm, words);
+  fc.assert(
+    fc.property(told, ([before, [one, oneMasked], between, [other, otherMasked], behind]) => {
+      const text = `${before}${one}。\n住户：${between}${other}；${behind}`;
+      const masked = `${before}${oneMasked}。\n住户：${between}${otherMasked}；${behind}`;
+      expect(redact(text).match(mask)).toEqual(masked.match(mask));
+      expect(redact(redact(text))).toBe(redact(text));
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a reply keeps the accounts and numbers of offices, and loses those of people', () => {
+  expect(
+    redactReply('请关注微信公众号（微信号：hunanfabu）或拨打（0731）（82212345），QQ：12345678。'),
+  ).toBe(`请关注微信公众号（微信号：hunanfabu）或拨打（0731）（82212345），QQ：${qq}。`);
+});
