@@ -130,7 +130,7 @@ export const StaffCommand = z.discriminatedUnion('action', [
     /** Added to those who are named already. Who has the case and is among them loses it at once. */
     accused: Accused,
     /** For officials who may still see it. */
-    reason: explanation,
+    reason: z.optional(explanation),
   }),
   z.strictObject({
     action: z.literal('decide-reopening'),

@@ -65,12 +65,21 @@ export const TrackedAppeal = z.object({
   ),
   /** The leading appeal this one was merged into; null also where a report is one of them. */
   mergedInto: z.nullable(ReferenceNumber),
+  /**
+   * Of a merged report: how far the report is that leads, of which its citizen is told no more. Null of
+   * any other appeal.
+   */
+  leading: z.nullable(
+    z.object({ repliedAt: z.nullable(Timestamp), closedAt: z.nullable(Timestamp) }),
+  ),
   supplements: z.array(z.object({ text: z.string(), at: Timestamp, publication: ownPublication })),
   replies: z.array(z.extend(Reply, { publication: ownPublication })),
   timeline: z.array(TimelineEntry),
   evaluation: z.nullable(z.extend(Evaluation, { publication: ownPublication })),
   /** A further reopening was asked for and a clerk has yet to decide. */
   reopeningRequested: z.boolean(),
+  /** When name, phone and email were destroyed because their time was over. */
+  contactDestroyedAt: z.nullable(Timestamp),
   /** What the citizen may do now. */
   allowed: z.array(z.enum(citizenActions)),
 });

@@ -21,7 +21,7 @@ export { dayBeside, daysUntil } from './appeal-view/days.js';
 export { stateSentence } from './appeal-view/state-sentence.js';
 export { progressSteps } from './elements/response-tracker/progress-steps.js';
 export { readReceipt } from './elements/response-tracker/receipt-text.js';
-export { trackedSentence } from './elements/response-tracker/tracked-sentence.js';
+export { mergedHint, trackedSentence } from './elements/response-tracker/tracked-sentence.js';
 export { clock, day, monthDay } from './language/formats.js';
 export { list } from './language/list.js';
 export { shippedLanguage } from './language/spoken-language.js';

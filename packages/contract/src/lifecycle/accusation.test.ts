@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { maySee } from './actor.js';
+import { type Actor, maySee } from './actor.js';
 import { decide } from './decision.js';
 import type { AppealFacts } from './facts.js';
 import {
@@ -107,6 +107,21 @@ describe('somebody found out to be accused after acceptance', () => {
     const alone = naming({ ...report, handling: 'claimed', ...byMayor }, [], ['mayor']);
     expect(alone).toMatchObject({ handling: 'accepted', claimedBy: null });
     expect(maySee(alone as AppealFacts, mayor)).toBe(false);
+  });
+
+  test('is named in what is merged by the system alone, and nothing else changes there', () => {
+    const claimedBy = { role: 'leader', id: 'mayor' } as const;
+    const merged = { ...report, handling: 'merged', claimedBy, acceptedAt: null } as const;
+    const accused = { unitIds: [], mailboxIds: ['mayor'] };
+    const named = (facts: AppealFacts, actor: Actor) => {
+      const command = { action: 'name-accused', accused } as const;
+      const decision = decide(withLimits(facts), actor, command, rules, onDay(9));
+      return decision.ok ? { ...facts, ...decision.changes } : decision.code;
+    };
+    const after = named(merged, { role: 'system' });
+    expect(after).toMatchObject({ handling: 'merged', accused, claimedBy: null });
+    expect(named(merged, clerk)).toBe('wrong-state');
+    expect(named(led('in_progress'), { role: 'system' })).toBe('wrong-state');
   });
 
   test('is named once, by clerks and supervisors alone', () => {

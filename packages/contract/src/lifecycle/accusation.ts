@@ -60,6 +60,7 @@ export function accused(
   const begun: LifecycleChanges = leadIsOut
     ? { assignedAt: null, pendingReply: false, pendingPublicText: false, pendingExtension: null }
     : {};
+  if (facts.handling === 'merged') return { changes: { ...changes, ...left } };
   if (facts.handling === 'replied' || facts.handling === 'closed') {
     return {
       changes: leadIsOut

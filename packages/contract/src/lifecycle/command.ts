@@ -19,7 +19,7 @@ export type CitizenCommand =
   | { readonly action: 'reopen'; readonly reason: string }
   | { readonly action: 'withdraw'; readonly reason?: string | undefined };
 
-/** What only the system does. It also sends `close` and `supervise`, as officials do. */
+/** What only the system does. It also sends `close`, `supervise` and `name-accused`, as officials do. */
 export type SystemCommand = { readonly action: 'resume' | 'destroy-contact' };
 
 /** Everything that can be asked of an appeal after it was submitted. */

@@ -162,10 +162,15 @@ const guards: Partial<Record<Action, Guard>> = {
       : null;
   },
 
-  'name-accused': (facts) =>
-    facts.acceptedAt === null
-      ? refuse('wrong-state', 'Name whom it accuses when you accept it.')
-      : null,
+  'name-accused'(facts, actor) {
+    const isMerged = facts.handling === 'merged';
+    if (isMerged !== (actor.role === 'system')) {
+      return refuse('wrong-state', 'What is merged accuses whom the leading appeal accuses.');
+    }
+    return isMerged || facts.acceptedAt !== null
+      ? null
+      : refuse('wrong-state', 'Name whom it accuses when you accept it.');
+  },
 
   'decide-reopening': (facts) =>
     facts.reopeningRequested ? null : refuse('wrong-state', 'Nobody has asked to reopen it.'),

@@ -238,10 +238,10 @@ export const lifecycle: Readonly<Record<Action, LifecycleRow>> = {
     noteTo: 'staff',
   },
   'name-accused': {
-    from: publishable.filter((state) => state !== 'submitted'),
+    from: [...publishable.filter((state) => state !== 'submitted'), 'merged'],
     to: ['same', 'accepted', 'claimed', 'reopened'],
-    who: ['clerk', 'supervisor'],
-    rule: 'Once it is accepted, when somebody is found out to be accused. They see it no more; a lead unit, a helping unit or a claim among them is out at once, and what they had begun is void. What they have answered is opened again.',
+    who: ['clerk', 'supervisor', 'system'],
+    rule: 'Once it is accepted, when somebody is found out to be accused. They see it no more; a lead unit, a helping unit or a claim among them is out at once, and what they had begun is void. What they have answered is opened again. What is merged accuses whom the leading appeal accuses, by the system.',
     source: '信访工作条例 Art. 30',
     shownTo: 'staff',
     noteTo: 'staff',

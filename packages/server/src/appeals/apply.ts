@@ -14,6 +14,7 @@ import type { Writing } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import type { SiteDirectory } from '../sites/directory.js';
+import { accusationsThatFollow } from './accusation.js';
 import { keepEffects } from './effects.js';
 import { keepTexts } from './keep-texts.js';
 import { type Projection, type PublicNames, projectionOf } from './projection.js';
@@ -145,7 +146,8 @@ export async function applyCommand(
   const loaded = { ...before, limits: limitsOf(before, site.deadlines) };
   const decision = decide(loaded, author.actor, command, site.rules, at);
   if (!decision.ok) throw new HttpProblem(decision.code, { detail: decision.message });
-  await checkReferences(trx, tree, row, command);
+  // What the system says was checked when an official said it.
+  if (author.actor.role !== 'system') await checkReferences(trx, tree, row, command);
 
   const after: AppealFacts = { ...before, ...decision.changes };
   const names: PublicNames = {
@@ -167,12 +169,16 @@ export async function applyCommand(
     updatedAt: at,
   };
   await trx.updateTable('appeals').set(changed).where('id', '=', row.id).execute();
-  const updated = { ...row, ...changed };
+  let updated = { ...row, ...changed };
   if (lateTextsChanged || searchable(row) !== searchable(updated)) {
     const { publicTitle, publicBody } = updated;
     const published =
       publicTitle === null || publicBody === null ? null : { title: publicTitle, body: publicBody };
     await indexForSearch(trx, row.id, published);
+  }
+  for (const next of await accusationsThatFollow(trx, before, after)) {
+    const followed = await applyCommand(trx, sites, { ...next, now });
+    if (followed.id === row.id) updated = followed;
   }
   return updated;
 }

@@ -15,6 +15,7 @@ import type { AppealRow } from '../database/schema.js';
 import { HttpProblem, invalidField } from '../http/problem.js';
 import type { ResolvedSite, SiteDirectory, SiteTree } from '../sites/directory.js';
 import { mayRead, type RoleTowards, rolesTowards } from './actors.js';
+import { leadingFor } from './leading.js';
 import type { Member } from './members.js';
 
 // Of several refusals the one that comes closest to being allowed says most about what to do.
@@ -53,14 +54,8 @@ async function checkLeadingAppeal(
   member: Member,
   into: string,
 ): Promise<void> {
-  const leading = await trx
-    .selectFrom('appeals')
-    .select(['siteId', 'facts'])
-    .where('number', '=', into)
-    .executeTakeFirst();
-  const site = leading && tree.site(leading.siteId);
-  const roles = site ? rolesTowards(tree, member.memberships, site) : [];
-  if (!leading || !mayRead(JSON.parse(leading.facts), roles)) {
+  const leading = await leadingFor(trx, tree, member, into);
+  if (!leading?.readable) {
     throw invalidField('/into', 'must be the number of an appeal that you can open');
   }
 }

@@ -158,6 +158,57 @@ describe('merging', () => {
     expect(await tracked(ordinary)).toMatchObject({ mergedInto: null, replies: [] });
   });
 
+  it('makes a merged report accuse whom the leading one accuses, then and later', async () => {
+    const [merged, leading] = [await desk.submit(accusation), await desk.submit(accusation)];
+    const accused = (mailboxIds: string[]) => ({ unitIds: [], mailboxIds });
+    const opened = async (as: string) =>
+      (await desk.request('GET', `/v1/staff/appeals/${merged.number}`, { as })).status;
+    await desk.done('clerk', merged.number, { action: 'accept' });
+    expect(await opened('leader')).toBe(200);
+    await desk.done('clerk', merged.number, { action: 'merge', into: leading.number });
+    expect(await opened('leader')).toBe(200);
+    await desk.done('clerk', leading.number, {
+      action: 'accept',
+      accused: accused(['linxiang-mayor']),
+    });
+    expect(await opened('leader')).toBe(404);
+    expect(await numbersFor('leader')).not.toContain(merged.number);
+
+    const third = await desk.submit({ ...accusation, mailboxId: 'linxiang-secretary' });
+    await desk.done('clerk', third.number, { action: 'accept' });
+    await desk.done('clerk', third.number, { action: 'merge', into: leading.number });
+    expect(await numbersFor('other-leader')).toContain(third.number);
+    await desk.done('clerk', leading.number, {
+      action: 'name-accused',
+      accused: accused(['linxiang-secretary']),
+      reason: '调查中发现',
+    });
+    expect(await numbersFor('other-leader')).not.toContain(third.number);
+  });
+
+  it('tells no official the number of a leading report that they may not open', async () => {
+    const [merged, leading] = [await desk.submit(accusation), await desk.submit(accusation)];
+    await desk.done('clerk', merged.number, { action: 'accept' });
+    await desk.done('clerk', merged.number, { action: 'merge', into: leading.number });
+    const seen = async (as: string) =>
+      await (await desk.request('GET', `/v1/staff/appeals/${merged.number}`, { as })).text();
+    expect(await seen('clerk')).toContain(leading.number);
+    expect(await seen('leader')).toContain(merged.number);
+    expect(await seen('leader')).not.toContain(leading.number);
+  });
+
+  it('tells the citizen of a merged report when the other one was answered and closed', async () => {
+    const [merged, leading] = [await desk.submit(accusation), await desk.submit(accusation)];
+    await desk.done('clerk', merged.number, { action: 'merge', into: leading.number });
+    expect((await tracked(merged)).leading).toEqual({ repliedAt: null, closedAt: null });
+    await answer(leading.number);
+    const at = desk.now.toISOString();
+    expect((await tracked(merged)).leading).toEqual({ repliedAt: at, closedAt: null });
+    await desk.done('clerk', leading.number, { action: 'close' });
+    expect((await tracked(merged)).leading).toEqual({ repliedAt: at, closedAt: at });
+    expect((await tracked(leading)).leading).toBeNull();
+  });
+
   it('takes only a leading appeal that the official can open', async () => {
     const { number } = await desk.submit();
     for (const into of [number, '430682-20261123-99999-0']) {

@@ -2,6 +2,7 @@ import {
   type AppealFacts,
   allowedActions,
   limitsOf,
+  mayKnowLeading,
   type StaffCase,
   type Unit,
 } from '@through-train/contract';
@@ -19,6 +20,7 @@ import { readContact } from '../privacy/contact.js';
 import type { Keys } from '../privacy/keys.js';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { mayReachCitizen, mayRead, type RoleTowards, rolesTowards } from './actors.js';
+import { leadingFor } from './leading.js';
 import type { Member } from './members.js';
 import { staffListItem } from './queue-page.js';
 
@@ -81,6 +83,21 @@ function waitingReply(row: Selectable<ReplyRow>): NonNullable<StaffCase['pending
   return { ...toReply(row), publicText: publicText === null ? null : JSON.parse(publicText) };
 }
 
+/**
+ * The appeal that a case was merged into, as far as the official may know of it: of a report only
+ * those who may open the other know which it is.
+ */
+async function knownLeading(
+  db: Database,
+  tree: SiteTree,
+  member: Member,
+  facts: AppealFacts,
+): Promise<string | null> {
+  const { mergedInto } = facts;
+  const leading = mergedInto === null ? undefined : await leadingFor(db, tree, member, mergedInto);
+  return leading && (leading.readable || mayKnowLeading(facts, leading.facts)) ? mergedInto : null;
+}
+
 /** Who opens a case, and when. */
 export interface CaseReader {
   readonly member: Member;
@@ -129,6 +146,7 @@ export async function readStaffCase(
     .execute();
   const verdict = await latestEvaluation(db, row.id);
   const allowed = allowedTo(facts, site, roles, now);
+  const mergedInto = await knownLeading(db, tree, member, facts);
   const units = (ids: readonly (string | null)[]): Unit[] =>
     ids.flatMap((id) => tree.units.get(id ?? '') ?? []);
   return {
@@ -161,8 +179,10 @@ export async function readStaffCase(
     pendingExtension: facts.pendingExtension,
     evaluation: verdict && { grade: verdict.grade, reason: verdict.reason, at: verdict.at },
     reopeningRequested: facts.reopeningRequested,
-    events: await eventsOf(db, row.id),
-    mergedInto: facts.mergedInto,
+    events: (await eventsOf(db, row.id)).map((event) =>
+      event.action === 'merge' && mergedInto === null ? { ...event, note: null } : event,
+    ),
+    mergedInto,
     allowed,
     assignableUnits: allowed.includes('assign') ? assignableUnits(tree, facts) : [],
   };

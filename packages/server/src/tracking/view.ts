@@ -45,20 +45,28 @@ function rejectionOf(facts: AppealFacts, events: Events): TrackedAppeal['rejecti
   return { reason, explanation, instead };
 }
 
+type Leading = Pick<Row, 'id' | 'kind' | 'publication'> & { readonly facts: AppealFacts };
+
 /** The appeal that leads in the end: a leading appeal may be merged in its turn. */
-async function leadingAppeal(
-  db: Database,
-  number: string,
-): Promise<Pick<Row, 'id' | 'kind' | 'publication'> | undefined> {
+async function leadingAppeal(db: Database, number: string): Promise<Leading | undefined> {
   const row = await db
     .selectFrom('appeals')
     .select(['id', 'kind', 'facts', 'publication'])
     .where('number', '=', number)
     .executeTakeFirst();
   if (!row) return undefined;
-  const { mergedInto }: AppealFacts = JSON.parse(row.facts);
+  const facts: AppealFacts = JSON.parse(row.facts);
   // None can come round to itself: an appeal is merged into one that is still handled.
-  return mergedInto === null ? row : await leadingAppeal(db, mergedInto);
+  return facts.mergedInto === null ? { ...row, facts } : await leadingAppeal(db, facts.mergedInto);
+}
+
+/** When a report was answered and closed: all that the citizen of one merged into it is told. */
+function progressOf({ handling, repliedAt, closedAt }: AppealFacts): TrackedAppeal['leading'] {
+  const isAnswered = handling === 'replied' || handling === 'closed';
+  return {
+    repliedAt: isAnswered ? repliedAt : null,
+    closedAt: handling === 'closed' ? closedAt : null,
+  };
 }
 
 /** Who may read the text that an event brought. */
@@ -146,6 +154,7 @@ export async function trackedAppeal(
     question: questionOf(facts, site, events),
     rejection: rejectionOf(facts, events),
     mergedInto: leading ? facts.mergedInto : null,
+    leading: found?.kind === 'report' && row.kind === 'report' ? progressOf(found.facts) : null,
     supplements: supplements.map(({ sequence, ...supplement }) => ({
       ...supplement,
       publication: publicationOf(facts, sequence),
@@ -156,6 +165,7 @@ export async function trackedAppeal(
     ),
     evaluation: await verdictOn(db, row, facts),
     reopeningRequested: facts.reopeningRequested,
+    contactDestroyedAt: lastOf(events, 'destroy-contact')?.at ?? null,
     allowed: citizenActions.filter((action) => allowed.includes(action)),
   };
 }

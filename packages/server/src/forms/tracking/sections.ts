@@ -36,7 +36,7 @@ export const steps = (words: PageWords, appeal: TrackedAppeal): Markup => html`
 
 /** Who answers for it, where it lies, who may read it. */
 export function facts(words: PageWords, appeal: TrackedAppeal): Markup {
-  const { responsible, state } = appeal;
+  const { responsible, state, contactDestroyedAt: gone } = appeal;
   const rows: (readonly [string, string])[] = [
     [
       words.term('trackedResponsible', responsible?.type ?? 'unit'),
@@ -52,7 +52,8 @@ export function facts(words: PageWords, appeal: TrackedAppeal): Markup {
   ];
   return html`<dl class="facts">${rows
     .filter(([, value]) => value)
-    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>`;
+    .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`)}</dl>
+      ${gone ? html`<p class="quiet">${words.term('trackedContactGone', words.day(gone))}</p>` : ''}`;
 }
 
 /** Who may read one text: nobody of the public while the letter is not published. */

@@ -1,5 +1,5 @@
 import { type CitizenAction, citizenActions, type TrackedAppeal } from '@through-train/contract';
-import { dayBeside } from '@through-train/widgets/wording.js';
+import { dayBeside, mergedHint } from '@through-train/widgets/wording.js';
 import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
 import type { ResolvedSite } from '../../sites/directory.js';
@@ -55,7 +55,7 @@ export function trackedPage(view: TrackedView): string {
       ${question ? html`<section class="notice warn"><h2>${words.term('trackedQuestion')}</h2><p>${lines(question.text)}</p></section>` : ''}
       ${expected(view, 'supplement', question !== null)}
       ${rejection(words, appeal)}
-      ${appeal.handling === 'merged' ? html`<p class="notice">${words.term('trackedMergedHint', appeal.mergedInto !== null)}</p>` : ''}
+      ${appeal.handling === 'merged' ? html`<p class="notice">${mergedHint(words, appeal)}</p>` : ''}
       ${replies(words, appeal.replies, ({ publication }) => publicity(words, appeal, publication))}
       ${expected(view, 'evaluate', true)}
       ${verdict(words, appeal, true, publicity(words, appeal, appeal.evaluation?.publication ?? 'private'))}

@@ -34,6 +34,29 @@ describe('an opened appeal', () => {
     });
   }
 
+  it('tells of a merged report when the other was closed, and not which it is', async () => {
+    const leading = { repliedAt: '2026-11-18T02:00:00Z', closedAt: '2026-11-20T02:00:00Z' };
+    const merged = tracked({ ...trackedStates.merged, kind: 'report', mergedInto: null, leading });
+    for (const [lang, words] of [
+      ['zh-CN', '另一件已于11月20日办结。为保护举报人'],
+      ['zh-Hant', '另一件已於11月20日辦結。為保護舉報人'],
+      ['en', 'The other one was closed on 20 November. To protect who reported it'],
+    ] as const) {
+      const { reader, element } = await openAppeal(merged, {}, { lang });
+      expect(reader.text).to.include(words);
+      element.remove();
+    }
+    const waiting = { repliedAt: null, closedAt: null };
+    const { reader } = await openAppeal({ ...merged, leading: waiting });
+    expect(reader.text).to.include('反映的是同一问题。为保护举报人');
+  });
+
+  it('tells when the contact was destroyed', async () => {
+    const contactDestroyedAt = '2027-11-25T02:00:00Z';
+    const { reader } = await openAppeal(tracked({ ...trackedStates.closed, contactDestroyedAt }));
+    expect(reader.text).to.include('您的联系方式已于2027年11月25日销毁');
+  });
+
   it('speaks English', async () => {
     const { reader, element } = await openAppeal(trackedStates.replied, {}, { lang: 'en' });
     expect(reader.text).to.include('Linxiang Housing Bureau replied on 16 November');

@@ -55,9 +55,10 @@ export function facts(words: TrackedWords, appeal: TrackedAppeal): TemplateResul
     [words.term('appealSubmittedOn'), words.day(appeal.submittedAt)],
     [words.term('trackedPublication'), words.term('trackedPublicationOf', appeal.publication)],
   ];
+  const gone = appeal.contactDestroyedAt;
   return html`<dl class="facts" part="facts">${rows.map(
     ([name, value]) => html`<div><dt class="quiet">${name}</dt><dd>${value}</dd></div>`,
-  )}</dl>`;
+  )}</dl>${gone && html`<p class="quiet">${words.term('trackedContactGone', words.day(gone))}</p>`}`;
 }
 
 /** Who may read one text: nobody of the public while the letter is not published. */

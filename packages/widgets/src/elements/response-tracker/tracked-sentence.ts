@@ -58,6 +58,16 @@ export function trackedSentence(words: TrackedWords, appeal: Told): string {
   }
 }
 
+/** What a citizen is told whose appeal was merged. */
+export function mergedHint(
+  words: TrackedWords,
+  { mergedInto, leading, submittedAt }: TrackedAppeal,
+): string {
+  const at = leading && (leading.closedAt ?? leading.repliedAt);
+  const day = at ? dayBeside(words, at, submittedAt) : '';
+  return words.term('trackedMergedHint', mergedInto !== null, day, !!leading?.closedAt);
+}
+
 function answered(words: TrackedWords, { replies, submittedAt }: Told, by: string): string {
   const latest = replies[replies.length - 1];
   if (!latest) return words.term('appealEnded');

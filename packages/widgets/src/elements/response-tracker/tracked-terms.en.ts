@@ -121,10 +121,11 @@ export const trackedEnglish: TrackedTerms = {
     `Please answer by ${day}. After that the appeal is handled with what is known.`,
   trackedReason: (reason) => reasons[reason],
   trackedInstead: 'Where to turn instead',
-  trackedMergedHint: (known) =>
+  trackedMergedHint: (known, day, closed) =>
     known
       ? 'Both appeals are about the same problem. Replies to the leading one are shown here once they are public.'
-      : 'Both are about the same problem. To protect who reported it, number and reply of the other one are not shown; ask the office that received yours.',
+      : `Both are about the same problem. ${day && `The other one was ${closed ? 'closed' : 'answered'} on ${day}. `}To protect who reported it, its number and reply are not shown; ask the office that received yours.`,
+  trackedContactGone: (day) => `Your contact details were destroyed on ${day}.`,
   trackedReopeningAsked: 'You have asked for it to be handled again. Staff will decide.',
   trackedText: 'What I wrote',
   trackedExpected: 'What I hope for',

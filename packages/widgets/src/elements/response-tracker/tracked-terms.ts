@@ -36,8 +36,12 @@ export interface TrackedTerms extends AccountTerms, OwnSendingTerms {
   readonly trackedAnswerBy: (day: string) => string;
   readonly trackedReason: (reason: RejectionReason) => string;
   readonly trackedInstead: string;
-  /** @param known whether the citizen may know the leading appeal */
-  readonly trackedMergedHint: (known: boolean) => string;
+  /**
+   * @param known whether the citizen may know the leading appeal
+   * @param day when it was answered, or closed; empty before
+   */
+  readonly trackedMergedHint: (known: boolean, day: string, closed: boolean) => string;
+  readonly trackedContactGone: (day: string) => string;
   readonly trackedReopeningAsked: string;
   readonly trackedText: string;
   readonly trackedExpected: string;

@@ -114,8 +114,9 @@ export const trackedChinese: TrackedTerms = {
   trackedAnswerBy: (day) => `请于${day}前补充。逾期未补充的，将按现有材料继续办理。`,
   trackedReason: (reason) => reasons[reason],
   trackedInstead: '您可以这样办理',
-  trackedMergedHint: (known) =>
-    `反映的是同一问题。${known ? '主办诉求的答复公开后，您可以在这里看到。' : '为保护举报人，不显示另一件的编号和答复，结果请向受理单位询问。'}`,
+  trackedMergedHint: (known, day, closed) =>
+    `反映的是同一问题${day && `，另一件已于${day}${closed ? '办结' : '答复'}`}。${known ? '主办诉求的答复公开后，您可以在这里看到。' : '为保护举报人，不显示另一件的编号和答复，结果请向受理单位询问。'}`,
+  trackedContactGone: (day) => `您的联系方式已于${day}销毁。`,
   trackedReopeningAsked: '您已申请重新办理，工作人员正在审核。',
   trackedText: '我提交的内容',
   trackedExpected: '期望的结果',

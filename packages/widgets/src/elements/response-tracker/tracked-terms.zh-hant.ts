@@ -114,8 +114,9 @@ export const trackedTraditional: TrackedTerms = {
   trackedAnswerBy: (day) => `請於${day}前補充。逾期未補充的，將按現有資料繼續辦理。`,
   trackedReason: (reason) => reasons[reason],
   trackedInstead: '您可以這樣辦理',
-  trackedMergedHint: (known) =>
-    `反映的是同一問題。${known ? '主辦訴求的答覆公開後，您可以在這裡看到。' : '為保護舉報人，不顯示另一件的編號和答覆，結果請向受理單位詢問。'}`,
+  trackedMergedHint: (known, day, closed) =>
+    `反映的是同一問題${day && `，另一件已於${day}${closed ? '辦結' : '答覆'}`}。${known ? '主辦訴求的答覆公開後，您可以在這裡看到。' : '為保護舉報人，不顯示另一件的編號和答覆，結果請向受理單位詢問。'}`,
+  trackedContactGone: (day) => `您的聯絡方式已於${day}銷毀。`,
   trackedReopeningAsked: '您已申請重新辦理，工作人員正在審核。',
   trackedText: '我提交的內容',
   trackedExpected: '期望的結果',

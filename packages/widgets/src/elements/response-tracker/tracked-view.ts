@@ -15,6 +15,7 @@ import { type ActionDrafts, bodyOf, draftMistakes, noDrafts } from './action-dra
 import { actionForm } from './action-form.js';
 import { trackedStyles } from './tracked.styles.js';
 import { facts, ownWords, publicity, rejection, standing, steps } from './tracked-sections.js';
+import { mergedHint } from './tracked-sentence.js';
 import type { TrackedTerms } from './tracked-terms.js';
 import { trackedChinese } from './tracked-terms.zh-cn.js';
 import type { TrackingVisit } from './tracking-visit.js';
@@ -83,7 +84,7 @@ export class TrackedView {
       ${rejection(words, appeal)}
       ${
         appeal.handling === 'merged'
-          ? html`<p class="notice" part="merged">${words.term('trackedMergedHint', appeal.mergedInto !== null)}</p>`
+          ? html`<p class="notice" part="merged">${mergedHint(words, appeal)}</p>`
           : nothing
       }
       ${replies(words, appeal.replies, ({ publication }) => publicity(words, appeal, publication))}

@@ -1,0 +1,60 @@
+import type { AppealFacts } from '@through-train/contract';
+import { sql } from 'kysely';
+import type { Writing } from '../database/open.js';
+import type { CommandOn } from './apply.js';
+
+type Accused = AppealFacts['accused'];
+
+const missing = (wanted: Accused, known: Accused) => ({
+  unitIds: wanted.unitIds.filter((id) => !known.unitIds.includes(id)),
+  mailboxIds: wanted.mailboxIds.filter((id) => !known.mailboxIds.includes(id)),
+});
+
+/** The appeals that a command has left accusing fewer than the one they are merged into. */
+async function leftBehind(
+  trx: Writing,
+  before: AppealFacts,
+  after: AppealFacts,
+): Promise<{ leading: AppealFacts; merged: AppealFacts }[]> {
+  if (after.mergedInto !== before.mergedInto && after.mergedInto !== null) {
+    const { facts } = await trx
+      .selectFrom('appeals')
+      .select('facts')
+      .where('number', '=', after.mergedInto)
+      .executeTakeFirstOrThrow();
+    return [{ leading: JSON.parse(facts), merged: after }];
+  }
+  if (after.accused === before.accused) return [];
+  const rows = await trx
+    .selectFrom('appeals')
+    .select('facts')
+    .where('handling', '=', 'merged')
+    .where(sql`json_extract("facts", '$.mergedInto')`, '=', after.number)
+    .execute();
+  return rows.map(({ facts }) => ({ leading: after, merged: JSON.parse(facts) }));
+}
+
+/**
+ * What follows from a command for appeals that are merged: they accuse whom the leading one accuses.
+ * Who is found out to be accused would otherwise go on reading what was sent about the same matter.
+ */
+export async function accusationsThatFollow(
+  trx: Writing,
+  before: AppealFacts,
+  after: AppealFacts,
+): Promise<Pick<CommandOn, 'number' | 'author' | 'command'>[]> {
+  return (await leftBehind(trx, before, after)).flatMap(
+    ({ leading, merged: { number, accused } }) => {
+      const more = missing(leading.accused, accused);
+      return more.unitIds.length + more.mailboxIds.length === 0
+        ? []
+        : [
+            {
+              number,
+              author: { actor: { role: 'system' } },
+              command: { action: 'name-accused', accused: more },
+            },
+          ];
+    },
+  );
+}
