@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Receipt, StaffCommand } from '@through-train/contract';
+import { DatabaseSync } from 'node:sqlite';
+import type { Receipt, StaffCommand, TrackingSession } from '@through-train/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyCommand } from '../appeals/apply.js';
 import {
@@ -93,6 +94,17 @@ test('what is opened again is needed again, and what is merged as long as the ot
   expect(await run()).toEqual({ linxiang: 2 });
 });
 
+test('what is merged in turn waits for the one that leads in the end', async () => {
+  const [first, second, last] = [await submit(), await submit(), await submit()];
+  await officialsDo(server, first, [['clerk', { action: 'merge', into: second }]]);
+  await officialsDo(server, second, [['clerk', { action: 'merge', into: last }]]);
+  server.pass({ days: 400 });
+  expect(await run()).toEqual({});
+  await close(last);
+  server.pass({ days: 366 });
+  expect(await run()).toEqual({ linxiang: 3 });
+});
+
 test('counting changes nothing; two processes destroy each once', async () => {
   await close(await submit());
   server.pass({ days: 366 });
@@ -117,6 +129,26 @@ test('not even its sealed bytes stay in the database or its log', async () => {
       .some((bytes) => bytes.includes(sealed));
   expect(isKept()).toBe(true);
   server.pass({ days: 366 });
-  await run();
+  // Somebody reads meanwhile, such as a backup: the log cannot be emptied until they have done.
+  const reader = new DatabaseSync(config.databasePath);
+  reader.exec('begin; select count(*) from "contacts"');
+  expect(await run()).toEqual({ linxiang: 1 });
+  reader.close();
+  expect(await run()).toEqual({});
   expect(isKept()).toBe(false);
+});
+
+test('the citizen is told when it was destroyed, and nobody else', async () => {
+  const path = '/v1/sites/linxiang/appeals';
+  const sent = letter({ place: { divisionCode: '430682' }, mailboxId: 'linxiang-mayor' });
+  const { number, queryCode } = (await post<Receipt>(server, path, sent)).body;
+  await close(number);
+  const tracked = async () =>
+    (await post<TrackingSession>(server, '/v1/tracking', { number, queryCode })).body.appeal;
+  expect((await tracked()).contactDestroyedAt).toBeNull();
+  server.pass({ days: 366 });
+  await run();
+  const { contactDestroyedAt, timeline } = await tracked();
+  expect(contactDestroyedAt).toBe(server.dependencies.now().toISOString());
+  expect(JSON.stringify(timeline)).not.toContain('destroy-contact');
 });

@@ -24,7 +24,7 @@ interface Kept {
 
 /**
  * Contacts from one on, with when their appeal was closed. That of a merged appeal is needed as long as
- * the leading one is open.
+ * the one that leads in the end is open.
  */
 async function contactsAfter(db: Database, after: number): Promise<Kept[]> {
   return await db
@@ -33,8 +33,12 @@ async function contactsAfter(db: Database, after: number): Promise<Kept[]> {
     .select(['appeals.id', 'appeals.number', 'appeals.siteId'])
     .select(
       sql<string | null>`case when "appeals"."handling" = 'merged' then (
-        select max("appeals"."closedAt", "leading"."closedAt") from "appeals" as "leading"
-        where "leading"."number" = json_extract("appeals"."facts", '$.mergedInto'))
+        with recursive "chain" ("closedAt", "next") as (
+          select "appeals"."closedAt", json_extract("appeals"."facts", '$.mergedInto')
+          union all
+          select "leading"."closedAt", json_extract("leading"."facts", '$.mergedInto')
+          from "chain" join "appeals" as "leading" on "leading"."number" = "chain"."next")
+        select case when count(*) = count("closedAt") then max("closedAt") end from "chain")
         else "appeals"."closedAt" end`.as('closedAt'),
     )
     .where('contacts.appealId', '>', after)
@@ -81,28 +85,42 @@ export async function destroyOldContacts(
   now: Date,
   wanted?: (siteId: string) => boolean,
 ): Promise<ReadonlyMap<string, number>> {
-  const { db, sites } = needs;
+  const { db } = needs;
   const destroyed = new Map<string, number>();
-  for await (const over of contactsToDestroy(needs, now, wanted)) {
-    for (let from = 0; from < over.length; from += destroyedAtOnce) {
-      const some = over.slice(from, from + destroyedAtOnce);
-      await db.transaction().execute(async (trx) => {
-        for (const { id, number, siteId } of some) {
-          const { numDeletedRows } = await trx
-            .deleteFrom('contacts')
-            .where('appealId', '=', id)
-            .executeTakeFirst();
-          // Another process was first.
-          if (numDeletedRows === 0n) continue;
-          const author = { actor: { role: 'system' } } as const;
-          const command = { action: 'destroy-contact' } as const;
-          await applyCommand(trx, sites, { number, author, command, now });
-          destroyed.set(siteId, (destroyed.get(siteId) ?? 0) + 1);
-        }
-      });
-      await turn(undefined, needs.signal && { signal: needs.signal });
+  try {
+    for await (const over of contactsToDestroy(needs, now, wanted)) {
+      await destroy(needs, over, now, destroyed);
     }
+  } finally {
+    // Each time: before, somebody may have read, or the process died, and the log kept the bytes.
+    await sql`pragma wal_checkpoint(truncate)`.execute(db);
   }
-  if (destroyed.size > 0) await sql`pragma wal_checkpoint(truncate)`.execute(db);
   return destroyed;
+}
+
+/** Destroys what a look has found, and counts it for each site. */
+async function destroy(
+  { db, sites, signal }: Needs,
+  over: readonly Kept[],
+  now: Date,
+  destroyed: Map<string, number>,
+): Promise<void> {
+  for (let from = 0; from < over.length; from += destroyedAtOnce) {
+    const some = over.slice(from, from + destroyedAtOnce);
+    await db.transaction().execute(async (trx) => {
+      for (const { id, number, siteId } of some) {
+        const { numDeletedRows } = await trx
+          .deleteFrom('contacts')
+          .where('appealId', '=', id)
+          .executeTakeFirst();
+        // Another process was first.
+        if (numDeletedRows === 0n) continue;
+        const author = { actor: { role: 'system' } } as const;
+        const command = { action: 'destroy-contact' } as const;
+        await applyCommand(trx, sites, { number, author, command, now });
+        destroyed.set(siteId, (destroyed.get(siteId) ?? 0) + 1);
+      }
+    });
+    await turn(undefined, signal && { signal });
+  }
 }
