@@ -8,7 +8,12 @@ import { inOrder, reportText } from './report.js';
 import { examineSource } from './source-examination.js';
 
 const table = {
-  'mayor-mailbox': { site: null, theme: ['red', 'blue'], 'tracker-url': null },
+  'mayor-mailbox': {
+    site: null,
+    theme: ['red', 'blue'],
+    'tracker-url': null,
+    'link-template': null,
+  },
   'appeal-list': { site: null, 'page-size': null, compact: null },
 };
 const api = 'https://appeals.example.gov.cn';
@@ -33,12 +38,24 @@ const right = `<!doctype html><html><head><meta charset="utf-8">
 describe('the doctor, reading the source of a page', () => {
   it('has nothing to say about one that is right', () => {
     expect(found(right)).to.eql([]);
+    const linked = 'link-template="/letter/{number}" tracker-url="tracker.html" theme=';
+    expect(found(right.replace('theme=', linked))).to.eql([]);
   });
 
   for (const [fault, html, id] of [
     ['a tag without its hyphen', right.replaceAll('mayor-mailbox', 'mayormailbox'), 'element-name'],
     ['an attribute in camel case', right.replace('theme=', 'trackerUrl='), 'attribute-name'],
     ['a value that is not allowed', right.replace('"blue"', '"bleu"'), 'attribute-value'],
+    [
+      'an address that is a script',
+      right.replace('theme=', 'tracker-url=" java\tscript:x//{number}" theme='),
+      'attribute-value',
+    ],
+    [
+      'a link that holds data',
+      right.replace('theme=', 'link-template="DATA:text/html,{number}" theme='),
+      'attribute-value',
+    ],
     ['an id in capitals', right.replace('"linxiang"', '"Linxiang City"'), 'site'],
     ['no element', right.replace(/<mayor.*mailbox>/s, ''), 'no-element'],
     ['a module', right.replace('defer', 'type="module"'), 'loader-module'],

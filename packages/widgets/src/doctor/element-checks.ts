@@ -1,3 +1,4 @@
+import { isWebAddress } from '../site/attributes.js';
 import type { ElementTable } from './element-table.js';
 import { bad, type Finding, note, text } from './finding.js';
 import { nearestWord } from './nearest-word.js';
@@ -5,6 +6,13 @@ import { nearestWord } from './nearest-word.js';
 /** Attributes that any element of a page may have. */
 const common =
   /^(id|class|style|lang|dir|hidden|slot|part|title|role|tabindex|translate|inert|nonce|is|align|on[a-z]+|(data|aria|v|x|ng|_ng\w+)[-:].*|[:@*#[(].*)$/;
+
+/** Attributes that an element makes links of, each with one that is right. */
+const addresses: Readonly<Record<string, string>> = {
+  api: 'https://appeals.example.gov.cn',
+  'link-template': 'letter.html?number={number}',
+  'tracker-url': 'tracker.html',
+};
 
 /** The elements of a page, its shadow roots included. */
 export function elementsIn(root: ParentNode): Element[] {
@@ -48,6 +56,26 @@ function misspelledTag(element: Element, table: ElementTable): Finding | undefin
   );
 }
 
+function wrongAddress(tag: string, name: string, value: string): Finding | undefined {
+  const right = addresses[name];
+  const page = 'https://www.example.gov.cn/';
+  if (right === undefined || isWebAddress(value.replace('{number}', '0'), page)) return undefined;
+  return bad(
+    'attribute-value',
+    text(
+      `<${tag}> 的 ${name}="${value}" 不是网址。`,
+      '只有 http、https 地址和本站地址可用，其他内容不起作用。',
+      '改为网址，例如：',
+    ),
+    text(
+      `<${tag}> has ${name}="${value}", which is no web address.`,
+      'Only http(s) addresses and those on the page’s own site are used; anything else does nothing.',
+      'Give an address, such as:',
+    ),
+    `${name}="${right}"`,
+  );
+}
+
 function wrongAttribute(
   tag: string,
   { name, value }: WrittenAttribute,
@@ -73,7 +101,9 @@ function wrongAttribute(
       offer,
     );
   }
-  if (values === null || value === '' || values.indexOf(value) >= 0) return undefined;
+  if (value === '') return undefined;
+  if (values === null) return wrongAddress(tag, name, value);
+  if (values.indexOf(value) >= 0) return undefined;
   const meant = nearestWord(value, values);
   return bad(
     'attribute-value',

@@ -112,14 +112,21 @@ describe('the mailbox', () => {
     const { driver, element } = await open({
       'GET /sites/linxiang/appeals/similar': () => json({ items: [item()] }),
     });
-    element.linkTemplate = 'javascript:alert({number})';
+    const told: string[] = [];
+    const { error } = console;
+    console.error = (message: string) => told.push(message);
+    element.linkTemplate = 'java\tScript:alert({number})';
     element.trackerUrl = 'javascript:alert({number})';
     await driver.type('title', '三号楼电梯停运两个月');
     await driver.words('1 件相似的公开来信');
     await driver.send();
     await driver.part('#receipt');
+    console.error = error;
     for (const link of element.shadowRoot?.querySelectorAll('a') ?? []) {
       expect(link.protocol).to.match(/^(https?|tel):$/);
+    }
+    for (const attribute of ['link-template', 'tracker-url']) {
+      expect(told.filter((message) => message.includes(attribute))).to.have.length(1);
     }
   });
 

@@ -8,12 +8,12 @@ import {
 } from 'lit';
 import type { Announcer } from '../../../controls/announcer.js';
 import type { Words } from '../../../language/words.js';
-import { isWebAddress } from '../../../site/attributes.js';
+import { isWebAddress, refuse } from '../../../site/attributes.js';
 import type { AfterTerms } from '../after/terms.js';
 import { copy, download } from './clipboard.js';
 import { receiptText } from './receipt-text.js';
 
-interface Host extends ReactiveControllerHost {
+interface Host extends ReactiveControllerHost, Element {
   readonly renderRoot: HTMLElement | DocumentFragment;
 }
 
@@ -38,6 +38,8 @@ export class ReceiptView implements ReactiveController {
   #askAnother = false;
   #qr: TemplateResult | 'failed' | undefined;
   #note = '';
+  /** The address that was refused, which is told once. */
+  #refused = '';
 
   /** @param onLeave what takes it away, so that the back button does not bring it to the next person */
   constructor(host: Host, receipt: Receipt, words: Words<AfterTerms>, onLeave: () => void) {
@@ -70,7 +72,7 @@ export class ReceiptView implements ReactiveController {
       else this.#note = words.term('receiptCopyFailed');
       this.#host.requestUpdate();
     };
-    const tracker = trackerLink(trackerUrl, number);
+    const tracker = this.#trackerLink(trackerUrl);
     return html`<div part="receipt" class="receipt">
       <h2 id="receipt" tabindex="-1">${words.term('receiptTitle')}</h2>
       <p>${words.term('receiptDue', words.day(dueAt))}</p>
@@ -128,6 +130,17 @@ export class ReceiptView implements ReactiveController {
     this.#host.removeController(this);
   }
 
+  /** The tracker's page for the number, if it is a page. The query code never gets into an address. */
+  #trackerLink(template: string): string {
+    const link = template.replace('{number}', encodeURIComponent(this.receipt.number));
+    if (template === '' || isWebAddress(link, document.baseURI)) return link;
+    if (this.#refused !== template) {
+      refuse(this.#host, 'tracker-url', template, 'an http(s) address');
+      this.#refused = template;
+    }
+    return '';
+  }
+
   #ask(): void {
     this.#asked = true;
     this.#askAnother = true;
@@ -157,10 +170,4 @@ export class ReceiptView implements ReactiveController {
     // Chromium before 119 asks only when this is set.
     event.returnValue = '';
   };
-}
-
-/** The tracker's page for a number. The query code never gets into an address. */
-function trackerLink(template: string, number: string): string {
-  const link = template.replace('{number}', encodeURIComponent(number));
-  return isWebAddress(link, document.baseURI) ? link : '';
 }

@@ -52,7 +52,9 @@ export class Similar {
     if (this.count === 0) return nothing;
     if (linkTemplate !== this.#linkTemplate) {
       this.#linkTemplate = linkTemplate;
-      this.#isLink = linkTemplate !== '' && isWebAddress(linkTemplate, document.baseURI);
+      this.#isLink =
+        linkTemplate !== '' &&
+        isWebAddress(linkTemplate.replace('{number}', '0'), document.baseURI);
       if (linkTemplate && !this.#isLink) {
         refuse(this.#host, 'link-template', linkTemplate, 'an http(s) address');
       }
