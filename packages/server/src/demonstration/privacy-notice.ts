@@ -3,6 +3,9 @@ import type { SiteConfig } from '@through-train/contract';
 /** The notice under which the demonstration's appeals were sent; a new text needs a new version. */
 export const noticeVersion = '2026-01';
 
+/** What the notice promises in its fifth paragraph, and the sites keep. */
+export const contactRetentionDays = 365;
+
 const chinese = `为受理、办理和答复您的诉求，受理机关依照《中华人民共和国个人信息保护法》《信访工作条例》处理您的个人信息。
 
 一、处理目的和依据。仅用于诉求的登记、转办、核实、答复、督办和回访，系履行法定职责所必需，无须取得您的同意。
@@ -13,7 +16,7 @@ const chinese = `为受理、办理和答复您的诉求，受理机关依照《
 
 四、公开规则。只有您单独同意公开并经人工审核的诉求才会公开；公开前，电话、证件号码、车牌号等个人信息作遮盖处理。不同意公开，不影响办理。举报类诉求不公开举报人身份。
 
-五、保存期限。联系方式自办结之日起保存365日，期满销毁；已公开的内容和办理记录依照档案管理规定保存。
+五、保存期限。联系方式自办结之日起保存${contactRetentionDays}日，期满销毁；已公开的内容和办理记录依照档案管理规定保存。
 
 六、您的权利。您可以凭受理编号和查询码查阅、补充、撤回诉求，也可以要求更正、删除个人信息或者停止公开。联系方式：拨打12345，或者向受理机关来信来访。`;
 
@@ -27,7 +30,7 @@ const traditional = `為受理、辦理和答覆您的訴求，受理機關依�
 
 四、公開規則。只有您單獨同意公開並經人工審核的訴求才會公開；公開前，電話、證件號碼、車牌號等個人資料作遮蓋處理。不同意公開，不影響辦理。舉報類訴求不公開舉報人身分。
 
-五、保存期限。聯絡方式自辦結之日起保存365日，期滿銷毀；已公開的內容和辦理記錄依照檔案管理規定保存。
+五、保存期限。聯絡方式自辦結之日起保存${contactRetentionDays}日，期滿銷毀；已公開的內容和辦理記錄依照檔案管理規定保存。
 
 六、您的權利。您可以憑受理編號和查詢碼查閱、補充、撤回訴求，也可以要求更正、刪除個人資料或者停止公開。聯絡方式：撥打12345，或者向受理機關來信來訪。`;
 
@@ -41,7 +44,7 @@ const english = `To register, handle and answer your appeal, the receiving offic
 
 4. Publication. An appeal is published only if you agree to that separately and a person has reviewed it. Phone, identity-card and plate numbers and the like are masked first. Refusing does not affect the handling. The identity of somebody who reports misconduct is never published.
 
-5. Retention. Contact details are destroyed 365 days after the case is closed. What was published and the record of the handling are kept under the rules for archives.
+5. Retention. Contact details are destroyed ${contactRetentionDays} days after the case is closed. What was published and the record of the handling are kept under the rules for archives.
 
 6. Your rights. With number and query code you can read, add to and withdraw your appeal. You may ask for correction or deletion of personal information, or for publication to end. Contact: dial 12345, or write to or visit the receiving office.`;
 

@@ -2,13 +2,19 @@ import type { SiteConfig } from '@through-train/contract';
 import { demonstrationCategories } from './categories.js';
 import { type Division, divisions } from './divisions.js';
 import { mailboxesOf } from './mailboxes.js';
-import { privacyNotice } from './privacy-notice.js';
+import { contactRetentionDays, privacyNotice } from './privacy-notice.js';
 import { deadlinesOf } from './site-deadlines.js';
 import { unitsOf } from './units.js';
 
 type ProvinceSettings = Pick<
   SiteConfig,
-  'columns' | 'categories' | 'privacyNotice' | 'languages' | 'emergency' | 'anonymousAllowed'
+  | 'columns'
+  | 'categories'
+  | 'privacyNotice'
+  | 'contactRetentionDays'
+  | 'languages'
+  | 'emergency'
+  | 'anonymousAllowed'
 >;
 
 const columns: NonNullable<SiteConfig['columns']> = [
@@ -44,6 +50,7 @@ const provinceSettings: ProvinceSettings = {
   columns,
   categories: [...demonstrationCategories],
   privacyNotice,
+  contactRetentionDays,
   languages: ['zh-CN', 'en'],
   emergency,
   anonymousAllowed: true,
@@ -53,6 +60,7 @@ const inherited: ProvinceSettings = {
   columns: null,
   categories: null,
   privacyNotice: null,
+  contactRetentionDays: null,
   languages: null,
   emergency: null,
   anonymousAllowed: null,
