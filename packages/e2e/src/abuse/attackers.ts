@@ -33,8 +33,20 @@ async function stranger(one: (round: number) => Promise<void>): Promise<void> {
 }
 
 const json = { 'Content-Type': 'application/json' };
-const multipart = 'name="_charset_"\r\n'.repeat(28_000);
-const urlencoded = 'a&'.repeat(256 * 1024 - 100);
+const urlencoded = 'application/x-www-form-urlencoded';
+const multipart = 'multipart/form-data; boundary=x';
+/** Bodies of half a MiB that cost a careless reader the most: lines, fields, bytes to decode, marks. */
+const worstForms = [
+  { type: multipart, body: 'name="_charset_"\r\n'.repeat(28_000) },
+  { type: urlencoded, body: 'a&'.repeat(256 * 1024 - 100) },
+  { type: urlencoded, body: `_charset_=gbk&title=${'%B5%E7'.repeat(80_000)}` },
+  { type: urlencoded, body: `_charset_=gbk&title=${'%26%23128512%3B'.repeat(33_000)}` },
+  {
+    type: multipart,
+    body: `--x\r\nContent-Disposition: form-data; name="body"\r\n\r\n${'\r\n--x'.repeat(100_000)}`,
+  },
+] as const;
+const formOf = (round: number) => worstForms[round % worstForms.length] ?? worstForms[0];
 
 const strangers = [
   ...Array.from({ length: 64 }, (_, at) =>
@@ -53,12 +65,8 @@ const strangers = [
     stranger((round) =>
       ask('form', `203.0.113.${at}`, '/forms/linxiang/appeals', {
         method: 'POST',
-        headers: {
-          Origin: url,
-          'Content-Type':
-            round % 2 ? 'application/x-www-form-urlencoded' : 'multipart/form-data; boundary=x',
-        },
-        body: round % 2 ? urlencoded : multipart,
+        headers: { Origin: url, 'Content-Type': formOf(round).type },
+        body: formOf(round).body,
       }),
     ),
   ),

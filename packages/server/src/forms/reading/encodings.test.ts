@@ -43,6 +43,11 @@ describe('a form of an old page', () => {
     expect(titleOn(typed)).toBe('写作&#128512;');
   });
 
+  test('keeps what only looks like an escape', async () => {
+    const page = await send('_charset_=utf-8&title=100%25%2b+%zz%e7%94%B5%2');
+    expect(titleOn(page)).toBe('100%+ %zz电%2');
+  });
+
   test('in four-byte GB18030 and in Big5 is read too', async () => {
     const rare = [0x95, 0x32, 0x82, 0x36];
     const page = await send(`_charset_=gb18030&title=${percent([...rare, ...lift.gbk])}`);

@@ -3,6 +3,7 @@ import type { Http } from '../../http/route.js';
 import { FormRefusal } from '../refusal.js';
 import { decoderFor } from './decode.js';
 import { mostFields, multipart, type Pair } from './multipart.js';
+import { unescaped } from './unescaped.js';
 
 /**
  * Many times the longest letter, in characters. What is wrong with a letter is shown with everything
@@ -42,12 +43,6 @@ export async function readFields(http: Http): Promise<Fields> {
 function refuse(refusal: FormRefusal): never {
   throw refusal;
 }
-
-/** The bytes of a percent-encoded text, one character each. */
-const unescaped = (text: string): string =>
-  text
-    .replaceAll('+', ' ')
-    .replace(/%([\da-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 
 function urlencoded(bytes: Uint8Array): Pair[] {
   const given = Buffer.from(bytes)
