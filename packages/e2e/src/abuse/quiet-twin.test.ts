@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { availableParallelism, loadavg } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { expect, test } from 'vitest';
 import { startServer } from '../server.js';
@@ -37,6 +38,8 @@ const told = (waits: Waits): string =>
 
 test('while strangers sign in, send the worst forms and search without end, a citizen is served', async () => {
   await using server = await startServer({ env: { TRUST_PROXY: '127.0.0.1' } });
+  // How many programs there are for each processor before the attack.
+  const others = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
   await citizenWork(server.url, 1);
   const quiet = await citizenWork(server.url, seconds);
   // Another program may have the machine for a moment: the best of three windows counts.
@@ -49,8 +52,9 @@ test('while strangers sign in, send the worst forms and search without end, a ci
     expect(report.answers['sign-in 503']).toBeGreaterThan(0);
     expect(report.answers['similar 200']).toBeGreaterThan(0);
     expect(Object.keys(report.answers).filter((key) => /cut|500/.test(key))).toEqual([]);
-    // A machine that is busy with other things makes the quiet twin slow too.
-    const busy = Math.max(1, ...kinds.map((kind) => p95(quiet[kind]) / quietTwin));
+    // A machine that is busy with other things makes the quiet twin slow too; and the attack, which
+    // wants all of its processors, slower still.
+    const busy = Math.max(others, ...kinds.map((kind) => p95(quiet[kind]) / quietTwin));
     const slow = kinds.filter((kind) => p95(result[kind]) >= promised * busy);
     if (slow.length === 0) return;
     if (window === 3) expect(slow).toEqual([]);

@@ -1,8 +1,25 @@
+import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
 import { HttpProblem } from './problem.js';
 import type { Http } from './route.js';
 
 /** The longest reply, 8,000 characters in each of four parts, in UTF-8 and escaped. */
 const most = 512 * 1024;
+
+/** More than the longest letter has, whatever it is written in. */
+const large = 64 * 1024;
+let largeOnes = Promise.resolve();
+
+/**
+ * Large bodies are looked at one in a turn of the event loop: several that arrive at once would
+ * otherwise be, one after the other, before anybody else is served.
+ */
+async function inTurn(bytes: ArrayBuffer): Promise<ArrayBuffer> {
+  if (bytes.byteLength <= large) return bytes;
+  const before = largeOnes;
+  largeOnes = before.then(() => turnOfTheLoop());
+  await before;
+  return bytes;
+}
 
 const tooLarge = () =>
   new HttpProblem('body-too-large', {
@@ -31,9 +48,9 @@ export async function readBytes(http: Http): Promise<ArrayBuffer> {
   const length = http.req.header('content-length');
   if (Number(length) > most) throw tooLarge();
   try {
-    if (length !== undefined) return await http.req.arrayBuffer();
+    if (length !== undefined) return await inTurn(await http.req.arrayBuffer());
     const { body } = http.req.raw;
-    return body ? await readChunks(body) : new ArrayBuffer(0);
+    return body ? await inTurn(await readChunks(body)) : new ArrayBuffer(0);
   } catch (cause) {
     if (cause instanceof HttpProblem) throw cause;
     throw new HttpProblem('malformed-request', { detail: 'The body was cut off.', cause });
