@@ -33,7 +33,7 @@ async function send(
 
 test('a server that once ran by a clock a year ahead serves everybody when it is right again', async () => {
   const env = { TRUST_PROXY: '127.0.0.1' };
-  const first = await startServer({ env });
+  await using first = await startServer({ env });
   const { dataDir } = first;
   const sent = await send(first, '/v1/sites/linxiang/appeals', letter);
   const { number, queryCode } = (await sent.json()) as Receipt;
@@ -41,14 +41,14 @@ test('a server that once ran by a clock a year ahead serves everybody when it is
     (await send(server, '/v1/tracking', { number, queryCode: wrongCode }, '203.0.113.1')).status;
   await first.kill();
 
-  const ahead = await startServer({ dataDir, env: { ...env, ...wrongClock } });
+  await using ahead = await startServer({ dataDir, env: { ...env, ...wrongClock } });
   const guesses: number[] = [];
   for (let round = 0; round < 12; round += 1) guesses.push(await guess(ahead));
   expect(guesses.at(-1)).toBe(429);
   expect(await (await fetch(`${ahead.url}/readyz`)).text()).toContain('jobs-waiting');
   expect(await ahead.stop()).toBe(0);
 
-  const right = await startServer({ dataDir, env });
+  await using right = await startServer({ dataDir, env });
   expect(await guess(right)).toBe(404);
   expect((await send(right, '/v1/tracking', { number, queryCode })).status).toBe(200);
   expect(right.log()).toContain('The clock is back. The jobs go on.');
