@@ -23,6 +23,9 @@ export default defineConfig({
     cssCodeSplit: false,
     sourcemap: false,
     reportCompressedSize: false,
+    // A hundredth smaller than the bundler's own, which counts where every byte has its budget.
+    minify: 'terser',
+    terserOptions: { compress: { passes: 2 } },
     manifest: 'modules.json',
     rolldownOptions: {
       input: Object.fromEntries(elements.map((name) => [name, `src/define/${name}.ts`])),

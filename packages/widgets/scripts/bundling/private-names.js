@@ -3,7 +3,7 @@ import { parseSync } from 'vite';
 /**
  * Turns `#private` names into short ordinary ones for the CDN build. Firefox 78 and Safari 14 do not
  * know them, and the WeakMaps that compilers put in their place cost a tenth of the whole download.
- * Each class gets names of its own, so that a subclass cannot hit those of its base.
+ * Each class that extends another gets names of its own, so that it cannot hit those of its base.
  */
 export function privateNames() {
   let classes = 0;
@@ -30,7 +30,13 @@ export function privateNames() {
           return;
         }
         let inner = scopes;
-        if (node.type === 'ClassBody') inner = [namesOf(node), ...scopes];
+        if (node.type === 'ClassDeclaration' || node.type === 'ClassExpression') {
+          inner = [namesOf(node), ...scopes];
+        }
+        if (isEmptyField(node)) {
+          edits.push({ start: node.start, end: node.end, text: '' });
+          return;
+        }
         if (node.type === 'PrivateIdentifier') {
           const text = scopes.find((scope) => scope.has(node.name))?.get(node.name);
           edits.push({ start: node.start, end: node.end, text });
@@ -47,14 +53,18 @@ export function privateNames() {
     },
   };
 
-  function namesOf(body) {
-    const id = (classes++).toString(36);
+  function namesOf({ body, superClass }) {
+    const prefix = superClass ? `$${(classes++).toString(36)}_` : '_';
     const names = body.body
       .map((member) => member.key)
       .filter((key) => key?.type === 'PrivateIdentifier')
       .map((key) => key.name);
     return new Map(
-      [...new Set(names)].map((name, index) => [name, `_${id}${index.toString(36)}_`]),
+      [...new Set(names)].map((name, index) => [name, `${prefix}${index.toString(36)}_`]),
     );
   }
 }
+
+/** As an ordinary property it is undefined as well when nobody declares it. */
+const isEmptyField = ({ type, key, value, static: ofClass }) =>
+  type === 'PropertyDefinition' && key.type === 'PrivateIdentifier' && !value && !ofClass;
