@@ -20,6 +20,7 @@ export * from './lifecycle/table.js';
 export * from './primitives.js';
 export * from './problem.js';
 export * from './query-code.js';
+export * from './redaction/masks.js';
 export * from './redaction.js';
 export * from './reference-number.js';
 export * from './site.js';

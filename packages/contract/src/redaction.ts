@@ -1,6 +1,7 @@
 import { accounts, numberedAccounts } from './redaction/accounts.js';
 import { disguisedNumbers } from './redaction/disguised-numbers.js';
 import { disguisedEmails, plainEmails } from './redaction/emails.js';
+import { masks } from './redaction/masks.js';
 import { isOfficePhone } from './redaction/number-kind.js';
 import { type Passage, type PersonalDataType, placesOf, without } from './redaction/passage.js';
 import { plainNumbers } from './redaction/plain-numbers.js';
@@ -16,17 +17,6 @@ export interface PersonalData {
   readonly type: PersonalDataType;
   readonly masked: string;
 }
-
-// The whole number goes: a few digits and a street are enough to know somebody in a county town.
-const masks: Readonly<Record<PersonalDataType, string>> = {
-  phone: '［电话号码已隐去］',
-  'id-card': '［身份证号已隐去］',
-  'bank-card': '［银行卡号已隐去］',
-  plate: '［车牌号已隐去］',
-  email: '［邮箱已隐去］',
-  wechat: '［微信号已隐去］',
-  qq: '［QQ号已隐去］',
-};
 
 const anyMask = new RegExp(Object.values(masks).join('|'), 'g');
 // An appeal's own number is public, however much it looks like other numbers.

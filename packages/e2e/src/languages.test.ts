@@ -56,7 +56,7 @@ describe.each([
     await tracker.getByLabel('Reference number').fill(number);
     await tracker.getByLabel('Query code').fill(queryCode);
     await tracker.getByRole('button', { name: 'Look up' }).click();
-    await tracker.getByText('Submitted to Linxiang').waitFor();
+    await tracker.getByText('Sent to Linxiang').waitFor();
     await page.evaluate(() => {
       document.querySelector('section')?.setAttribute('lang', 'zh-TW');
     });

@@ -123,12 +123,12 @@ test('a tracked appeal is told by a sentence, its progress in order, and what ca
   await readerOf('response-tracker').ask({ page }, await sentLetter(server.url));
   await page.locator('[part=appeal]').waitFor();
   expectInOrder(await told(page, 'response-tracker'), [
+    'button "退出查询"',
     'heading "长安街道中段路灯不亮"',
     'list "办理进度"',
     'listitem: ',
     'term: ',
     'button "补充情况"',
     'button "撤回诉求"',
-    'button "退出查询"',
   ]);
 });

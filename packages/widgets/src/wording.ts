@@ -24,6 +24,7 @@ export { readReceipt } from './elements/response-tracker/receipt-text.js';
 export { mergedHint, trackedSentence } from './elements/response-tracker/tracked-sentence.js';
 export { clock, day, monthDay } from './language/formats.js';
 export { list } from './language/list.js';
+export { masksIn } from './language/masks.js';
 export { shippedLanguage } from './language/spoken-language.js';
 
 /** The words of writing a letter and of following it. */

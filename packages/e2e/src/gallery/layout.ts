@@ -69,7 +69,8 @@ function findProblems(limits: Limits): string[] {
         );
       const { overflowX, display } = getComputedStyle(element);
       const wide = element.scrollWidth > element.clientWidth + 1;
-      if (wide && display !== 'inline' && !element.matches('input, select'))
+      const free = element.matches('select, input:not(#number, #queryCode, [type=date])');
+      if (wide && display !== 'inline' && !free)
         report(
           element,
           overflowX === 'visible' ? 'has more than fits into it' : 'cuts something off',
@@ -105,12 +106,27 @@ function findProblems(limits: Limits): string[] {
     const range = document.createRange();
     range.selectNodeContents(node);
     const text = node.textContent?.trim().slice(0, 12) ?? '';
+    checkDates(node as Text);
     let clip: Element | null = node.parentElement;
     while (clip && getComputedStyle(clip).overflowY === 'visible') clip = clip.parentElement;
     const end = clip ? clip.getBoundingClientRect().bottom : Number.POSITIVE_INFINITY;
     return [...range.getClientRects()]
       .filter(({ width, height, top }) => width > 1 && height > 1 && top < end - 2)
       .map((rect) => ({ rect, text, node }));
+  }
+
+  /** A date is read as one word, save in what people wrote themselves. */
+  function checkDates(node: Text): void {
+    if (node.parentElement?.closest('[dir=auto]')) return;
+    const dates =
+      /(\d{4}年)?\d{1,2}月\d{1,2}日|\d{1,2}\s(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*(\s\d{4})?/g;
+    for (const { 0: date, index } of node.data.matchAll(dates)) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + date.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) problems.add(`“${date}” is broken across ${lines.size} lines`);
+    }
   }
 
   function checkOverlaps(texts: readonly { rect: DOMRect; text: string; node: Node }[]): void {

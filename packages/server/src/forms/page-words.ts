@@ -5,6 +5,7 @@ import {
   type LetterTerms,
   letterTerms,
   list,
+  masksIn,
   monthDay,
   shippedLanguage,
 } from '@through-train/widgets/wording.js';
@@ -32,6 +33,12 @@ export class PageWords {
   /** A text of the site. */
   text(text: LocalizedText): string {
     return localized(text, this.language);
+  }
+
+  /** What somebody wrote, with what was removed from it named in the language of the page. */
+  written(text: string): string {
+    const { masks } = this.#terms;
+    return masks ? masksIn(text, masks) : text;
   }
 
   /** A day in China: 2026年11月23日, 23 Nov 2026. */

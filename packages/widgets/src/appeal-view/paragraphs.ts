@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
+import type { AppealWords } from './state-sentence.js';
 
 /** What a person wrote, as text and never as HTML: one paragraph for each of its lines. */
-export const paragraphs = (text: string): TemplateResult =>
-  html`<div class="prose">${text
+export const paragraphs = (words: AppealWords, text: string): TemplateResult =>
+  html`<div class="prose">${words
+    .written(text)
     .split(/\s*\n\s*/)
     .filter(Boolean)
     .map((line) => html`<p dir="auto">${line}</p>`)}</div>`;

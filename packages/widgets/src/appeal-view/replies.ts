@@ -31,7 +31,7 @@ function renderReply(words: AccountWords, reply: Reply, beside: unknown): Templa
     ${present.map(
       ([term, part]) =>
         // A reply that came as one text needs no heading over its only part.
-        html`${present.length > 1 ? html`<h4>${words.term(term)}</h4>` : nothing}${paragraphs(reply[part])}`,
+        html`${present.length > 1 ? html`<h4>${words.term(term)}</h4>` : nothing}${paragraphs(words, reply[part])}`,
     )}${beside}
   </article>`;
 }

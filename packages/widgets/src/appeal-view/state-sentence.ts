@@ -7,6 +7,7 @@ import type { AppealTerms } from './terms.js';
 export interface AppealWords {
   term<K extends keyof AppealTerms>(key: K, ...args: TermArguments<AppealTerms[K]>): string;
   text(text: LocalizedText): string;
+  written(text: string): string;
   day(value: string): string;
   monthDay(value: string): string;
   moment(value: string): string;

@@ -36,7 +36,7 @@ export const appealEnglish: AppealTerms = {
   appealWorking: (until) => `In progress${until}`,
   appealAnswered: (by, day, leader) =>
     leader && by
-      ? `Claimed by ${by}, answered on ${day}`
+      ? `Claimed by ${by}, replied on ${day}`
       : `${by ? `${by} replied` : 'Replied'} on ${day}`,
   appealEnded: 'Closed',
   appealUntil: (day, answered) => `; ${answered ? 'reply' : 'response'} due by ${day}`,

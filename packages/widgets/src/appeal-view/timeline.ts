@@ -16,7 +16,7 @@ export function timeline(
       ({ action, at, by, note }) => html`<li>
         <time class="quiet figures" datetime=${at}>${words.moment(at)}</time>
         <p>${words.term('appealEvent', action, by.name ? words.text(by.name) : '', mine)}</p>
-        ${note ? html`<div class="quiet">${paragraphs(note)}</div>` : nothing}
+        ${note ? html`<div class="quiet">${paragraphs(words, note)}</div>` : nothing}
       </li>`,
     )}</ol>
   </section>`;

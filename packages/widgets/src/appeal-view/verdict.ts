@@ -21,6 +21,6 @@ export function verdict(
       <span class="quiet figures"><bdi>${grade}/5</bdi> ·</span>
       <time class="quiet" datetime=${at}>${words.day(at)}</time>
     </p>
-    ${reason ? paragraphs(reason) : nothing}
+    ${reason ? paragraphs(words, reason) : nothing}
   </section>`;
 }

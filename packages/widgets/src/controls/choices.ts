@@ -19,13 +19,17 @@ const choiceLabel = ({ label, hint }: Choice) =>
     ? html`<span>${label}<br /><span class="quiet">${hint}</span></span>`
     : html`<span>${label}</span>`;
 
+/** How wide the longest label is, in em: a Chinese character is twice as wide as a Latin one. */
+const widthOf = (choices: readonly Choice[]): number =>
+  Math.max(...choices.map(({ label }) => label.replace(/[^ -ÿ]/g, '##').length)) / 2;
+
 /** One of a few, all in sight. */
 export const radioGroup = (
   options: ChoicesOptions & { value: string; onChoose: (value: string) => void },
 ): TemplateResult =>
   fieldGroup(
     options,
-    html`<div class="choices ${options.stacked ? 'stacked' : ''}">
+    html`<div class="choices ${options.stacked ? 'stacked' : ''}" .style=${`--_chip:${widthOf(options.choices) + 4}em`}>
       ${options.choices.map(
         (choice) => html`<label class="choice ${choice.value === options.value ? 'chosen' : ''}">
           <input

@@ -1,3 +1,5 @@
+import type { MaskNames } from './masks.js';
+
 /** What every element says: waiting, trouble, and the words of its controls. */
 export interface CommonTerms {
   readonly loading: string;
@@ -17,6 +19,8 @@ export interface CommonTerms {
   readonly opensNewTab: string;
   readonly elderSwitch: string;
   readonly elderHint: string;
+  /** How what was removed from a published text is named, where that is not in Chinese. */
+  readonly masks?: MaskNames;
 }
 
 export const commonChinese: CommonTerms = {

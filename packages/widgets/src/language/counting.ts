@@ -15,7 +15,8 @@ export function counting<Forms extends Intl.LDMLPluralRule = 'other'>(
   return (count, forms) => {
     const form = rules.select(count);
     const text = form in forms ? forms[form as Forms] : forms.other;
-    return text.replace('#', numbers.format(count));
+    // The number stays with its noun.
+    return text.replace('#', numbers.format(count)).replace(/(\d) /, '$1\u00a0');
   };
 }
 

@@ -1,11 +1,14 @@
 /** What `Intl` calls a language: the English of the elements is British, with 23 Nov 2026. */
 const localeOf = (tag: string): string => (tag === 'en' ? 'en-GB' : tag);
 
-/** A part of a date in China. Deadlines are days of its calendar, wherever the citizen sits. */
+/**
+ * A part of a date in China, which no line break parts. Deadlines are days of its calendar, wherever
+ * the citizen sits.
+ */
 function date(tag: string, value: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(localeOf(tag), { ...options, timeZone: 'Asia/Shanghai' }).format(
-    new Date(value),
-  );
+  return new Intl.DateTimeFormat(localeOf(tag), { ...options, timeZone: 'Asia/Shanghai' })
+    .format(new Date(value))
+    .replace(/ /g, '\u00a0');
 }
 
 /** 2026年11月23日, 23 Nov 2026. */

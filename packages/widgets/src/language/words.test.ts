@@ -1,6 +1,10 @@
 import { expect, fixture } from '@open-wc/testing';
+import { masks } from '@through-train/contract';
 import { html, LitElement, type TemplateResult } from 'lit';
+import { commonEnglish } from './common.en.js';
+import { commonTraditional } from './common.zh-hant.js';
 import { counting } from './counting.js';
+import { masksIn } from './masks.js';
 import { registerLanguage } from './register-language.js';
 import { shippedLanguage } from './spoken-language.js';
 import { type Wording, Words } from './words.js';
@@ -163,15 +167,23 @@ describe('a language that the page registers', () => {
   });
 });
 
+describe('what was removed from a text', () => {
+  it('has a name in every language', () => {
+    for (const mask of Object.values(masks))
+      for (const { masks: names = {} } of [commonEnglish, commonTraditional])
+        expect(masksIn(mask, names)).not.to.include('已隐去');
+  });
+});
+
 describe('counting', () => {
   it('takes the form of the language and groups the digits', () => {
     const count = counting<'one'>('en');
     const letters = (number: number) => count(number, { one: '# letter', other: '# letters' });
     expect([0, 1, 2, 1234].map(letters)).to.deep.equal([
-      '0 letters',
-      '1 letter',
-      '2 letters',
-      '1,234 letters',
+      '0\u00a0letters',
+      '1\u00a0letter',
+      '2\u00a0letters',
+      '1,234\u00a0letters',
     ]);
   });
 });

@@ -1,7 +1,9 @@
 import type { Language, LocalizedText } from '@through-train/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { CommonTerms } from './common.js';
 import { clock, day, monthDay } from './formats.js';
 import { unwatchLang, watchLang } from './lang-changes.js';
+import { masksIn } from './masks.js';
 import { type SpokenLanguage, spokenAt } from './spoken-language.js';
 
 /**
@@ -138,6 +140,12 @@ export class Words<T extends object> implements ReactiveController {
   /** A text of the site in the language spoken now, or in Chinese. */
   text(text: LocalizedText): string {
     return text[this.language] || text['zh-CN'];
+  }
+
+  /** What somebody wrote, with what was removed from it named in the language spoken now. */
+  written(text: string): string {
+    const { masks } = this.#terms as Partial<CommonTerms>;
+    return masks ? masksIn(text, masks) : text;
   }
 
   /** A day in China: 2026年11月23日, 23 Nov 2026. Takes a moment or a day as `YYYY-MM-DD`. */

@@ -80,6 +80,11 @@ const base = css`
   div[lang]:not(:lang(zh)) {
     font-family: var(--tt-font, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);
   }
+  /* A date stays in one line. */
+  time,
+  .dated {
+    word-break: keep-all;
+  }
   a {
     color: var(--_link);
     text-underline-offset: 0.2em;

@@ -63,7 +63,7 @@ export const buttons = css`
     margin-block-start: calc(1.5em * var(--_space));
   }
   @media (max-width: 30em) {
-    .actions > .button.primary {
+    .actions > .button {
       flex-grow: 1;
     }
   }

@@ -2,14 +2,14 @@ import { css } from 'lit';
 
 /** Radio buttons and check boxes. */
 export const choices = css`
+  /* As many columns as the longest of them leaves room for. */
   .choices {
-    display: flex;
-    flex-wrap: wrap;
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, var(--_chip)), 1fr));
     gap: calc(0.5em * var(--_space));
   }
   .choices.stacked {
-    flex-direction: column;
-    gap: 0;
+    display: block;
   }
   .choice {
     display: flex;

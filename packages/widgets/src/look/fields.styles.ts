@@ -43,8 +43,8 @@ export const fields = css`
     margin: 0;
     padding-block-start: calc(0.4375em * var(--_space));
     padding-block-end: calc(0.4375em * var(--_space));
-    padding-inline-start: 0.75em;
-    padding-inline-end: 0.75em;
+    padding-inline-start: min(0.75em, 12px);
+    padding-inline-end: min(0.75em, 12px);
     color: var(--_text);
     background-color: var(--_surface);
     border: 1px solid var(--_edge);
@@ -74,15 +74,15 @@ export const fields = css`
     resize: vertical;
   }
   select.control {
-    padding-inline-end: 2.25em;
+    padding-inline-end: min(2.25em, 36px);
     background-image: linear-gradient(45deg, transparent 50%, currentColor 50%),
       linear-gradient(-45deg, transparent 50%, currentColor 50%);
-    background-position: right 1.125em center, right 0.8125em center;
-    background-size: 0.3125em 0.3125em;
+    background-position: right 18px center, right 13px center;
+    background-size: 5px 5px;
     background-repeat: no-repeat;
   }
   [dir='rtl'] select.control {
-    background-position: left 0.8125em center, left 1.125em center;
+    background-position: left 13px center, left 18px center;
   }
   .control.short {
     max-inline-size: 14em;

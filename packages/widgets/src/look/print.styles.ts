@@ -7,6 +7,10 @@ export const print = css`
       --_text: #000 !important;
       --_quiet: #333 !important;
       --_link: #000 !important;
+      --_accent: #000 !important;
+      --_good: #000 !important;
+      --_warn: #000 !important;
+      --_bad: #000 !important;
       --_ground: transparent !important;
       --_surface: #fff !important;
       --_panel: transparent !important;

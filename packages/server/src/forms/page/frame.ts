@@ -71,10 +71,11 @@ export const lines = (text: string): Markup =>
 export function emergencyLine(words: PageWords, site: ResolvedSite): Markup | '' {
   if (site.emergency.length === 0) return '';
   const comma = words.language === 'en' ? ', ' : '、';
-  return html`<p class="emergency">${words.term('mailEmergency')}${site.emergency.map(
+  const [before = '', after = ''] = words.term('mailEmergency', '\n').split('\n');
+  return html`<p class="emergency">${before}${site.emergency.map(
     ({ name, phone }, index) =>
       html`${index > 0 ? comma : ''}${words.text(name)} <a href="${callTo(phone)}">${phone}</a>`,
-  )}${words.term('mailEmergencyEnd')}</p>`;
+  )}${after}</p>`;
 }
 
 /** The address that dials a number. */

@@ -35,7 +35,7 @@ export function listPage({ words, site, q, items, next }: ListView): string {
       <ul class="letters">${items.map(
         (item) => html`
         <li>
-          <h2><a href="${path}/${item.number}?lang=${words.language}">${item.title}</a></h2>
+          <h2><a href="${path}/${item.number}?lang=${words.language}">${words.written(item.title)}</a></h2>
           <p>${stateSentence(words, item)}</p>
           <p class="quiet">${about(words, item)}</p>
         </li>`,
@@ -49,21 +49,27 @@ export function listPage({ words, site, q, items, next }: ListView): string {
 export function detailPage(words: PageWords, site: ResolvedSite, appeal: AppealDetail): string {
   const path = listPath(site);
   const body = html`<p><a href="${path}?lang=${words.language}">${words.term('formLetters')}</a></p>
-      <h1>${appeal.title}</h1>
+      <h1>${words.written(appeal.title)}</h1>
       <p class="quiet">${about(words, appeal)} · ${words.term('appealNumber')} <span class="number">${appeal.number}</span></p>
       <p class="sentence">${stateSentence(words, appeal)}</p>
-      <div class="sheet"><p>${lines(appeal.body)}</p></div>
+      <div class="sheet"><p>${lines(words.written(appeal.body))}</p></div>
       ${appeal.supplements.map(
         ({ text, at }) => html`<section>
         <h2>${words.term('appealAdded')}</h2>
-        <p class="quiet">${words.day(at)}</p><p>${lines(text)}</p>
+        <p class="quiet">${words.day(at)}</p><p>${lines(words.written(text))}</p>
       </section>`,
       )}
       ${replies(words, appeal.replies)}
       ${answerInReview(words, appeal)}
       ${verdict(words, appeal, false)}
       ${timeline(words, appeal, false)}`;
-  return formPage({ words, site, title: appeal.title, path: `${path}/${appeal.number}`, body });
+  return formPage({
+    words,
+    site,
+    title: words.written(appeal.title),
+    path: `${path}/${appeal.number}`,
+    body,
+  });
 }
 
 /** That there is an answer, where the public may not read it yet. */

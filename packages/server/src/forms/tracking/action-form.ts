@@ -13,7 +13,7 @@ export function actionForm(view: TrackedView, action: CitizenAction, hint: strin
   const errorAt = (field: string) =>
     draft && mistakes.find((mistake) => mistake.field === field)?.message;
   const { min } = textLimits(draft ?? { action, text: '', grade: '', publication: '' });
-  const mark = min === 0 && action !== 'evaluate' ? words.term('actionReasonOptional') : undefined;
+  const mark = min === 0 && action !== 'evaluate' ? words.term('optional') : undefined;
   return html`
         <form action="${trackingPath(site.summary.id)}?lang=${words.language}" method="post" accept-charset="utf-8" novalidate>
           ${hidden('_charset_', '')}${hidden('token', token)}${hidden('key', key)}${hidden('action', action)}

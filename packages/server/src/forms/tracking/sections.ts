@@ -72,8 +72,8 @@ export function rejection(words: PageWords, { rejection: refused }: TrackedAppea
   const { reason, explanation, instead } = refused;
   return html`<section class="notice warn">
         <h2>${words.term('trackedReason', reason)}</h2>
-        <p>${lines(explanation)}</p>
-        ${instead ? html`<h3>${words.term('trackedInstead')}</h3><p>${lines(instead)}</p>` : ''}
+        <p>${lines(words.written(explanation))}</p>
+        ${instead ? html`<h3>${words.term('trackedInstead')}</h3><p>${lines(words.written(instead))}</p>` : ''}
       </section>`;
 }
 
@@ -99,7 +99,7 @@ export function replies<R extends Reply>(
           <p class="by"><strong>${words.text(reply.unit)}</strong><time class="quiet" datetime="${reply.repliedAt}">${words.day(reply.repliedAt)}</time></p>
           ${present.map(
             ([term, part]) =>
-              html`${present.length > 1 ? html`<h3>${words.term(term)}</h3>` : ''}<p>${lines(reply[part])}</p>`,
+              html`${present.length > 1 ? html`<h3>${words.term(term)}</h3>` : ''}<p>${lines(words.written(reply[part]))}</p>`,
           )}${beside(reply)}
         </article>`;
         })}
@@ -119,7 +119,7 @@ export function verdict(
   return html`<section>
         <h2>${words.term('appealEvaluation', mine, earlier)}</h2>
         <p><strong>${words.term('appealGrade', grade)}</strong> <span class="quiet">${grade}/5</span> <time class="quiet" datetime="${at}">${words.day(at)}</time></p>
-        ${reason ? html`<p>${lines(reason)}</p>${beside}` : ''}
+        ${reason ? html`<p>${lines(words.written(reason))}</p>${beside}` : ''}
       </section>`;
 }
 
@@ -136,7 +136,7 @@ export function timeline(
           ({ action, at, by, note }) => html`<li>
           <time class="quiet" datetime="${at}">${words.moment(at)}</time>
           <p>${words.term('appealEvent', action, by.name ? words.text(by.name) : '', mine)}</p>
-          ${note ? html`<p class="quiet">${lines(note)}</p>` : ''}
+          ${note ? html`<p class="quiet">${lines(words.written(note))}</p>` : ''}
         </li>`,
         )}</ol>
       </section>`;
@@ -148,10 +148,10 @@ export function ownWords(words: PageWords, appeal: TrackedAppeal): Markup {
   return html`
       <details>
         <summary>${words.term('trackedText')}</summary>
-        <p>${lines(body)}</p>
+        <p>${lines(words.written(body))}</p>
         ${occurredOn ? html`<h3>${words.term('trackedOccurred')}</h3><p>${words.day(occurredOn)}</p>` : ''}
-        ${expectedOutcome ? html`<h3>${words.term('trackedExpected')}</h3><p>${lines(expectedOutcome)}</p>` : ''}
+        ${expectedOutcome ? html`<h3>${words.term('trackedExpected')}</h3><p>${lines(words.written(expectedOutcome))}</p>` : ''}
         ${supplements.length > 0 ? html`<h3>${words.term('trackedSupplements')}</h3>` : ''}
-        ${supplements.map(({ text, at, publication }) => html`<p class="quiet">${words.moment(at)}</p><p>${lines(text)}</p>${publicity(words, appeal, publication)}`)}
+        ${supplements.map(({ text, at, publication }) => html`<p class="quiet">${words.moment(at)}</p><p>${lines(words.written(text))}</p>${publicity(words, appeal, publication)}`)}
       </details>`;
 }

@@ -45,14 +45,14 @@ export function trackedPage(view: TrackedView): string {
   const { question } = appeal;
   const leave = `${trackingPath(site.summary.id)}?lang=${words.language}`;
   const body = html`<p class="quiet">${words.term('appealNumber')} <span class="number">${appeal.number}</span>　<a href="${leave}">${words.term('trackedLeave')}</a></p>
-      <h1>${appeal.title}</h1>
+      <h1>${words.written(appeal.title)}</h1>
       ${mistakes.length > 0 ? errorSummary(words.term('checkTitle', mistakes.length), mistakes) : ''}
       ${trouble ? html`<div class="notice bad" id="error-summary" role="alert" tabindex="-1" autofocus><p>${trouble}</p></div>` : ''}
       ${done ? html`<p class="notice good" id="done" role="status" tabindex="-1" autofocus>${words.term('trackedDone', done)}</p>` : ''}
       ${standing(words, appeal, now)}
       ${steps(words, appeal)}
       ${facts(words, appeal)}
-      ${question ? html`<section class="notice warn"><h2>${words.term('trackedQuestion')}</h2><p>${lines(question.text)}</p></section>` : ''}
+      ${question ? html`<section class="notice warn"><h2>${words.term('trackedQuestion')}</h2><p>${lines(words.written(question.text))}</p></section>` : ''}
       ${expected(view, 'supplement', question !== null)}
       ${rejection(words, appeal)}
       ${appeal.handling === 'merged' ? html`<p class="notice">${mergedHint(words, appeal)}</p>` : ''}

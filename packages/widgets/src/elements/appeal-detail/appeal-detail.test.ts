@@ -47,6 +47,14 @@ describe('one published appeal', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('says in the reader’s language that something was removed', async () => {
+    const { reader } = await open(shows(detail({ body: '请回电［电话号码已隐去］［附图］。' })), {
+      number: numberOf(1),
+      lang: 'en',
+    });
+    await reader.words('请回电[phone number removed]［附图］。');
+  });
+
   it('has no headings for the parts of a reply that was not given in parts', async () => {
     const whole = {
       ...liftReply,

@@ -11,6 +11,7 @@ import { stateSentence } from '../../appeal-view/state-sentence.js';
 import { Support } from '../../appeal-view/support.js';
 import { timeline } from '../../appeal-view/timeline.js';
 import { verdict } from '../../appeal-view/verdict.js';
+import { dated } from '../../language/dated.js';
 import { Words } from '../../language/words.js';
 import { refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
@@ -113,20 +114,20 @@ export class AppealDetail extends AppealElement {
     const { words } = this;
     const { elder } = this.look;
     return html`<article>
-      <h2 part="title" dir="auto">${appeal.title}</h2>
+      <h2 part="title" dir="auto">${words.written(appeal.title)}</h2>
       ${elder ? nothing : this.#renderFacts(appeal)}
       <p class="standing">
         ${stateMark(words, appeal.state)}
-        <span>${stateSentence(words, appeal)}</span>
+        <span>${dated(stateSentence(words, appeal))}</span>
         ${urgencyMarks(words, appeal)}
       </p>
       <section>
         <h3>${words.term('detailText')}</h3>
-        ${paragraphs(appeal.body)}
+        ${paragraphs(words, appeal.body)}
       </section>
       ${appeal.supplements.map(
         ({ text, at }) =>
-          html`<section><h3>${words.term('appealAdded')} · ${words.day(at)}</h3>${paragraphs(text)}</section>`,
+          html`<section><h3>${words.term('appealAdded')} · ${words.day(at)}</h3>${paragraphs(words, text)}</section>`,
       )}
       <p class="actions">
         ${this.#support.button(words, connection, appeal, 'button small')}

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { highlight } from '../../appeal-view/highlight.js';
 import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
 import { stateSentence } from '../../appeal-view/state-sentence.js';
+import { dated } from '../../language/dated.js';
 import type { Words } from '../../language/words.js';
 import type { ListTerms } from './list-terms.js';
 
@@ -18,12 +19,14 @@ interface ItemOptions {
   readonly support: TemplateResult | typeof nothing;
 }
 
-const highlighted = (text: string, query: string) =>
-  highlight(text, query).map(({ text, hit }) => (hit ? html`<mark>${text}</mark>` : text));
+const highlighted = (text: string, { words, query }: Pick<ItemOptions, 'words' | 'query'>) =>
+  highlight(words.written(text), query).map(({ text, hit }) =>
+    hit ? html`<mark>${text}</mark>` : text,
+  );
 
-const link = (appeal: AppealListItem, { query, href, onOpen }: ItemOptions) =>
-  html`<a href=${href} id="open-${appeal.number}" @click=${onOpen ?? nothing}
-    >${highlighted(appeal.title, query)}</a
+const link = (appeal: AppealListItem, options: ItemOptions) =>
+  html`<a href=${options.href} id="open-${appeal.number}" @click=${options.onOpen ?? nothing}
+    >${highlighted(appeal.title, options)}</a
   >`;
 
 const submitted = ({ submittedAt }: AppealListItem, { words }: ItemOptions) =>
@@ -31,15 +34,15 @@ const submitted = ({ submittedAt }: AppealListItem, { words }: ItemOptions) =>
 
 /** One appeal of the list: what it says, where it stands and with whom. */
 export function listItem(appeal: AppealListItem, options: ItemOptions): TemplateResult {
-  const { words, query, siteName, support } = options;
+  const { words, siteName, support } = options;
   const to = appeal.mailboxName ? words.text(appeal.mailboxName) : siteName;
   return html`<li class="item" part="item">
     <div class="main">
       <h3 dir="auto">${link(appeal, options)}</h3>
-      <p class="excerpt" dir="auto">${highlighted(appeal.excerpt, query)}</p>
+      <p class="excerpt" dir="auto">${highlighted(appeal.excerpt, options)}</p>
       <p class="sentence">
         ${stateMark(words, appeal.state)}
-        <span>${stateSentence(words, appeal)}</span>
+        <span>${dated(stateSentence(words, appeal))}</span>
         ${urgencyMarks(words, appeal)}
       </p>
     </div>

@@ -128,13 +128,13 @@ export const Report: Story = {
 
 export const CategoryQuestions: Story = {
   name: '分类问题',
-  ...after((driver) => driver.select('categoryId', 'lifts')),
+  ...after((driver) => driver.pickCategory('lifts')),
 };
 
 export const EmergencyStop: Story = {
   name: '紧急情况停止',
   ...after(async (driver) => {
-    await driver.select('categoryId', 'gas');
+    await driver.pickCategory('gas');
     await driver.pick('input[value=yes]');
   }),
 };

@@ -82,10 +82,43 @@ describe('the mailbox', () => {
     expect(first?.body).to.include({ anonymous: true }).and.not.have.property('contact');
   });
 
+  it('finds a category by its name, the name of its branch or its id, and does without', async () => {
+    const { driver, asked } = await open();
+    await driver.part('#categoryId[role=combobox]');
+    const found = async (typed: string) => {
+      await driver.type('categoryId', typed);
+      return [...driver.root.querySelectorAll('#categoryId-list [role=option]')].map((option) =>
+        option.textContent?.replace(/\s+/g, ' ').trim(),
+      );
+    };
+    expect(await found('燃')).to.deep.equal(['燃气 水电气']);
+    expect(await found('水电')).to.include('燃气 水电气');
+    expect(await found('没有的')).to.deep.equal(['没有这个分类，可以不选']);
+    await driver.pickCategory('lifts');
+    expect(driver.query<HTMLInputElement>('#categoryId')?.value).to.equal('电梯');
+    await driver.type('categoryId', '');
+    driver.query('#categoryId')?.blur();
+    await driver.fillIn();
+    await driver.pick('form .primary');
+    await driver.press('确认提交');
+    await driver.part('#receipt');
+    expect(submissions(asked)[0]?.body).not.to.have.property('categoryId');
+  });
+
+  it('keeps the browser’s own list of categories while somebody is at it', async () => {
+    const { driver } = await open();
+    (await driver.part('select#categoryId')).focus();
+    await driver.part('#phone');
+    await driver.element.updateComplete;
+    expect(driver.query('#categoryId')?.localName).to.equal('select');
+    driver.query('#categoryId')?.blur();
+    await driver.part('#categoryId[role=combobox]');
+  });
+
   it('stops for an emergency and shows whom to call', async () => {
     const { driver, element } = await open();
     await driver.fillIn();
-    await driver.select('categoryId', 'gas');
+    await driver.pickCategory('燃气');
     await driver.choose('是');
     const call = driver.query<HTMLAnchorElement>('.call');
     expect(call?.href).to.equal('tel:119');

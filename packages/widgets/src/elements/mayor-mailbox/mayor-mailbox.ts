@@ -121,8 +121,17 @@ export class MayorMailbox extends AppealElement {
       refuse(this, 'link-template', this.linkTemplate, 'an address with {number} in it');
       this.linkTemplate = '';
     }
-    if (this.#pickers.state === 'idle' && this.#places.pickersNeeded) {
-      void this.#pickers.run(async () => new (await import('./pickers/pickers.js')).Pickers(this));
+    if (this.#pickers.state === 'idle' && (this.#standing || this.#places.pickersNeeded)) {
+      void this.#pickers.run(async () => {
+        const { Pickers } = await import('./pickers/pickers.js');
+        // Nobody's list closes under their hands.
+        const category = this.shadowRoot?.activeElement;
+        if (category?.id === 'categoryId')
+          await new Promise((left) => {
+            category.addEventListener('blur', left, { once: true });
+          });
+        return new Pickers(this);
+      });
     }
     const { connection, siteLoading } = this;
     const site = siteLoading.state === 'done' ? siteLoading.value : undefined;

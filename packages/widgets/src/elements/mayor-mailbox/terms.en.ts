@@ -18,8 +18,7 @@ const characters = (number: number) => count(number, { one: '# character', other
 
 export const mailboxEnglish: MailboxTerms = {
   ...commonEnglish,
-  mailEmergency: 'In an emergency, call ',
-  mailEmergencyEnd: '. Do not write here.',
+  mailEmergency: (numbers) => `In an emergency, call ${numbers}. Do not write here.`,
   mailWhom: 'Who you are writing to',
   mailKind: 'Type',
   mailKindName: (kind) => kindNames[kind],
@@ -38,6 +37,7 @@ export const mailboxEnglish: MailboxTerms = {
   mailMatter: 'What it is about',
   mailCategory: 'Category',
   mailCategoryNone: 'Not chosen',
+  mailCategoryUnknown: 'No such category. You can leave this empty',
   mailTitle: 'Title',
   mailTitleHint:
     'In one sentence, for example: the lift in building 3 has been out of order for two months',

@@ -4,8 +4,8 @@ import { grouped } from '../../language/counting.js';
 
 /** The words of the form. What comes after it brings its own. */
 export interface MailboxTerms extends CommonTerms {
-  readonly mailEmergency: string;
-  readonly mailEmergencyEnd: string;
+  /** `numbers` is a mark where the numbers stand. */
+  readonly mailEmergency: (numbers: string) => string;
   readonly mailWhom: string;
   readonly mailKind: string;
   readonly mailKindName: (kind: Kind) => string;
@@ -22,6 +22,7 @@ export interface MailboxTerms extends CommonTerms {
   readonly mailMatter: string;
   readonly mailCategory: string;
   readonly mailCategoryNone: string;
+  readonly mailCategoryUnknown: string;
   readonly mailTitle: string;
   readonly mailTitleHint: string;
   readonly mailBody: string;
@@ -77,8 +78,7 @@ const kindNames: Record<Kind, string> = {
 
 export const mailboxChinese: MailboxTerms = {
   ...commonChinese,
-  mailEmergency: '紧急情况请直接拨打：',
-  mailEmergencyEnd: '。请勿在此留言等候。',
+  mailEmergency: (numbers) => `紧急情况请直接拨打：${numbers}。请勿在此留言等候。`,
   mailWhom: '写给谁',
   mailKind: '类型',
   mailKindName: (kind) => kindNames[kind],
@@ -96,6 +96,7 @@ export const mailboxChinese: MailboxTerms = {
   mailMatter: '反映事项',
   mailCategory: '事项分类',
   mailCategoryNone: '暂不选择',
+  mailCategoryUnknown: '没有这个分类，可以不选',
   mailTitle: '标题',
   mailTitleHint: '用一句话说明，例如：建湘社区 3 栋电梯停运两个月',
   mailBody: '内容',

@@ -14,8 +14,7 @@ const kindNames: Record<Kind, string> = {
 
 export const mailboxTraditional: MailboxTerms = {
   ...commonTraditional,
-  mailEmergency: '緊急情況請直接撥打：',
-  mailEmergencyEnd: '。請勿在此留言等候。',
+  mailEmergency: (numbers) => `緊急情況請直接撥打：${numbers}。請勿在此留言等候。`,
   mailWhom: '寫給誰',
   mailKind: '類型',
   mailKindName: (kind) => kindNames[kind],
@@ -33,6 +32,7 @@ export const mailboxTraditional: MailboxTerms = {
   mailMatter: '反映事項',
   mailCategory: '事項分類',
   mailCategoryNone: '暫不選擇',
+  mailCategoryUnknown: '沒有這個分類，可以不選',
   mailTitle: '標題',
   mailTitleHint: '用一句話說明，例如：建湘社區 3 棟電梯停用兩個月',
   mailBody: '內容',

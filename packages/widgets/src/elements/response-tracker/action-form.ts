@@ -3,6 +3,7 @@ import { type CitizenAction, grades } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkbox, radioGroup } from '../../controls/choices.js';
 import { textArea } from '../../controls/text-field.js';
+import { dated } from '../../language/dated.js';
 import type { Words } from '../../language/words.js';
 import type { Sending } from '../../sending/sending.js';
 import { unsent } from '../../sending/unsent.js';
@@ -42,7 +43,7 @@ export function actionForm(options: ActionFormOptions): TemplateResult {
     }}
   >
     <h3 id="heading-${action}" tabindex="-1">${words.term('actionTitle', action)}</h3>
-    <p class="hint">${hint ?? words.term('actionHint', action)}</p>
+    <p class="hint">${dated(hint ?? words.term('actionHint', action))}</p>
     ${
       action === 'evaluate'
         ? radioGroup({
@@ -63,7 +64,7 @@ export function actionForm(options: ActionFormOptions): TemplateResult {
     ${textArea({
       id: `text-${action}`,
       label: words.term('actionLabel', action),
-      mark: min === 0 ? words.term('actionReasonOptional') : undefined,
+      mark: min === 0 ? words.term('optional') : undefined,
       hint:
         action === 'evaluate' && needsReason(drafts) ? words.term('actionUnsatisfied') : undefined,
       error: mistakes.text ? words.term('actionLength', min, max) : undefined,

@@ -83,14 +83,19 @@ describe('an opened appeal', () => {
       element.remove();
       return names;
     };
-    expect(await offered([])).to.deep.equal(['打印', '退出查询']);
+    expect(await offered([])).to.deep.equal(['打印']);
     expect(await offered(['supplement', 'withdraw'])).to.deep.equal([
       '补充情况',
       '撤回诉求',
       '打印',
-      '退出查询',
     ]);
     expect(await offered(['reopen'])).to.include('申请重新办理');
+  });
+
+  it('has one way out, in sight from the start', async () => {
+    const { reader } = await openAppeal(trackedStates.closed);
+    const leaving = reader.all('button').filter(({ textContent }) => textContent === '退出查询');
+    expect(leaving.map(({ id }) => id)).to.deep.equal(['leave']);
   });
 
   it('is announced to the page without its code', async () => {

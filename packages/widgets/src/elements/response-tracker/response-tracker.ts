@@ -74,6 +74,11 @@ export class ResponseTracker extends AppealElement {
       #notice:focus {
         outline: none;
       }
+      /* However large the text: a number is seen whole. */
+      #number,
+      #queryCode {
+        font-size: min(1em, calc((100vw - 72px) / 13));
+      }
       .below {
         margin-block-start: 0.75em;
       }

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { dayBeside, daysUntil } from '../../appeal-view/days.js';
 import { mark, urgencyMarks } from '../../appeal-view/marks.js';
 import { paragraphs } from '../../appeal-view/paragraphs.js';
+import { dated } from '../../language/dated.js';
 import { progressSteps } from './progress-steps.js';
 import { type TrackedWords, trackedSentence, trackedShape } from './tracked-sentence.js';
 
@@ -12,7 +13,7 @@ export function standing(words: TrackedWords, appeal: TrackedAppeal, now: number
   const shape = trackedShape(appeal);
   return html`<div class="standing" part="state">
     <p class="state ${shape}">${mark(shape)}${words.term('trackedState', handling)}</p>
-    <p class="sentence" id="sentence" tabindex="-1">${trackedSentence(words, appeal)}</p>
+    <p class="sentence" id="sentence" tabindex="-1">${dated(trackedSentence(words, appeal))}</p>
     <p class="left">
       ${due?.at && !due.paused ? html`<strong class="figures ${overdue ? 'missed' : ''}">${overdue ? mark('late') : nothing}${words.term('trackedLeft', daysUntil(due.at, now))}</strong>` : nothing}
       ${urgencyMarks(words, { overdue: overdue && !due?.at, supervisionLevel: appeal.supervisionLevel })}
@@ -58,7 +59,7 @@ export function facts(words: TrackedWords, appeal: TrackedAppeal): TemplateResul
   const gone = appeal.contactDestroyedAt;
   return html`<dl class="facts" part="facts">${rows.map(
     ([name, value]) => html`<div><dt class="quiet">${name}</dt><dd>${value}</dd></div>`,
-  )}</dl>${gone && html`<p class="quiet">${words.term('trackedContactGone', words.day(gone))}</p>`}`;
+  )}</dl>${gone && html`<p class="quiet">${dated(words.term('trackedContactGone', words.day(gone)))}</p>`}`;
 }
 
 /** Who may read one text: nobody of the public while the letter is not published. */
@@ -79,8 +80,8 @@ export function rejection(
   if (!refused) return nothing;
   return html`<section class="notice warn" part="rejection">
     <h3>${words.term('trackedReason', refused.reason)}</h3>
-    ${paragraphs(refused.explanation)}
-    ${refused.instead ? html`<h4>${words.term('trackedInstead')}</h4>${paragraphs(refused.instead)}` : nothing}
+    ${paragraphs(words, refused.explanation)}
+    ${refused.instead ? html`<h4>${words.term('trackedInstead')}</h4>${paragraphs(words, refused.instead)}` : nothing}
   </section>`;
 }
 
@@ -89,13 +90,13 @@ export function ownWords(words: TrackedWords, appeal: TrackedAppeal): TemplateRe
   const { body, expectedOutcome, occurredOn, supplements } = appeal;
   return html`<details class="own">
     <summary>${words.term('trackedText')}</summary>
-    ${paragraphs(body)}
+    ${paragraphs(words, body)}
     ${occurredOn ? html`<h4>${words.term('trackedOccurred')}</h4><p>${words.day(occurredOn)}</p>` : nothing}
-    ${expectedOutcome ? html`<h4>${words.term('trackedExpected')}</h4>${paragraphs(expectedOutcome)}` : nothing}
+    ${expectedOutcome ? html`<h4>${words.term('trackedExpected')}</h4>${paragraphs(words, expectedOutcome)}` : nothing}
     ${
       supplements.length > 0
         ? html`<h4>${words.term('trackedSupplements')}</h4>
-          ${supplements.map(({ text, at, publication }) => html`<p class="quiet figures">${words.moment(at)}</p>${paragraphs(text)}${publicity(words, appeal, publication)}`)}`
+          ${supplements.map(({ text, at, publication }) => html`<p class="quiet figures">${words.moment(at)}</p>${paragraphs(words, text)}${publicity(words, appeal, publication)}`)}`
         : nothing
     }
   </details>`;

@@ -83,7 +83,7 @@ describe('the sentence about the citizen’s own appeal', () => {
 
   it('speaks English', () => {
     expect(trackedSentence(english, { ...given, handling: 'claimed' })).to.equal(
-      'Claimed by Linxiang Housing Bureau; reply due by 8 December',
+      'Claimed by Linxiang Housing Bureau; reply due by 8\u00a0December',
     );
   });
 });

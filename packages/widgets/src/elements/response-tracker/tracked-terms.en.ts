@@ -6,7 +6,7 @@ import type { TrackedTerms } from './tracked-terms.js';
 const count = counting<'one'>('en');
 
 const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
-  submitted: 'Submitted',
+  submitted: 'Sent',
   info_requested: 'Waiting for you',
   rejected: 'Not accepted',
   accepted: 'Accepted',
@@ -21,11 +21,11 @@ const states: Record<Parameters<TrackedTerms['trackedState']>[0], string> = {
 };
 
 const steps: Record<Parameters<TrackedTerms['trackedStep']>[0], string> = {
-  submitted: 'Submission',
-  accepted: 'Acceptance',
-  handled: 'Handling',
-  replied: 'Reply',
-  closed: 'Rating and closing',
+  submitted: 'Sent',
+  accepted: 'Accepted',
+  handled: 'In progress',
+  replied: 'Replied',
+  closed: 'Rated and closed',
   rejected: 'Not accepted',
   merged: 'Merged',
   withdrawn: 'Withdrawn',
@@ -93,7 +93,7 @@ export const trackedEnglish: TrackedTerms = {
   ...accountEnglish,
   ...sendingEnglish,
   trackedState: (handling) => states[handling],
-  trackedSubmitted: (to, until) => `Submitted to ${to}${until}`,
+  trackedSubmitted: (to, until) => `Sent to ${to}${until}`,
   trackedAsked: (until) => `More information is needed from you${until}`,
   trackedRejected: 'Not accepted. The reason, and where to turn instead, are below',
   trackedAccepted: (until) => `Accepted, a unit is being chosen${until}`,
@@ -124,7 +124,7 @@ export const trackedEnglish: TrackedTerms = {
   trackedMergedHint: (known, day, closed) =>
     known
       ? 'Both appeals are about the same problem. Replies to the leading one are shown here once they are public.'
-      : `Both are about the same problem. ${day && `The other one was ${closed ? 'closed' : 'answered'} on ${day}. `}To protect who reported it, its number and reply are not shown; ask the office that received yours.`,
+      : `Both are about the same problem. ${day && `The other one was ${closed ? 'closed' : 'replied to'} on ${day}. `}To protect who reported it, its number and reply are not shown; ask the office that received yours.`,
   trackedContactGone: (day) => `Your contact details were destroyed on ${day}.`,
   trackedReopeningAsked: 'You have asked for it to be handled again. Staff will decide.',
   trackedText: 'What I wrote',
@@ -145,7 +145,6 @@ export const trackedEnglish: TrackedTerms = {
   actionKeep: 'Keep it',
   actionGrade: 'How satisfied are you with the reply?',
   actionGradeMissing: 'Choose how satisfied you are',
-  actionReasonOptional: ' (optional)',
   actionUnsatisfied:
     'Please say why. The appeal will be handled again; if it was reopened before, staff will decide.',
   actionPublish: (action) =>

@@ -60,7 +60,6 @@ export interface TrackedTerms extends AccountTerms, OwnSendingTerms {
   readonly actionKeep: string;
   readonly actionGrade: string;
   readonly actionGradeMissing: string;
-  readonly actionReasonOptional: string;
   readonly actionUnsatisfied: string;
   /** The citizen agrees that what they write here may be published, and what follows from it. */
   readonly actionPublish: (action: 'supplement' | 'evaluate') => string;

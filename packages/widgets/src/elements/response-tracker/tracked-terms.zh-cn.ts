@@ -135,7 +135,6 @@ export const trackedChinese: TrackedTerms = {
   actionKeep: '暂不撤回',
   actionGrade: '您对答复是否满意',
   actionGradeMissing: '请选择满意程度',
-  actionReasonOptional: '（选填）',
   actionUnsatisfied: '请说明不满意的原因。提交后将重新办理；曾经重新办理过的，由工作人员审核决定。',
   actionPublish: (action) => (action === 'evaluate' ? '同意公开评价理由' : '同意公开补充内容'),
   actionPublishHint: (action) =>

@@ -135,7 +135,6 @@ export const trackedTraditional: TrackedTerms = {
   actionKeep: '暫不撤回',
   actionGrade: '您對答覆是否滿意',
   actionGradeMissing: '請選擇滿意程度',
-  actionReasonOptional: '（選填）',
   actionUnsatisfied: '請說明不滿意的原因。提交後將重新辦理；曾經重新辦理過的，由工作人員審核決定。',
   actionPublish: (action) => (action === 'evaluate' ? '同意公開評價理由' : '同意公開補充內容'),
   actionPublishHint: (action) =>

@@ -70,13 +70,13 @@ export class TrackedView {
         <span>${words.term('appealNumber')} <bdi class="number">${appeal.number}</bdi></span>
         <button type="button" class="plain" id="leave" @click=${this.#host.onLeave}>${words.term('trackedLeave')}</button>
       </p>
-      <h2 part="title" dir="auto">${appeal.title}</h2>
+      <h2 part="title" dir="auto">${words.written(appeal.title)}</h2>
       ${standing(words, appeal, visit.now)} ${elder ? nothing : [steps(words, appeal), facts(words, appeal)]}
       ${
         question
           ? html`<section class="notice warn" part="question">
               <h3>${words.term('trackedQuestion')}</h3>
-              ${paragraphs(question.text)}
+              ${paragraphs(words, question.text)}
             </section>`
           : nothing
       }
@@ -139,7 +139,6 @@ export class TrackedView {
             </button>`,
           )}
         <button type="button" class="button" part="button" @click=${() => print()}>${words.term('trackedPrint')}</button>
-        <button type="button" class="button" part="button" @click=${this.#host.onLeave}>${words.term('trackedLeave')}</button>
       </p>
     </div>`;
   }

@@ -50,6 +50,11 @@ export const trackedStyles = css`
     padding-block-start: calc(1.5em * var(--_space));
     line-height: 1.5;
   }
+  /* The road ends where the row ends. */
+  .steps > li:last-child {
+    flex: none;
+    max-inline-size: 50%;
+  }
   .steps > li::before {
     content: '';
     position: absolute;
@@ -166,6 +171,9 @@ export const trackedStyles = css`
       padding: 0 0 1em;
       padding-inline-start: 1.75em;
     }
+    .steps > li:last-child {
+      max-inline-size: none;
+    }
     .steps > li::before {
       top: 0.25em;
     }
@@ -185,8 +193,8 @@ export const trackedStyles = css`
       border-block-start: 0;
       border-inline-start: 2px solid var(--_accent);
     }
-    .choices {
-      flex-direction: column;
+    .action .choices {
+      grid-template-columns: 1fr;
     }
   }
   @media (forced-colors: active) {

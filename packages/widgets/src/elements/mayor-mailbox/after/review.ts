@@ -69,7 +69,7 @@ function facts({ words, letter, places, receiver }: FormScope & { words: Words<A
 }
 
 function publicly({ words, letter }: FormScope & { words: Words<AfterTerms> }) {
-  const [title, body] = [masked(letter.title), masked(letter.body)];
+  const [title, body] = [masked(words, letter.title), masked(words, letter.body)];
   const count = title.count + body.count;
   return html`<section class="preview" part="preview">
     <h3>${words.term('reviewPublic')}</h3>

@@ -98,8 +98,9 @@ function emergency({ words, receiver }: FormScope): TemplateResult {
   const numbers = receiver.emergency.map(
     ({ name, phone }) => html`${words.text(name)} <a href=${callTo(phone)}><bdi>${phone}</bdi></a>`,
   );
+  const [before, after] = words.term('mailEmergency', '\n').split('\n');
   return html`<p class="emergency quiet" part="emergency">
-    ${words.term('mailEmergency')}${list(words.tag, numbers)}${words.term('mailEmergencyEnd')}
+    ${before}${list(words.tag, numbers)}${after}
   </p>`;
 }
 

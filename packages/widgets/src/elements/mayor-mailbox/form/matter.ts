@@ -21,15 +21,20 @@ export function matter(
 ): TemplateResult {
   const { words, letter, receiver, change } = scope;
   const { title, body } = receiver.limits;
+  const category = face(scope, 'categoryId', words.term('mailCategory'), { optional: true });
   return html`<section>
     <h3>${words.term('mailMatter')}</h3>
-    ${selectField({
-      ...face(scope, 'categoryId', words.term('mailCategory'), { optional: true }),
-      value: letter.categoryId,
-      empty: words.term('mailCategoryNone'),
-      choices: receiver.categories.map((category) => choiceOf(scope, category)),
-      onChoose: (categoryId) => change({ categoryId, answers: {} }),
-    })}
+    ${
+      // Until its picker has come, and where it does not come, the browser's own list.
+      scope.pickers.value?.category(scope, category) ??
+      selectField({
+        ...category,
+        value: letter.categoryId,
+        empty: words.term('mailCategoryNone'),
+        choices: receiver.categories.map((category) => choiceOf(scope, category)),
+        onChoose: (categoryId) => change({ categoryId, answers: {} }),
+      })
+    }
     ${questionsOf(receiver.categories, letter.categoryId).map((question) => ask(scope, question))}
     ${stop}
     ${textField(textOf(scope, 'title', words.term('mailTitle'), { hint: words.term('mailTitleHint'), max: title.max }))}

@@ -1,19 +1,51 @@
-import type { LitElement } from 'lit';
+import type { Category } from '@through-train/contract';
+import type { LitElement, TemplateResult } from 'lit';
 import { Combobox } from '../../../controls/combobox/combobox.js';
 import { comboboxStyles } from '../../../controls/combobox/combobox.styles.js';
+import type { ComboboxOption } from '../../../controls/combobox/matching.js';
+import type { FieldFace } from '../../../controls/field.js';
 import { addStyles } from '../../../look/late-styles.js';
+import type { FormScope } from '../form/form-scope.js';
 
-/**
- * The pickers of divisions and mailboxes. A county with a handful of mailboxes shows them as radio
- * buttons and never loads this.
- */
+/** The pickers of divisions, mailboxes and categories: what is typed narrows the list. */
 export class Pickers {
   readonly divisions: Combobox;
   readonly mailboxes: Combobox;
+  readonly #categories: Combobox;
 
   constructor(host: LitElement) {
     this.divisions = new Combobox(host);
     this.mailboxes = new Combobox(host);
+    this.#categories = new Combobox(host);
     addStyles(host, comboboxStyles);
+  }
+
+  /** The category of the letter, by its name, the name of the branch it is in, or its id. */
+  category(
+    { words, receiver, letter, change, announcer }: FormScope,
+    face: FieldFace,
+  ): TemplateResult {
+    const optionOf = ({ id, name }: Category, branch?: Category): ComboboxOption => ({
+      value: id,
+      label: words.text(name),
+      note: branch && words.text(branch.name),
+      keys: [id],
+    });
+    return this.#categories.render({
+      ...face,
+      options: receiver.categories.flatMap((category) =>
+        category.children.length > 0
+          ? category.children.map((child) => optionOf(child, category))
+          : [optionOf(category)],
+      ),
+      value: letter.categoryId,
+      placeholder: words.term('mailCategoryNone'),
+      noMatch: words.term('mailCategoryUnknown'),
+      open: words.term('mailOpenList'),
+      onPick: (categoryId) => {
+        if (categoryId !== letter.categoryId) change({ categoryId, answers: {} });
+      },
+      onMatches: (count) => announcer.say(words.term('mailMatches', count), 600),
+    });
   }
 }

@@ -7,6 +7,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import type { Announcer } from '../../../controls/announcer.js';
+import { dated } from '../../../language/dated.js';
 import type { Words } from '../../../language/words.js';
 import { isWebAddress, refuse } from '../../../site/attributes.js';
 import type { AfterTerms } from '../after/terms.js';
@@ -75,7 +76,7 @@ export class ReceiptView implements ReactiveController {
     const tracker = this.#trackerLink(trackerUrl);
     return html`<div part="receipt" class="receipt">
       <h2 id="receipt" tabindex="-1">${words.term('receiptTitle')}</h2>
-      <p>${words.term('receiptDue', words.day(dueAt))}</p>
+      <p>${dated(words.term('receiptDue', words.day(dueAt)))}</p>
       <div class="sheet slip">
         <dl>
           <div><dt>${words.term('receiptNumber')}</dt><dd class="code">${number}</dd></div>

@@ -10,9 +10,9 @@ export const similarEnglish: OwnSimilarTerms = {
       other: '# published letters like yours',
     }),
   similarHint: 'Read the reply, or say that you have the same problem instead of writing again.',
-  similarHandled: 'Answered',
-  similarAwaiting: 'Waiting for a reply',
-  similarProgress: 'Being handled',
+  similarHandled: 'Handled',
+  similarAwaiting: 'Awaiting reply',
+  similarProgress: 'In progress',
   similarReply: 'Reply',
   similarSupport: 'Me too',
   similarSupports: (people) =>
