@@ -19,9 +19,12 @@ const choiceLabel = ({ label, hint }: Choice) =>
     ? html`<span>${label}<br /><span class="quiet">${hint}</span></span>`
     : html`<span>${label}</span>`;
 
-/** How wide the longest label is, in em: a Chinese character is twice as wide as a Latin one. */
+/**
+ * How wide the longest label is, in em: a Chinese character is twice as wide as a Latin one. Longer
+ * ones take two lines, so that two still stand side by side on a phone.
+ */
 const widthOf = (choices: readonly Choice[]): number =>
-  Math.max(...choices.map(({ label }) => label.replace(/[^ -ÿ]/g, '##').length)) / 2;
+  Math.min(12, Math.max(...choices.map(({ label }) => label.replace(/[^ -ÿ]/g, '##').length))) / 2;
 
 /** One of a few, all in sight. */
 export const radioGroup = (
