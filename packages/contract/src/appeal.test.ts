@@ -26,8 +26,73 @@ describe('a submission', () => {
     expect(paths({ ...valid, title: '𠮷𠮷𠮷' })).toEqual(['title']);
     expect(paths({ ...valid, title: '𠮷𠮷𠮷𠮷' })).toEqual([]);
     expect(paths({ ...valid, title: '字'.repeat(41) })).toEqual(['title']);
-    expect(paths({ ...valid, body: `${'字'.repeat(4000)}\n` })).toEqual([]);
-    expect(paths({ ...valid, body: '字'.repeat(4001) })).toEqual(['body']);
+    expect(paths({ ...valid, body: `${'字'.repeat(8000)}\n` })).toEqual([]);
+    expect(paths({ ...valid, body: '字'.repeat(8001) })).toEqual(['body']);
+    expect(paths({ ...valid, body: '爱心卡可以刷地铁吗' })).toEqual([]);
+    expect(paths({ ...valid, body: '停电了吗' })).toEqual(['body']);
+  });
+
+  test.each([
+    ['a line break of Word', '第一段讲路\u000b第二段讲灯', '第一段讲路\n第二段讲灯'],
+    ['a page break', '第一页讲路\u000c第二页讲灯', '第一页讲路\n第二页讲灯'],
+    ['other control characters', '路灯\u0007不\u009d亮\u001b了\u007f', '路灯不亮了'],
+    ['lines of other systems', '一二三\r\n四五\r六\u2028七\u0085八', '一二三\n四五\n六\n七\n八'],
+    ['marks of a chat', '\u202d\u200b路灯不亮了\u202c\u3164', '路灯不亮了'],
+    ['a pile of marks', `路灯不亮${'\u0300'.repeat(150)}了`, `路灯不亮${'\u0300'.repeat(8)}了`],
+    [
+      'joiners and variants',
+      '❤\ufe0f👨\u200d👩\u200d👧 नमस्ते ❤\ufe0f',
+      '❤\ufe0f👨\u200d👩\u200d👧 नमस्ते ❤\ufe0f',
+    ],
+  ])('takes %s', (_, body, stored) => {
+    expect(Submission.parse({ ...valid, body }).body).toBe(stored);
+  });
+
+  test('breaks no line in a title for what came from a slide', () => {
+    const title = '电梯停运\u000b三个月';
+    expect(Submission.parse({ ...valid, title }).title).toBe('电梯停运 三个月');
+  });
+
+  test.each([
+    ['joiners', '\u200b'.repeat(5)],
+    ['Hangul fillers', '\u3164'.repeat(4)],
+    ['blanks of Braille', '\u2800'.repeat(4)],
+    ['marks without a letter', '\u0301\u0302\u0303\u0304'],
+    ['too little among much that is invisible', `电${'\u200b'.repeat(9)}梯`],
+  ])('refuses a title of %s', (_, title) => {
+    expect(paths({ ...valid, title })).toEqual(['title']);
+  });
+
+  test('keeps no megabyte that nobody sees', () => {
+    expect(paths({ ...valid, body: `路灯不亮了${'\u200b'.repeat(70_000)}吗` })).toEqual(['body']);
+  });
+
+  test.each([
+    ['\u202d13800138000\u202c', '13800138000'],
+    ['１３８００１３８０００', '13800138000'],
+    ['（0730）3721234', '(0730)3721234'],
+    ['0730\u20113721234', '0730-3721234'],
+    ['０７３０－３７２１２３４', '0730-3721234'],
+    ['＋86\u3000138\u00a00013 8000', '+86 138 0013 8000'],
+  ])('takes the telephone %j', (phone, stored) => {
+    expect(Submission.parse({ ...valid, contact: { phone } }).contact).toEqual({ phone: stored });
+  });
+
+  test.each([
+    ['\u200bzhang＠example．com ', 'zhang@example.com'],
+    ['ｚｈａｎｇ@example.com', 'zhang@example.com'],
+  ])('takes the address %j', (email, stored) => {
+    expect(Submission.parse({ ...valid, contact: { email } }).contact).toEqual({ email: stored });
+  });
+
+  test.each([
+    'zhang@',
+    'zhang@example',
+    '.a@example.com',
+    'a b@example.com',
+    `${'a'.repeat(120)}@b.cn`,
+  ])('refuses the address %s', (email) => {
+    expect(paths({ ...valid, contact: { email } })).toEqual(['contact.email']);
   });
 
   test('needs a way to answer unless it is anonymous, and then has none', () => {

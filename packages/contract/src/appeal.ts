@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { emailPattern, isPhone, normalizeEmail, normalizePhone } from './contact.js';
 import {
   Day,
   DivisionCode,
@@ -31,15 +32,20 @@ export const Place = z.strictObject({
 });
 
 /** A phone number as people write it: mobile, landline with area code, or with country code. */
-export const Phone = z.string().check(
-  z.trim(),
-  z.regex(/^\+?[\d\s()-]{5,24}$/, 'must be a phone number such as 13800000000 or 0730-1234567'),
-  z.refine((value) => /^\d{5,15}$/.test(value.replace(/\D/g, '')), 'must have 5 to 15 digits'),
-);
+export const Phone = z
+  .string()
+  .check(
+    z.overwrite(normalizePhone),
+    z.refine(isPhone, 'must be a phone number such as 13800000000 or 0730-1234567'),
+  );
 
 export const Email = z
   .string()
-  .check(z.trim(), z.email('must be an e-mail address'), z.maxLength(120));
+  .check(
+    z.overwrite(normalizeEmail),
+    z.maxLength(120),
+    z.email({ pattern: emailPattern, error: 'must be an e-mail address' }),
+  );
 
 /** How to reach the citizen. Encrypted at rest, never in a public answer. */
 export const Contact = z.strictObject({
@@ -205,7 +211,7 @@ export const AppealQuery = z.strictObject({
 });
 export type AppealQuery = z.infer<typeof AppealQuery>;
 
-export const SimilarQuery = z.strictObject({ text: text(2, 4000) });
+export const SimilarQuery = z.strictObject({ text: text(2, formLimits.body.max) });
 
 /** Published appeals like a text, best first. */
 export const SimilarAppeals = z.object({ items: z.array(AppealListItem) });

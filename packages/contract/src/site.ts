@@ -105,7 +105,7 @@ export type FormLimits = z.infer<typeof FormLimits>;
 /** The limits of the form. Generous, because the people who write are not clerks. */
 export const formLimits: FormLimits = {
   title: { min: 4, max: 40 },
-  body: { min: 10, max: 4000 },
+  body: { min: 5, max: 8000 },
   address: { min: 0, max: 100 },
   name: { min: 0, max: 30 },
   expectedOutcome: { min: 0, max: 500 },

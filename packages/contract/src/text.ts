@@ -1,24 +1,23 @@
 import * as z from 'zod/mini';
+import { cleanText, isVisible } from './clean-text.js';
 import { characterCount } from './text-length.js';
 
-// Browsers, CMS copies and old keyboards send control characters that no page shows; a lone
-// surrogate cannot be stored as UTF-8 at all.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose
-const unreadable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/;
+// A lone surrogate cannot be stored as UTF-8 at all.
 const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?:^|[^\ud800-\udbff])[\udc00-\udfff]/;
 
-/** True when a text can be stored and shown: no control characters, no half characters. */
+/** True when a text can be stored: it holds no half characters and no NUL. */
 export const isReadable = (text: string): boolean =>
-  !unreadable.test(text) && !loneSurrogate.test(text);
+  !text.includes('\0') && !loneSurrogate.test(text);
 
 const fits = (text: string, min: number, max: number): boolean => {
   const count = characterCount(text);
-  return count >= min && count <= max;
+  // What is invisible is not counted, but it is stored.
+  return count >= min && count <= max && text.length <= 8 * max;
 };
 
 /**
- * A text a person writes, between `min` and `max` characters (code points, outer white space not
- * counted). `oneLine` refuses line breaks.
+ * A text a person writes, cleaned as `cleanText` does, between `min` and `max` characters (see
+ * `characterCount`). `oneLine` refuses line breaks.
  */
 export const text = (min: number, max: number, oneLine = false) =>
   z.string().check(
@@ -26,11 +25,13 @@ export const text = (min: number, max: number, oneLine = false) =>
       error: 'contains characters that cannot be shown',
       abort: true,
     }),
-    z.refine((value) => !oneLine || !/[\r\n]/.test(value.trim()), 'must be a single line'),
+    z.overwrite((value) => cleanText(value, oneLine)),
+    z.refine((value) => !oneLine || !value.includes('\n'), 'must be a single line'),
     z.refine((value) => fits(value, min, max), {
       error:
         min > 0 ? `must have ${min} to ${max} characters` : `must have at most ${max} characters`,
+      abort: true,
     }),
-    z.trim(),
+    z.refine((value) => min === 0 || isVisible(value), 'must have characters that can be seen'),
     z.meta({ minLength: min, maxLength: max }),
   );

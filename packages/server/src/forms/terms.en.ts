@@ -1,3 +1,4 @@
+import { formLimits } from '@through-train/contract';
 import type { FormTerms } from './terms.js';
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -61,7 +62,7 @@ export const formEnglish: FormTerms = {
   formRefusedFields: (field) => `The form has an unknown or repeated field, “${field}”.`,
   formRefusedFiles: 'Files cannot be sent from this page. Please send the text without them.',
   formRefusedType: 'The format is not known. Please use the form on this website.',
-  formRefusedSize: 'This is too long. A letter may have 4,000 characters.',
+  formRefusedSize: `This is too long. A letter may have ${formLimits.body.max} characters.`,
   formRefusedCut: 'The connection broke and not everything arrived. Please go back and try again.',
   formRefusedAddress: 'The address is wrong or no longer valid. Please open the page again.',
   formRefusedOften: (seconds) =>

@@ -1,3 +1,4 @@
+import { formLimits } from '@through-train/contract';
 import type { FormTerms } from './terms.js';
 
 export const formChinese: FormTerms = {
@@ -51,7 +52,7 @@ export const formChinese: FormTerms = {
   formRefusedFields: (field) => `表单中有不认识或重复的项目“${field}”，未予接收。`,
   formRefusedFiles: '此页面不能上传附件，请去掉附件后重新提交文字内容。',
   formRefusedType: '提交的格式无法识别，请使用本站的填写页面。',
-  formRefusedSize: '提交的内容过长，未予接收。内容请不要超过 4000 个字。',
+  formRefusedSize: `提交的内容过长，未予接收。内容请不要超过 ${formLimits.body.max} 个字。`,
   formRefusedCut: '网络中断，内容没有完整送达，请返回后重新提交。',
   formRefusedAddress: '网址有误，或者已经失效。请重新打开页面后再查找。',
   formRefusedOften: (seconds) => `访问过于频繁，请在 ${seconds} 秒后再试。`,

@@ -1,3 +1,4 @@
+import { formLimits } from '@through-train/contract';
 import type { FormTerms } from './terms.js';
 
 export const formTraditional: FormTerms = {
@@ -51,7 +52,7 @@ export const formTraditional: FormTerms = {
   formRefusedFields: (field) => `表單中有不認識或重複的項目「${field}」，未予接收。`,
   formRefusedFiles: '此頁面不能上傳附件，請去掉附件後重新提交文字內容。',
   formRefusedType: '提交的格式無法識別，請使用本站的填寫頁面。',
-  formRefusedSize: '提交的內容過長，未予接收。內容請不要超過 4000 個字。',
+  formRefusedSize: `提交的內容過長，未予接收。內容請不要超過 ${formLimits.body.max} 個字。`,
   formRefusedCut: '網路中斷，內容沒有完整送達，請返回後重新提交。',
   formRefusedAddress: '網址有誤，或者已經失效。請重新打開頁面後再查找。',
   formRefusedOften: (seconds) => `訪問過於頻繁，請在 ${seconds} 秒後再試。`,

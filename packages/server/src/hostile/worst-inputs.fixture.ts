@@ -8,9 +8,13 @@
  */
 import {
   characterCount,
+  cleanText as cleanLetterText,
   findPersonalData,
+  isEmail,
   isReadable,
+  isVisible,
   localized,
+  normalizePhone,
   parseQueryCode,
   parseReferenceNumber,
   redact,
@@ -119,6 +123,14 @@ export const worstTexts: readonly WorstInput[] = [
     filledWith('430682-20261123-00001-0 AAAA BBBB CCC ', size),
   ),
   ofText('readable: half pairs', isReadable, (size) => filledWith('\ud83d\ude00', size)),
+  ofText('clean: marks', cleanLetterText, marks),
+  ofText('clean: edges', cleanLetterText, (size) => `a${filledWith('\u200b', size)}a`),
+  ofText('clean: seven marks on each letter', cleanLetterText, (size) =>
+    filledWith(`a${'\u0301'.repeat(7)}`, size),
+  ),
+  ofText('visible: marks', isVisible, marks),
+  ofText('telephone: marks', normalizePhone, marks),
+  ofText('address: a name without an end', isEmail, (size) => filledWith('a.', size)),
   ofText('length: outer blanks', characterCount, (size) => `a${filledWith(' ', size)}a`),
   ofText('language tag: beginnings', shippedLanguage, (size) => `zh${filledWith('-han', size)}`),
   ofText(

@@ -81,8 +81,8 @@ export function listen(
     headersTimeout: limits.headers,
     connectionsCheckingInterval: limits.check,
     keepAliveTimeout: 10_000,
-    // Room for a whole letter of 4,000 characters in the query for similar ones.
-    maxHeaderSize: 48 * 1024,
+    // Room for a whole letter of 8,000 characters in the query for similar ones.
+    maxHeaderSize: 88 * 1024,
   });
   const shutdown = new Shutdown(server, limits.finish);
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {

@@ -31,7 +31,7 @@ const longestPath = 200;
 const longestMessage = 500;
 
 const shortened = (text: string, longest: number): string =>
-  text.length > longest ? `${text.slice(0, longest)}…` : text;
+  text.length > longest ? `${text.slice(0, longest).toWellFormed()}…` : text;
 
 /** What a problem answer may say beyond its code. */
 export interface ProblemOptions {

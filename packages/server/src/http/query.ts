@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { HttpProblem } from './problem.js';
 import { pointer, validate } from './validation.js';
 
-/** Room for a whole letter of 4,000 characters, escaped, in the question for similar ones. */
-const longestQuery = 40 * 1024;
+/** Room for a whole letter of 8,000 characters, escaped, in the question for similar ones. */
+const longestQuery = 80 * 1024;
 const mostParameters = 100;
 /** A name of 253 characters (RFC 1035) with the dot at its end, and a port. Pages repeat it. */
 const longestHost = 260;

@@ -72,11 +72,23 @@ describe('readImportedAppeal', () => {
     });
   });
 
+  it('cleans texts by the rule of the forms, and takes no title that nobody sees', () => {
+    const reading = read({
+      title: '\u202d小区电梯停运三天\u202c\u3164',
+      body: '第一段讲电梯。\u000b第二段讲老人。\u009d',
+    });
+    expect(reading).toMatchObject({
+      appeal: { title: '小区电梯停运三天', body: '第一段讲电梯。\n第二段讲老人。' },
+    });
+    for (const title of ['\u200b\u200b\u200b', '\u2800\u2800', '\u0301'])
+      expect(read({ title })).toEqual({ problems: ['title is empty'] });
+  });
+
   it('remarks on what is odd and keeps the row', () => {
     expect(oddities({ submittedAt: '2019-04-08T08:37:20' })).toEqual(['iso-form']);
     expect(oddities({ repliedAt: '2019/5/10' })).toEqual(['day-only']);
     expect(oddities({ reply: '已收悉' })).toEqual(['short-reply']);
-    expect(oddities({ body: '长'.repeat(4001) })).toEqual(['long-text']);
+    expect(oddities({ body: '长'.repeat(8001) })).toEqual(['long-text']);
     expect(oddities({ title: '损坏的\ufffd字' })).toEqual(['damaged-text']);
     expect(oddities({ kind: '举报' })).toEqual(['report-not-published']);
   });

@@ -1,4 +1,4 @@
-import { formLimits, isReadable, type Kind, kinds } from '@through-train/contract';
+import { formLimits, isReadable, isVisible, type Kind, kinds } from '@through-train/contract';
 import { type ChinaMoment, momentForms, readChinaMoment } from './china-moment.js';
 import { cleanText } from './clean-text.js';
 import type { FieldMapping, ImportField } from './field-mapping.js';
@@ -71,7 +71,7 @@ export function readImportedAppeal(
   const need = (field: 'title' | 'body' | 'reply'): string => {
     const before = problems.length;
     const text = read(field);
-    if (text === '' && problems.length === before) problems.push(`${name(field)} is empty`);
+    if (!isVisible(text) && problems.length === before) problems.push(`${name(field)} is empty`);
     return text;
   };
   const needMoment = (field: 'submittedAt' | 'repliedAt'): ChinaMoment | undefined => {

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { characterCount } from './character-count.js';
+import { countOf } from './character-count.js';
 import { describedBy, type FieldFace, field, invalid } from './field.js';
 
 export interface TextFieldOptions extends FieldFace {
@@ -45,7 +45,7 @@ export const textField = (options: TextFieldOptions): TemplateResult =>
         .value=${live(options.value)}
         @input=${changed(options)}
         @change=${options.onChange ?? nothing}
-      />${options.max ? characterCount(options.id, options.value, options.max) : nothing}`,
+      />${options.max ? countOf(options.id, options.value, options.max) : nothing}`,
   );
 
 /** Several lines of text. */
@@ -64,5 +64,5 @@ export const textArea = (options: TextFieldOptions & { rows?: number }): Templat
         .value=${live(options.value)}
         @input=${changed(options)}
         @change=${options.onChange ?? nothing}
-      ></textarea>${options.max ? characterCount(options.id, options.value, options.max) : nothing}`,
+      ></textarea>${options.max ? countOf(options.id, options.value, options.max) : nothing}`,
   );

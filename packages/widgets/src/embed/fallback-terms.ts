@@ -1,4 +1,7 @@
-import type { Language } from '@through-train/contract';
+import { formLimits, type Language } from '@through-train/contract';
+import { grouped } from '../language/counting.js';
+
+const { title, body } = formLimits;
 
 /** What a fallback says, in each language a page can be in. */
 export interface FallbackTerms {
@@ -19,8 +22,8 @@ export interface FallbackTerms {
 const chinese: FallbackTerms = {
   write: '如长时间未显示填写页面，可直接在此写信，',
   call: '或拨打',
-  title: '题目（4 至 40 个字）',
-  body: '正文（10 至 4000 个字）',
+  title: `题目（${title.min} 至 ${title.max} 个字）`,
+  body: `正文（${body.min} 至 ${body.max} 个字）`,
   next: '下一步',
   nextHint: '下一步选择类型和收件信箱、填写联系方式，核对后再提交。',
   track: '如长时间未显示查询页面，可直接在此查询，',
@@ -34,8 +37,8 @@ const chinese: FallbackTerms = {
 const traditional: FallbackTerms = {
   write: '如長時間未顯示填寫頁面，可直接在此寫信，',
   call: '或撥打',
-  title: '題目（4 至 40 個字）',
-  body: '正文（10 至 4000 個字）',
+  title: `題目（${title.min} 至 ${title.max} 個字）`,
+  body: `正文（${body.min} 至 ${body.max} 個字）`,
   next: '下一步',
   nextHint: '下一步選擇收件信箱、填寫聯絡方式，核對後再提交。',
   track: '如長時間未顯示查詢頁面，可直接在此查詢，',
@@ -49,8 +52,8 @@ const traditional: FallbackTerms = {
 const english: FallbackTerms = {
   write: 'If the form does not appear, you can write here,',
   call: 'or call',
-  title: 'Subject (4 to 40 characters)',
-  body: 'What you want to say (10 to 4,000 characters)',
+  title: `Subject (${title.min} to ${title.max} characters)`,
+  body: `What you want to say (${body.min} to ${grouped(body.max)} characters)`,
   next: 'Next',
   nextHint:
     'Next you choose type and mailbox, say how to reach you, and check it before it is sent.',

@@ -1,3 +1,4 @@
+import { cleanText, normalizeEmail, normalizePhone } from '@through-train/contract';
 import type { Fields } from '../reading/fields.js';
 import { FormRefusal } from '../refusal.js';
 
@@ -22,7 +23,7 @@ const texts = [
 ] as const;
 type TextName = (typeof texts)[number];
 
-/** What a citizen has filled in so far, exactly as it came. Empty texts were not given. */
+/** What a citizen has filled in so far, cleaned as the API does. Empty texts were not given. */
 export interface Letter extends Readonly<Record<TextName, string>> {
   readonly anonymous: boolean;
   /** By question id. */
@@ -57,10 +58,21 @@ export function letterOf(fields: Fields): Letter {
   }
   const of = (name: string): string => fields.get(name)?.[0] ?? '';
   return {
-    ...(Object.fromEntries(texts.map((name) => [name, of(name)])) as Record<TextName, string>),
+    ...(Object.fromEntries(texts.map((name) => [name, cleaned(name, of(name))])) as Record<
+      TextName,
+      string
+    >),
     anonymous: of('anonymous') !== '',
     answers,
   };
+}
+
+const severalLines: readonly TextName[] = ['body', 'expectedOutcome'];
+
+function cleaned(name: TextName, text: string): string {
+  if (name === 'phone') return normalizePhone(text);
+  if (name === 'email') return normalizeEmail(text);
+  return cleanText(text.replaceAll('\0', ''), !severalLines.includes(name));
 }
 
 /** A letter nobody has written yet. */

@@ -23,6 +23,8 @@ export interface Parcel {
 interface Callbacks {
   /** False when the page forbids to send it. */
   readonly mayGo: (site: string, submission: Submission) => boolean;
+  /** What the letter's texts become when they are stored. */
+  readonly onCleaned: (cleaned: Partial<Letter>) => void;
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
   readonly onSent: (number: string) => void;
   readonly onError: (error: unknown) => void;
@@ -78,7 +80,10 @@ export class Delivery {
     this.loading = false;
     this.failed = !after;
     this.#host.requestUpdate();
-    return after?.checkLetter(this.#words, parcel.letter, parcel);
+    if (!after) return undefined;
+    const cleaned = after.cleanLetter(parcel.letter);
+    this.#callbacks.onCleaned(cleaned);
+    return after.checkLetter(this.#words, { ...parcel.letter, ...cleaned }, parcel);
   }
 
   /** From the form to the last look, or back with what has to be put right. */

@@ -115,6 +115,39 @@ describe('the mailbox', () => {
     await driver.part('#categoryId[role=combobox]');
   });
 
+  it('takes a letter as chats and slides paste it, and shows what will be stored', async () => {
+    const { driver, asked } = await open();
+    await driver.fillIn();
+    await driver.type('title', '\u202d三号楼电梯停运两个月\u202c\u3164');
+    await driver.type('body', '第一段讲电梯。\u000b第二段讲老人。\u0007');
+    await driver.type('phone', '\u202d１３８００１３８０００\u202c');
+    await driver.type('email', 'zhang＠example．com');
+    await driver.pick('form .primary');
+    await driver.part('#review');
+    expect(driver.text).to.include('13800138000、zhang@example.com');
+    await driver.pick('[part=review] .primary');
+    await driver.part('#receipt');
+    expect(submissions(asked)[0]?.body).to.deep.include({
+      title: '三号楼电梯停运两个月',
+      body: '第一段讲电梯。\n第二段讲老人。',
+      contact: { phone: '13800138000', email: 'zhang@example.com' },
+    });
+  });
+
+  for (const [what, title] of [
+    ['joiners', '\u200b'.repeat(5)],
+    ['Hangul fillers', '\u3164'.repeat(4)],
+    ['blanks of Braille', '\u2800'.repeat(4)],
+  ] as const) {
+    it(`does not take a title of ${what}`, async () => {
+      const { driver } = await open();
+      await driver.fillIn();
+      await driver.type('title', title);
+      await driver.pick('form .primary');
+      await driver.words('请填写标题');
+    });
+  }
+
   it('stops for an emergency and shows whom to call', async () => {
     const { driver, element } = await open();
     await driver.fillIn();

@@ -92,6 +92,7 @@ export class MayorMailbox extends AppealElement {
   readonly #delivery = new Delivery(this, this.words, {
     mayGo: (site, submission) =>
       this.announce('appeal-before-submit', { site, submission }, { cancelable: true }),
+    onCleaned: (cleaned) => this.#writing.change(cleaned),
     onMistakes: (mistakes) => {
       this.#writing.mistakes = mistakes;
       if (mistakes[0]) this.#steps.find(mistakes[0].field);

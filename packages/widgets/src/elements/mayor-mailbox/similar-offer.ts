@@ -1,6 +1,6 @@
+import { characterCount } from '@through-train/contract';
 import { nothing, type ReactiveController, type ReactiveControllerHost } from 'lit';
 import type { Announcer } from '../../controls/announcer.js';
-import { characters } from '../../controls/character-count.js';
 import type { Words } from '../../language/words.js';
 import type { Connection } from '../../site/connection.js';
 import type { SimilarTerms } from './similar/terms.js';
@@ -36,9 +36,9 @@ export class SimilarOffer implements ReactiveController {
 
   /** Takes note of what was written. The beginning of the text is enough to find its like. */
   consider(connection: Connection | undefined, title: string, body: string): void {
-    const text = `${title.trim()} ${body.trim().slice(0, 200)}`.trim();
+    const text = `${title.trim()} ${[...body.trim()].slice(0, 200).join('')}`.trim();
     clearTimeout(this.#timer);
-    if (!connection || characters(text) < enough || text === this.#asked) return;
+    if (!connection || characterCount(text) < enough || text === this.#asked) return;
     this.#timer = setTimeout(() => void this.#look(connection, text), pause);
   }
 

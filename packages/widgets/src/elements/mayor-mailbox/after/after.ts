@@ -3,6 +3,7 @@ export { errorSummary } from '../../../controls/error-summary.js';
 export { ReceiptView } from '../receipt/receipt.js';
 export { afterStyles } from './after.styles.js';
 export { checkLetter } from './check-letter.js';
+export { cleanLetter } from './clean-letter.js';
 export { LetterSending } from './letter-sending.js';
 export { review } from './review.js';
 export { serverMistakes } from './server-mistakes.js';

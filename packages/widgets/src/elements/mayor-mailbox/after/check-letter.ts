@@ -1,15 +1,16 @@
-import { parseReferenceNumber, type Site } from '@through-train/contract';
-import { characters } from '../../../controls/character-count.js';
+import {
+  characterCount,
+  isEmail,
+  isPhone,
+  isVisible,
+  parseReferenceNumber,
+  type Site,
+} from '@through-train/contract';
 import type { Mistake } from '../../../controls/error-summary.js';
 import type { Words } from '../../../language/words.js';
 import { questionsOf } from '../category-stop.js';
 import type { FieldName, Letter } from '../letter.js';
 import type { AfterTerms } from './terms.js';
-
-/** As lenient as the API: mobile, landline with area code, with country code. */
-const isPhone = (text: string) =>
-  /^\+?[\d\s()-]{5,24}$/.test(text.trim()) && /^\d{5,15}$/.test(text.replace(/\D/g, ''));
-const isEmail = (text: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(text.trim());
 
 /** What has to be put right before a letter can be sent, in the order of the form. */
 export function checkLetter(
@@ -38,7 +39,7 @@ export function checkLetter(
     text: string,
     { max }: { max: number },
   ) => {
-    const count = characters(text);
+    const count = characterCount(text);
     if (count > max) add(field, () => words.term('checkTooLong', label(), max, count));
   };
 
@@ -59,8 +60,8 @@ export function checkLetter(
   for (const field of ['title', 'body'] as const) {
     const label = () => words.term(field === 'title' ? 'mailTitle' : 'mailBody');
     const { min, max } = limits[field];
-    const count = characters(letter[field]);
-    if (count === 0) add(field, () => words.term('checkMissing', label()));
+    const count = characterCount(letter[field]);
+    if (!isVisible(letter[field])) add(field, () => words.term('checkMissing', label()));
     else if (count < min || count > max)
       add(field, () => words.term('checkLength', label(), min, max, count));
   }

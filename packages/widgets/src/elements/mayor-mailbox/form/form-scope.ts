@@ -1,6 +1,5 @@
-import type { Site } from '@through-train/contract';
+import { characterCount, type Site } from '@through-train/contract';
 import type { Announcer } from '../../../controls/announcer.js';
-import { characters } from '../../../controls/character-count.js';
 import type { FieldFace } from '../../../controls/field.js';
 import type { TextFieldOptions } from '../../../controls/text-field.js';
 import type { Words } from '../../../language/words.js';
@@ -60,7 +59,7 @@ export const textOf = (
   value: scope.letter[id],
   onInput: (value) => {
     scope.change({ [id]: value });
-    const left = (options.max ?? Infinity) - characters(value);
+    const left = (options.max ?? Infinity) - characterCount(value);
     if (left <= 20) scope.announcer.say(scope.words.term('mailLeft', left), 1500);
   },
 });
