@@ -43,7 +43,7 @@ export default defineConfig({
             {
               name: 'fields',
               minShareCount: 2,
-              test: /\/(text-field|field|choices|error-summary|character-count|controls\.styles|fields\.styles|choices\.styles)\.ts$/,
+              test: /\/(typed-text|text-field|field|choices|error-summary|character-count|controls\.styles|fields\.styles|choices\.styles)\.ts$/,
             },
             {
               name: 'reading',

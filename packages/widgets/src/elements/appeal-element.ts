@@ -103,6 +103,16 @@ export abstract class AppealElement extends LitElement {
     this.addEventListener('keydown', keepCompositionEnter);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What the loader has taken out of a form of the page, or the page has put into one.
+    if (!this.closest('form') && !this.querySelector('[form=""]')) return;
+    import('../fallback/inside-form.js').then(
+      ({ standApart }) => standApart(this, this.siteController),
+      console.warn,
+    );
+  }
+
   /** The API and site the element talks to, once it is known. */
   protected get connection(): Connection | undefined {
     return this.siteController.connection;

@@ -12,7 +12,7 @@ function parsed(html: string): DocumentFragment {
 }
 
 const formOf = (html: string): HTMLFormElement => {
-  const form = parsed(html).querySelector('form');
+  const form = parsed(html).querySelector<HTMLFormElement>('form[action]');
   if (!form) throw new Error('There is no form.');
   return form;
 };

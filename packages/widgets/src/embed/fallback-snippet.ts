@@ -40,33 +40,44 @@ export function fallbackSnippet(options: FallbackOptions): string {
   }
 }
 
-// No maxlength: it cuts what is pasted without a word, and counts some characters twice.
-function letterForm(options: FallbackOptions, terms: FallbackTerms): string {
-  return `${formStart(options, 'appeals')}
-  <p>${terms.write}${gap(options)}${call(options, terms)}</p>
+// No maxlength: it cuts what is pasted without a word, and counts some characters twice. Nothing is
+// `required`: the next page says what is missing, and scripts of pages look for such fields.
+const letterForm = (options: FallbackOptions, terms: FallbackTerms): string =>
+  form(
+    address(options, 'appeals'),
+    `  <p>${terms.write}${gap(options)}${call(options, terms)}</p>
   <p><label>${terms.title}
-    <input name="title" required autocomplete="off"></label></p>
+    <input name="title" autocomplete="off"></label></p>
   <p><label>${terms.body}
-    <textarea name="body" rows="8" required></textarea></label></p>
+    <textarea name="body" rows="8"></textarea></label></p>
   <p><button>${terms.next}</button></p>
-  <p>${terms.nextHint}</p>
-</form>`;
-}
+  <p>${terms.nextHint}</p>`,
+  );
 
 const trackingForm = (options: FallbackOptions, terms: FallbackTerms): string =>
-  `${formStart(options, 'tracking')}
-  <p>${terms.track}${gap(options)}${call(options, terms)}</p>
+  form(
+    address(options, 'tracking'),
+    `  <p>${terms.track}${gap(options)}${call(options, terms)}</p>
   <p><label>${terms.number}
-    <input name="number" required autocomplete="off"></label></p>
+    <input name="number" autocomplete="off"></label></p>
   <p><label>${terms.queryCode}
-    <input name="queryCode" required autocomplete="off" autocapitalize="characters" spellcheck="false"></label></p>
-  <p><button>${terms.lookUp}</button></p>
-</form>`;
+    <input name="queryCode" autocomplete="off" autocapitalize="characters" spellcheck="false"></label></p>
+  <p><button>${terms.lookUp}</button></p>`,
+  );
 
-/** Whatever the page is written in, the text arrives as UTF-8; `_charset_` tells if it does not. */
-const formStart = (options: FallbackOptions, page: string): string =>
-  `<form action="${address(options, page)}" method="post" accept-charset="utf-8">
-  <input type="hidden" name="_charset_">`;
+/**
+ * A form that stays one inside a form of the page (ASP.NET WebForms wraps whole pages in one). A
+ * parser drops the first form tag it meets in there, so that is an empty one; and the end tag of that
+ * would end the page's form, if it did not stand in a cell of a table, out of which none is ended.
+ *
+ * Whatever the page is written in, the text arrives as UTF-8; `_charset_` tells if it does not.
+ */
+const form = (action: string, content: string): string =>
+  `<table role="presentation"><tr><td><form></form>
+<form action="${action}" method="post" accept-charset="utf-8">
+  <input type="hidden" name="_charset_">
+${content}
+</form></td></tr></table>`;
 
 const address = ({ api, site, language = 'zh-CN' }: FallbackOptions, page: string): string =>
   escaped(`${api.replace(/\/+$/, '')}/forms/${encodeURIComponent(site)}/${page}?lang=${language}`);

@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { takeTyped } from './typed-text.js';
 
 /**
  * The form that the page has put into an element for browsers without its script. Whoever has begun
@@ -29,18 +30,9 @@ export class FallbackForm<Name extends string> {
     this.#taken = true;
     this.#host.removeEventListener('compositionupdate', this.#compose);
     this.#host.removeEventListener('compositionend', this.#compose);
-    const form = this.#host.querySelector('form');
-    if (!form) return undefined;
-    const given = new FormData(form);
-    const typed: Partial<Record<Name, string>> = {};
-    for (const name of this.#names) {
-      const value = given.get(name);
-      if (typeof value === 'string' && value.trim()) typed[name] = value;
-    }
     const active = document.activeElement;
-    if (form.contains(active)) void this.#keepFocus(active as HTMLInputElement);
-    form.reset();
-    return typed;
+    if (this.#host.contains(active)) void this.#keepFocus(active as HTMLInputElement);
+    return this.#host.querySelector('[name]') ? takeTyped(this.#host, this.#names) : undefined;
   }
 
   async #keepFocus({ name, selectionStart, selectionEnd }: HTMLInputElement): Promise<void> {

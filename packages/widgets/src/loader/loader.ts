@@ -170,9 +170,23 @@ declare var __MAJOR__: number;
     );
   }
 
+  /** Takes out of a form of the page what the parser has given to it of a fallback. */
+  function free(element: Element): void {
+    var controls = element.querySelectorAll<HTMLInputElement>('button,input,select,textarea');
+    for (var index = 0; index < controls.length; index++) {
+      var control = controls[index] as HTMLInputElement;
+      if (control.form && !element.contains(control.form)) control.setAttribute('form', '');
+    }
+  }
+
   function look(root: Document | ShadowRoot): void {
     var found = root.querySelectorAll(tags.join());
-    for (var index = 0; index < found.length; index++) bring(found[index] as Element);
+    for (var index = 0; index < found.length; index++) {
+      var element = found[index] as Element;
+      // That one has parts of the page inside.
+      if (element.localName !== 'appeal-site') free(element);
+      bring(element);
+    }
   }
   registry.look = look;
 

@@ -2,6 +2,7 @@ import { type CitizenAction, parseQueryCode, parseReferenceNumber } from '@throu
 import { css, html, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
 import { focusField } from '../../controls/error-summary.js';
+import { takeTyped } from '../../fallback/typed-text.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
 import { addStyles } from '../../look/late-styles.js';
@@ -158,16 +159,14 @@ export class ResponseTracker extends AppealElement {
 
   /** What was typed into the page's own form, before this one was here, goes on in this one. */
   #takeOver(): void {
-    const form = this.#taken ? null : this.querySelector('form');
+    if (this.#taken) return;
     this.#taken = true;
-    const given = form && new FormData(form);
-    const [number, queryCode] = [given?.get('number'), given?.get('queryCode')];
-    if (!number && !queryCode) return;
-    this.#typed = { number: `${number ?? ''}`, queryCode: `${queryCode ?? ''}` };
     const { activeElement: active } = document;
-    const field = active && form?.contains(active) && active.getAttribute('name');
+    const { number = '', queryCode = '' } = takeTyped(this, ['number', 'queryCode']);
+    if (!number && !queryCode) return;
+    this.#typed = { number, queryCode };
+    const field = this.contains(active) && active?.getAttribute('name');
     if (field) void this.updateComplete.then(() => focusField(this.shadowRoot, field));
-    form?.reset();
   }
 
   /** Wrong ones have to wait; what was corrected need not. */
