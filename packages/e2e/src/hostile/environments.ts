@@ -1,4 +1,5 @@
 import { contentPolicy } from '@through-train/widgets/csp.js';
+import { webFormsBody, webFormsCode, wrongForm } from './page-form.js';
 
 /** One way in which a page can be unlike the pages the elements were made on. */
 export interface Environment {
@@ -16,6 +17,10 @@ export interface Environment {
   readonly loader?: string;
   /** The page's policy, for the address of the server. */
   readonly policy?: (server: string) => string;
+  /** The page's body, for the address of the server, where it is another one. */
+  readonly body?: (server: string) => string;
+  /** Runs in the page, before the elements are there and after: says what does not work. */
+  readonly wrong?: () => string;
   /** Runs before everything on the page, to make the browser an older one. */
   readonly older?: string;
   /** Addresses that a proxy answers as plain text. */
@@ -55,6 +60,12 @@ export const withoutAdoptedSheets = `delete Document.prototype.adoptedStyleSheet
 
 /** The pages, one line of the issue each. */
 export const environments: readonly Environment[] = [
+  {
+    name: 'in one big form, as ASP.NET makes it',
+    code: webFormsCode,
+    body: webFormsBody,
+    wrong: wrongForm,
+  },
   { name: 'saved in GBK, in quirks mode', doctype: '', encoding: 'gbk' },
   { name: 'beside Prototype', scripts: ['/prototype.js'] },
   { name: 'beside MooTools', scripts: ['/mootools.js'] },

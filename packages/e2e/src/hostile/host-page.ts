@@ -8,6 +8,14 @@ const ownSheet = `body { margin: 0; background: #fff; color: #333 }
 #nav li { display: inline; padding: 0 12px } table#layout { width: 100%; border: 1px solid #ccc }
 a { color: #06c; text-decoration: none } #footer { text-align: center; font-size: 12px }`;
 
+const ownBody = `<div id="header"><h1>临湘市人民政府</h1><ul id="nav"><li><a href="#news">要闻</a></li><li><a href="#open">公开</a></li></ul></div>
+<form id="search"><label>站内搜索 <input name="q"></label> <button type="button">搜索</button></form>
+<table id="layout"><tr><td id="side"><h2>栏目</h2><p>办事指南</p></td><td id="main">
+<mayor-mailbox site="linxiang"><p>如信箱未能显示，请拨打 12345。</p></mayor-mailbox>
+<response-tracker site="linxiang"><p>查询请拨打 12345。</p></response-tracker>
+</td></tr></table>
+<p id="footer">主办：临湘市人民政府办公室</p>`;
+
 /** The two addresses of a page: as its webmaster had it, and with the elements. */
 export interface HostPage {
   readonly before: string;
@@ -26,9 +34,10 @@ export async function serveHostPage(
     host.put(path, { body: (await libraries[path]?.()) ?? '', headers: script });
   }
   host.put('/own.js', { body: code, headers: script });
+  host.put('/postback', '<title>结果</title>');
   host.put('/own.css', { body: ownSheet + css, headers: { 'Content-Type': 'text/css' } });
   const serve = (path: string, loader: string): string => {
-    const html = pageOf(environment, loader);
+    const html = pageOf(environment, loader, server.url);
     const policy = environment.policy?.(server.url);
     return host.put(path, {
       body: environment.encoding === 'gbk' ? gbk(html) : html,
@@ -43,7 +52,7 @@ export async function serveHostPage(
   return { before: serve('/before.html', ''), after: serve('/after.html', loader) };
 }
 
-function pageOf(environment: Environment, loader: string): string {
+function pageOf(environment: Environment, loader: string, server: string): string {
   const { doctype = '<!doctype html>', encoding = 'utf-8', scripts = [], code } = environment;
   const sources = [...scripts, ...(code ? ['/own.js'] : [])];
   return `${doctype}
@@ -57,13 +66,7 @@ ${sources.map((src) => `<script src="${src}"></script>`).join('\n')}
 ${loader}
 </head>
 <body>
-<div id="header"><h1>临湘市人民政府</h1><ul id="nav"><li><a href="#news">要闻</a></li><li><a href="#open">公开</a></li></ul></div>
-<form id="search"><label>站内搜索 <input name="q"></label> <button type="button">搜索</button></form>
-<table id="layout"><tr><td id="side"><h2>栏目</h2><p>办事指南</p></td><td id="main">
-<mayor-mailbox site="linxiang"><p>如信箱未能显示，请拨打 12345。</p></mayor-mailbox>
-<response-tracker site="linxiang"><p>查询请拨打 12345。</p></response-tracker>
-</td></tr></table>
-<p id="footer">主办：临湘市人民政府办公室</p>
+${environment.body?.(server) ?? ownBody}
 </body>
 </html>`;
 }

@@ -61,10 +61,17 @@ describe.each([
       await visit.open(page.before);
       const before = untouched(await visit.evaluate(describePage));
 
+      const works = async (when: string) => {
+        const { wrong } = environment;
+        expect(wrong ? await visit.evaluate(wrong) : '', when).toBe('');
+      };
       await visit.open(page.after);
+      await works('at first');
       const receipt = await visit.write(letter);
+      await works('after a letter');
       await visit.lookUp(receipt);
       await visit.sees('待临湘市市长受理');
+      await works('beside an opened letter');
 
       const after = untouched(await visit.evaluate(describePage));
       expect(after.look).toEqual(before.look);

@@ -22,11 +22,13 @@ export function describePage(): string {
     /^(-webkit-|-moz-)?(height|width|block-size|inline-size|perspective-origin|transform-origin|top|bottom|left|right|inset.*)$/;
   let lines = '';
   const all = document.body.querySelectorAll('*');
+  let count = 0;
   for (let index = -1; index < all.length; index += 1) {
     const element = index < 0 ? document.documentElement : (all[index] as Element);
     if (element.closest(ours)) continue;
+    count += 1;
     const style = getComputedStyle(element);
-    lines += `look ${index} ${element.localName} `;
+    lines += `look ${count} ${element.localName} `;
     for (let at = 0; at < style.length; at += 1) {
       const name = style[at] as string;
       if (!followsLength.test(name)) lines += `${name}: ${style.getPropertyValue(name)}; `;
