@@ -2,6 +2,9 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.js';
 import { launchChromium86, launchCurrent } from './browsers.js';
+import { runCommand } from './command-line.js';
+import { type HostSite, startHostSite } from './embed/host-site.js';
+import { webFormsBody } from './hostile/page-form.js';
 import { officialsOf } from './officials.js';
 import { type RunningServer, startServer } from './server.js';
 
@@ -9,10 +12,15 @@ const title = '长安街道路灯不亮已经两个月';
 const body = '长安街道中段的路灯九月起不亮，老人出门看不清路。我的电话13800000000，请尽快修好。';
 
 let server: RunningServer;
+let host: HostSite;
 beforeAll(async () => {
-  server = await startServer();
+  [server, host] = await Promise.all([startServer(), startHostSite()]);
+  await runCommand(['site', 'origin', 'add', 'linxiang', host.origin], {
+    DATA_DIR: server.dataDir,
+  });
 });
 afterAll(async () => {
+  await host?.[Symbol.asyncDispose]();
   await server?.stop();
 });
 
@@ -118,6 +126,33 @@ describe.each([
     await page.getByText('评价已提交').waitFor();
     expect(page.url()).not.toContain(queryCode);
     expect(await context.cookies()).toEqual([]);
+  });
+
+  test('a page that is one big form searches by itself, and the letter in it gets to the API', async () => {
+    const page = await context.newPage();
+    host.put('/postback', '<title>结果</title>');
+    const lines = webFormsBody(server.url).replace(/<response-tracker.*<\/response-tracker>/s, '');
+    const address = host.put('/', `<!doctype html><meta charset="utf-8"><body>${lines}`);
+    const posted = async (button: string) => {
+      const sent = page.waitForRequest((request) => request.method() === 'POST');
+      await page.getByRole('button', { name: button }).click();
+      const request = await sent;
+      const names = [...new URLSearchParams(request.postData() ?? '').keys()];
+      return `${request.url()} ${names.join(' ')}`;
+    };
+    await page.goto(address);
+    const short = page.locator('mayor-mailbox');
+    await short.locator('[name=title]').fill(title);
+    await short.locator('[name=body]').fill(body);
+    await page.getByLabel('站内搜索').fill('路灯');
+    expect(await posted('搜索')).toBe(
+      `${host.origin}/postback __EVENTTARGET __EVENTARGUMENT __VIEWSTATE ctl00$q ctl00$search __EVENTVALIDATION`,
+    );
+    expect(await posted('下一步')).toBe(
+      `${server.url}/forms/linxiang/appeals?lang=zh-CN _charset_ title body`,
+    );
+    await page.getByText('已带入您填写的内容，尚未提交').waitFor();
+    expect(await page.getByLabel('标题').inputValue()).toBe(title);
   });
 });
 

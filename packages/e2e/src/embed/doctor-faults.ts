@@ -110,9 +110,13 @@ export const faults: readonly Fault[] = [
     id: 'inside-form',
     host: (server) =>
       healthyPage(server, {
-        body: '<form id="aspnet"><mayor-mailbox site="linxiang"></mayor-mailbox></form>',
+        body: '<form id="aspnet"><mayor-mailbox site="linxiang"><form><input name="title" required></form></mayor-mailbox></form>',
       }),
-    says: [/放在了一个 <form> 里面/, /inside a <form>/],
+    says: [
+      /放在了网页的 <form> 里面/,
+      /inside a <form>/,
+      /<a href="[^"]+\/forms\/linxiang\/appeals/,
+    ],
   },
   {
     fault: 'an element that nobody sees',

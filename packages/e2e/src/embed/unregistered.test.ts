@@ -93,6 +93,28 @@ describe('in current Chromium', () => {
     expect(said()).toContain('site="linxiang"  临湘市');
   });
 
+  test('a sandboxed frame is told what it lacks, by element and doctor, on an origin that may', async () => {
+    await using page = await browser.newPage();
+    const said = consoleOf(page);
+    await using own = await startHostSite();
+    await runCommand(['site', 'origin', 'add', 'linxiang', own.origin], {
+      DATA_DIR: server.dataDir,
+    });
+    own.put('/inner', pageWith('mayor-mailbox'));
+    const outer = (sandbox: string) =>
+      own.put('/', `<iframe src="/inner?appeal-debug" title="信箱" ${sandbox}></iframe>`);
+    await page.goto(outer('sandbox="allow-scripts allow-forms"'));
+    const frame = page.frameLocator('iframe');
+    await frame.locator('mayor-mailbox').getByText('本页面放在受限的框架（sandbox）里').waitFor();
+    expect(said()).toContain('allow-same-origin');
+    expect(said()).not.toContain('尚未');
+    const remedy = await frame.locator('[data-finding="sandbox"] pre').innerText();
+    expect(said()).toContain(`<iframe ${remedy}>`);
+
+    await page.goto(outer(remedy));
+    await frame.locator('mayor-mailbox').getByLabel('标题').waitFor();
+  });
+
   test('a page opened as a file is told to be served', async () => {
     await using page = await browser.newPage();
     const said = consoleOf(page);

@@ -56,7 +56,7 @@ export const formEnglish: FormTerms = {
   formRefusedNoOrigin:
     'It is not known which page it came from. It is refused so that nobody can write in your name.',
   formRefusedOriginHint:
-    'Please start from the government’s website, or use the form on this one. For webmasters: compare the registered address of the site, and make sure that the page’s Referrer-Policy is not no-referrer.',
+    'Please start from the government’s website, or use the form on this one. For webmasters: compare the registered address of the site, and make sure that the page’s Referrer-Policy is not no-referrer and that the page is not in a sandboxed frame without allow-same-origin.',
   formRefusedEncoding:
     'The encoding of the text is not known. It is refused so that it is not garbled.',
   formRefusedFields: (field) => `The form has an unknown or repeated field, “${field}”.`,

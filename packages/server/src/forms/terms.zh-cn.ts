@@ -47,7 +47,7 @@ export const formChinese: FormTerms = {
   formRefusedOrigin: (origin) => `本次提交来自未登记的网页（${origin}），为防止冒用，不予接收。`,
   formRefusedNoOrigin: '无法确认本次提交来自哪个网页，为防止冒用，不予接收。',
   formRefusedOriginHint:
-    '请从政府门户网站进入，或者直接使用本站的填写页面。网站管理人员请核对站点登记的网址，以及网页的 Referrer-Policy 是否设为 no-referrer。',
+    '请从政府门户网站进入，或者直接使用本站的填写页面。网站管理人员请核对：站点登记的网址；网页的 Referrer-Policy 是否设为 no-referrer；网页是否放在没有 allow-same-origin 的沙箱框架（sandbox）里。',
   formRefusedEncoding: '无法识别提交内容的文字编码，为避免出现乱码，未予接收。',
   formRefusedFields: (field) => `表单中有不认识或重复的项目“${field}”，未予接收。`,
   formRefusedFiles: '此页面不能上传附件，请去掉附件后重新提交文字内容。',

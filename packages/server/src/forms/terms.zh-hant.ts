@@ -47,7 +47,7 @@ export const formTraditional: FormTerms = {
   formRefusedOrigin: (origin) => `本次提交來自未登記的網頁（${origin}），為防止冒用，不予接收。`,
   formRefusedNoOrigin: '無法確認本次提交來自哪個網頁，為防止冒用，不予接收。',
   formRefusedOriginHint:
-    '請從政府入口網站進入，或者直接使用本站的填寫頁面。網站管理人員請核對站點登記的網址，以及網頁的 Referrer-Policy 是否設為 no-referrer。',
+    '請從政府入口網站進入，或者直接使用本站的填寫頁面。網站管理人員請核對：站點登記的網址；網頁的 Referrer-Policy 是否設為 no-referrer；網頁是否放在沒有 allow-same-origin 的沙箱框架（sandbox）裡。',
   formRefusedEncoding: '無法識別提交內容的文字編碼，為避免出現亂碼，未予接收。',
   formRefusedFields: (field) => `表單中有不認識或重複的項目「${field}」，未予接收。`,
   formRefusedFiles: '此頁面不能上傳附件，請去掉附件後重新提交文字內容。',

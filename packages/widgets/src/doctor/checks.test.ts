@@ -1,4 +1,5 @@
 import { expect } from '@open-wc/testing';
+import { fallbackSnippet } from '../embed/fallback-snippet.js';
 import { kernelFinding, mixedContentFinding } from './browser-checks.js';
 import { charsetFinding, encodingOf } from './document-checks.js';
 import { writtenFindings } from './element-checks.js';
@@ -70,6 +71,28 @@ describe('the doctor, reading the source of a page', () => {
       expect(ids(found(html))).to.include(id);
     });
   }
+
+  it('says of an element in a form of the page what to put there, unless its fallback is a link', () => {
+    const options = { element: 'mayor-mailbox', api, site: 'linxiang', phone: '0730-3720000' };
+    const inForm = (fallback: string) =>
+      found(
+        right
+          .replace('<mayor-mailbox', '<form><mayor-mailbox')
+          .replace('12345</mayor-mailbox>', `${fallback}</mayor-mailbox></form>`),
+      );
+    const ours = fallbackSnippet(options);
+    const told = [
+      ['bad', `<form>${ours.slice(ours.indexOf('<p>'))}`],
+      ['note', ours],
+    ] as const;
+    for (const [level, fallback] of told) {
+      const [finding] = inForm(fallback);
+      expect([finding?.id, finding?.level]).to.eql(['inside-form', level]);
+      expect(finding?.code).to.match(/^<mayor-mailbox site="linxiang" theme="blue" /);
+      expect(inForm(finding?.code?.replace(/^.*\n|\n.*$/g, '') ?? '')).to.eql([]);
+      expect(finding?.code).to.include('/forms/linxiang/appeals').and.to.include('0730-3720000');
+    }
+  });
 
   it('completes the policy of the headers', () => {
     const [finding] = found(right, "content-security-policy: script-src 'self'");

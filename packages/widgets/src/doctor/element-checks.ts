@@ -2,6 +2,7 @@ import { isWebAddress } from '../site/attributes.js';
 import type { ElementTable } from './element-table.js';
 import { bad, type Finding, note, text } from './finding.js';
 import { nearestWord } from './nearest-word.js';
+import { wrongPlace } from './place-checks.js';
 
 /** Attributes that any element of a page may have. */
 const common =
@@ -145,47 +146,10 @@ function wrongSite(element: Element): Finding | undefined {
   );
 }
 
-function wrongPlace(element: Element): Finding | undefined {
-  const tag = element.localName;
-  const form = element.closest('form');
-  if (form) {
-    return bad(
-      'inside-form',
-      text(
-        `<${tag}> 放在了一个 <form> 里面。`,
-        '表单不能套表单：浏览器会丢掉里面的备用表单，按回车也会提交外层表单。',
-        `把 <${tag}> 移到 <form> 之外。有的系统（如 ASP.NET）用一个 <form> 包住整页，请放到 </form> 之后。`,
-      ),
-      text(
-        `<${tag}> stands inside a <form>.`,
-        'Forms cannot be nested: browsers drop the form of the fallback, and Enter would send the outer one.',
-        `Move <${tag}> out of the <form>. Some systems, such as ASP.NET, wrap the whole page in one: put it after </form>.`,
-      ),
-    );
-  }
-  if (element.closest('p, a, button, label, h1, h2, h3, h4, h5, h6')) {
-    const around = element.closest('p, a, button, label, h1, h2, h3, h4, h5, h6')?.localName ?? 'p';
-    return note(
-      'inside-inline',
-      text(
-        `<${tag}> 放在了 <${around}> 里面。`,
-        '备用内容里的段落会被浏览器挤到外面，样式也会被带偏。',
-        `改放在 <div> 里，或移到 <${around}> 之外。编辑器常自动加上 <p>，请切换到源代码修改。`,
-      ),
-      text(
-        `<${tag}> stands inside a <${around}>.`,
-        'Browsers push paragraphs of the fallback out of it, and its style affects the element.',
-        `Put it into a <div>, or outside of the <${around}>. Editors often add <p> by themselves: change the source.`,
-      ),
-    );
-  }
-  return undefined;
-}
-
 const isFinding = (found: Finding | undefined): found is Finding => found !== undefined;
 
 /** Tags, attributes, values and places of the elements in a page or in pasted HTML. */
-export function elementFindings(root: ParentNode, table: ElementTable): Finding[] {
+export function elementFindings(root: ParentNode, table: ElementTable, api: string): Finding[] {
   const all = elementsIn(root);
   const findings: (Finding | undefined)[] = [];
   let count = 0;
@@ -200,7 +164,7 @@ export function elementFindings(root: ParentNode, table: ElementTable): Finding[
     }
     if (element.localName === 'appeal-site') continue;
     count += 1;
-    findings.push(wrongSite(element), wrongPlace(element));
+    findings.push(wrongSite(element), wrongPlace(element, api));
   }
   const found = findings.filter(isFinding);
   const misspelled = found.some(({ id }) => id === 'element-name');

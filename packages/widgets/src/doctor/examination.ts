@@ -109,10 +109,11 @@ export async function examine(patient: Patient): Promise<Finding[]> {
   const site = siteOf(own);
 
   await look(() => [kernelFinding(agent, documentMode)]);
-  await look(() => elementFindings(document, table));
+  await look(() => elementFindings(document, table, api));
   await look(() => loaderFindings(tags, `${cdn}v1/loader.js`));
   await look(async () => {
-    const asked = await askServer(api, site, location.origin);
+    // Not that of its address, which a sandboxed frame has too.
+    const asked = await askServer(api, site, self.origin ?? location.origin);
     if (!('check' in asked)) {
       const mixed = mixedContentFinding(location.href, api);
       if (mixed || blocked.some(({ directive }) => /connect|default/.test(directive)))
@@ -121,7 +122,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
     }
     const { check, milliseconds } = asked;
     return [
-      ...(site ? registrationFindings(check, site) : []),
+      ...(site ? registrationFindings(check, site, location.protocol) : []),
       clockFinding(Date.parse(check.time), Date.now() - milliseconds / 2),
     ];
   });

@@ -1,8 +1,32 @@
 import type { EmbedCheck } from '@through-train/contract';
+import { sandbox } from '../site/explain-failure.js';
 import { bad, type Finding, good, note, text } from './finding.js';
 
-/** What the server says about the page's origin and the site of its elements. */
-export function registrationFindings(check: EmbedCheck, site: string): Finding[] {
+const inSandbox = bad(
+  'sandbox',
+  text(
+    '网页在沙箱框架里（sandbox，没有 allow-same-origin），没有自己的来源（Origin: null）。',
+    '没有来源就无法登记，浏览器不允许它读取服务器的答复。',
+    '把元素直接放进外层网页，或把框架（也可能是应答头 Content-Security-Policy: sandbox）改为：',
+  ),
+  text(
+    'The page is in a sandboxed frame without allow-same-origin and has no origin of its own (Origin: null).',
+    'Without an origin it cannot be registered, and browsers do not let it read the server’s answers.',
+    'Put the element into the outer page, or change the frame (or the header Content-Security-Policy: sandbox) to:',
+  ),
+  sandbox,
+);
+
+/**
+ * What the server says about the page's origin and the site of its elements.
+ *
+ * @param protocol of the page's address
+ */
+export function registrationFindings(
+  check: EmbedCheck,
+  site: string,
+  protocol = 'file:',
+): Finding[] {
   if (!check.site) {
     const [nearest] = check.nearest;
     return [
@@ -28,6 +52,7 @@ export function registrationFindings(check: EmbedCheck, site: string): Finding[]
   }
   const { id, name } = check.site;
   if (check.origin === null) {
+    if (protocol !== 'file:') return [inSandbox];
     return [
       bad(
         'file',

@@ -34,7 +34,7 @@ export function examineSource(
   const charset = charsetFinding(sent || declared, sent || declared, undefined);
   return [
     ...loaderFindings(loaderTags(page, address), `${cdn}v1/loader.js`),
-    ...elementFindings(page, table),
+    ...elementFindings(page, table, api),
     ...policyFindings([...policies, ...metaPolicies(page)], { cdn, api }),
     ...(charset ? [charset] : []),
     ...documentFindings(page),

@@ -49,6 +49,32 @@ describe('the fallback of an element', () => {
     expect([...new FormData(form).keys()]).to.eql(['_charset_', 'number', 'queryCode']);
   });
 
+  it('has a link and no control for a page that is one big form', () => {
+    for (const { name: element } of catalogue) {
+      const fallback = parsed(fallbackSnippet({ element, api, site: 'linxiang', link: true }));
+      expect(fallback.querySelector('form, input, textarea, button')).to.equal(null);
+      expect(fallback.querySelector('a')?.href).to.match(/\/forms\/linxiang\/|^tel:/);
+    }
+  });
+
+  it('keeps a form inside a form of the page, which ends where it ended', () => {
+    for (const element of ['mayor-mailbox', 'response-tracker']) {
+      const html = fallbackSnippet({ element, api, site: 'linxiang' });
+      const { body } = new DOMParser().parseFromString(
+        `<form id="page"><div><input name="q">${html}</div><input name="last"></form>`,
+        'text/html',
+      );
+      const [page, ...others] = body.querySelectorAll('form');
+      expect([...(page?.elements ?? [])].map((each) => (each as HTMLInputElement).name)).to.eql([
+        'q',
+        'last',
+      ]);
+      const own = others.find(({ elements }) => elements.length > 0);
+      expect(own?.getAttribute('action')).to.include('/forms/linxiang/');
+      expect(body.querySelector('[required]')).to.equal(null);
+    }
+  });
+
   it('keeps whatever it is told as text', () => {
     const hostile = '"><img src=x onerror=alert(1)>';
     const html = fallbackSnippet({

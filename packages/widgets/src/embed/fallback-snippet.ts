@@ -13,6 +13,11 @@ export interface FallbackOptions {
   readonly language?: Language;
   /** Who can be called instead. @default '12345' */
   readonly phone?: string;
+  /**
+   * A link to the page of the API's server in place of a form: for pages that are one big form
+   * themselves. @default false
+   */
+  readonly link?: boolean;
 }
 
 /**
@@ -25,16 +30,18 @@ export interface FallbackOptions {
  * fallbackSnippet({ element: 'response-tracker', api: 'https://appeals.example.gov.cn', site: 'linxiang' })
  */
 export function fallbackSnippet(options: FallbackOptions): string {
-  const { element, language = 'zh-CN' } = options;
+  const { element, language = 'zh-CN', link } = options;
   const terms = fallbackTerms[language];
+  const linkTo = (page: string, text: string) =>
+    `<p><a href="${address(options, page)}">${text}</a> ${call(options, terms)}</p>`;
   switch (element) {
     case 'mayor-mailbox':
-      return letterForm(options, terms);
+      return link ? linkTo('appeals', terms.writeThere) : letterForm(options, terms);
     case 'response-tracker':
-      return trackingForm(options, terms);
+      return link ? linkTo('tracking', terms.trackThere) : trackingForm(options, terms);
     case 'appeal-list':
     case 'appeal-detail':
-      return `<p><a href="${address(options, 'list')}">${terms.read}</a> ${call(options, terms)}</p>`;
+      return linkTo('list', terms.read);
     default:
       return `<p>${terms.other}${gap(options)}${call(options, terms)}</p>`;
   }

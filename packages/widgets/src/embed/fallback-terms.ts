@@ -15,6 +15,8 @@ export interface FallbackTerms {
   readonly number: string;
   readonly queryCode: string;
   readonly lookUp: string;
+  readonly writeThere: string;
+  readonly trackThere: string;
   readonly read: string;
   readonly other: string;
 }
@@ -30,6 +32,8 @@ const chinese: FallbackTerms = {
   number: '回执上的受理编号',
   queryCode: '回执上的查询码',
   lookUp: '查询',
+  writeThere: '打开写信页面',
+  trackThere: '打开查询页面',
   read: '查看公开来信',
   other: '如本栏目未能显示，请稍后再试，',
 };
@@ -45,6 +49,8 @@ const traditional: FallbackTerms = {
   number: '回執上的受理編號',
   queryCode: '回執上的查詢碼',
   lookUp: '查詢',
+  writeThere: '開啟寫信頁面',
+  trackThere: '開啟查詢頁面',
   read: '查看公開來信',
   other: '如本欄目未能顯示，請稍後再試，',
 };
@@ -61,6 +67,8 @@ const english: FallbackTerms = {
   number: 'Number on your receipt',
   queryCode: 'Code on your receipt',
   lookUp: 'Look up',
+  writeThere: 'Write on a page of its own',
+  trackThere: 'Follow a letter on a page of its own',
   read: 'Read published letters',
   other: 'This part of the page cannot be shown at the moment. Please try again later,',
 };

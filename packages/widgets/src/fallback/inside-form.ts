@@ -7,7 +7,16 @@ interface Destination {
 }
 
 /** What a form of the page listens to. The last three are of every key. */
-const formEvents = ['submit', 'reset', 'input', 'change', 'keydown', 'keypress', 'keyup'];
+const formEvents = [
+  'submit',
+  'formdata',
+  'reset',
+  'input',
+  'change',
+  'keydown',
+  'keypress',
+  'keyup',
+];
 
 const apart = new WeakSet<HTMLElement>();
 

@@ -7,6 +7,10 @@ const helpLabel: LocalizedText = {
   en: 'For the webmaster: what to do',
 };
 
+/** What elements need of a frame. Printing is a modal dialog, the receipt may be downloaded. */
+export const sandbox =
+  'sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads"';
+
 interface Finding {
   readonly text: LocalizedText;
   /** For the console, where the webmaster looks: what to do, in Chinese and English. */
@@ -41,6 +45,21 @@ The page has no web origin (${origin}) that could be registered. Serve it, for e
 `,
 });
 
+const sandboxed: Finding = {
+  text: {
+    'zh-CN':
+      '本页面放在受限的框架（sandbox）里，浏览器不允许它连接服务器，暂时不能在此提交和查询，请通过电话等其他渠道联系我们。',
+    'zh-Hant':
+      '本頁面放在受限的框架（sandbox）裡，瀏覽器不允許它連接伺服器，暫時不能在此提交和查詢，請以電話等其他方式與我們聯絡。',
+    en: 'This page is in a restricted frame (sandbox), and browsers do not let it talk to the server, so it cannot be used here. Please contact us by telephone or another way.',
+  },
+  advice: `页面在沙箱框架里，没有自己的来源（Origin: null），无法登记。请把元素直接放进外层网页，或在 <iframe> 的 sandbox 属性（或应答头 Content-Security-Policy: sandbox）中加上 allow-same-origin：
+The page is in a sandboxed frame and has no origin of its own (Origin: null) that could be registered. Put the element into the outer page, or add allow-same-origin to the frame's sandbox attribute, or to the header Content-Security-Policy: sandbox:
+
+  <iframe ${sandbox}>
+`,
+};
+
 const unknownSite = (site: string, nearest: EmbedCheck['nearest']): Finding => ({
   text: {
     'zh-CN': `本栏目填写的站点“${site}”不存在，暂时不能使用，请通过电话等其他渠道联系我们。`,
@@ -53,8 +72,10 @@ ${nearest.map(({ id, name }) => `  site="${id}"  ${name['zh-CN']}`).join('\n')}
 });
 
 async function find(api: string, siteId: string): Promise<Finding | undefined> {
-  const { origin } = location;
-  if (origin === 'null' || location.protocol === 'file:') return opaque(location.protocol);
+  // Not that of its address, which a sandboxed frame has too.
+  const { origin } = self;
+  if (location.protocol === 'file:') return opaque(location.protocol);
+  if (origin === 'null') return sandboxed;
   const query = new URLSearchParams({ site: siteId, origin });
   const answer = await fetch(`${api.replace(/\/+$/, '')}/embed/check?${query}`, {
     credentials: 'omit',

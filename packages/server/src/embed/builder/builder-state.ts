@@ -84,19 +84,22 @@ export function readState(
     return value === undefined ? [] : [[attribute.name, value] as const];
   });
   const site = query.get('site')?.trim() ?? '';
+  const recipe = oneOf(query.get('recipe'), recipes, 'html');
+  const fallback = oneOf(query.get('fallback'), fallbackKinds, 'form');
   return {
     element,
     site: /^[a-z0-9-]{1,64}$/.test(site) ? site : firstSite,
     language: languages.find((each) => each === query.get('language')),
     version: oneOf(query.get('version'), folders, folders[0] ?? 'v1'),
-    fallback: oneOf(query.get('fallback'), fallbackKinds, 'form'),
+    // A form has no place in a page that is one.
+    fallback: recipe === 'webforms' && fallback === 'form' ? 'link' : fallback,
     phone: /^[\d+() -]{3,30}$/.test(query.get('phone')?.trim() ?? '')
       ? (query.get('phone')?.trim() ?? '')
       : '12345',
     attributes: new Map(set),
     policy: (query.get('policy') ?? '').slice(0, 4000),
     page: (query.get('page') ?? '').trim().slice(0, 2000),
-    recipe: oneOf(query.get('recipe'), recipes, 'html'),
+    recipe,
     width: oneOf(query.get('width'), previewWidths, '360'),
   };
 }

@@ -57,6 +57,18 @@ describe('the embed builder', () => {
     expect(snippet).not.toMatch(/nonsense|mailbox/);
   });
 
+  test.each([
+    ['mayor-mailbox', 'appeals?lang=zh-CN">打开写信页面'],
+    ['response-tracker', 'tracking?lang=zh-CN">打开查询页面'],
+    ['appeal-list', 'list?lang=zh-CN">查看公开来信'],
+  ])('links from <%s> where the page is one big form', async (element, link) => {
+    const page = await open(`element=${element}&site=linxiang&recipe=webforms`);
+    const snippet = code(page, 'snippet');
+    expect(snippet).toContain(`<p><a href="${server.url}/forms/linxiang/${link}</a> 或拨打`);
+    expect(snippet).not.toMatch(/<form|<input|<button/);
+    expect(code(page, 'step-2')).toBe(snippet);
+  });
+
   test('pins a version by the hash of its loader', async () => {
     const page = await open('version=');
     const [, version = ''] = /<option value="(\d+\.\d+\.\d+)"/.exec(page) ?? [];

@@ -20,6 +20,26 @@ export const englishRecipes: RecipeTexts = {
       { text: 'If it says “not registered”, see “Is your website registered?”.' },
     ],
   },
+  webforms: {
+    name: 'A page that is one big form (ASP.NET WebForms)',
+    tried:
+      'Checked by the project’s tests in a current browser and in Chromium 86, on a page made as WebForms makes them; not installed on IIS.',
+    steps: ({ script, markup }) => [
+      {
+        text: 'View the page’s source. If <form id="aspnetForm"> or <form id="form1"> follows <body>, </form> stands at the very end, and there is a __VIEWSTATE, it is one. If the element can stand after </form>, do as for a plain page.',
+      },
+      {
+        text: 'Where it has to be inside the form, paste these lines. Forms cannot be nested, so the fallback is a link:',
+        code: `${script}\n\n${markup}`,
+      },
+      {
+        text: 'Put them into the .aspx page or the master page, where the element should stand. Not into an UpdatePanel: its updates make its content anew, and a half-written letter is lost.',
+      },
+      {
+        text: 'Open the published page and try its own search and buttons: they work as before. Add ?appeal-debug to its address for the doctor.',
+      },
+    ],
+  },
   government: {
     name: 'Government site groups (JCMS, TRS WCM, Boda and the like)',
     tried:

@@ -16,6 +16,26 @@ export const chineseRecipes: RecipeTexts = {
       { text: '如提示“尚未登记”，按“网站是否已登记”一栏处理。' },
     ],
   },
+  webforms: {
+    name: '整页是一个表单的网页（ASP.NET WebForms 等）',
+    tried:
+      '这一做法由本项目的测试在当前浏览器和 Chromium 86 中逐次检验；测试网页仿照 WebForms 的输出写成，未在 IIS 上安装。',
+    steps: ({ script, markup }) => [
+      {
+        text: '查看网页源代码：<body> 之后就是 <form id="aspnetForm"> 或 <form id="form1">，到页面最后才有 </form>，并有 __VIEWSTATE，即属这种网页。栏目能放到 </form> 之后的，按“普通网页”的做法即可。',
+      },
+      {
+        text: '只能放在表单里面的，粘贴以下代码。表单里不能再套表单，所以备用内容换成了链接：',
+        code: `${script}\n\n${markup}`,
+      },
+      {
+        text: '粘贴到 .aspx 网页或母版页（.master）中要显示栏目的位置。不要放进 UpdatePanel：局部刷新会重建其中的内容，写了一半的信会丢失。',
+      },
+      {
+        text: '发布后打开网页，试一下网页自己的搜索、提交按钮，应与原来一样。在网址后加 ?appeal-debug 可打开诊断。',
+      },
+    ],
+  },
   government: {
     name: '政府网站群系统（大汉 JCMS、拓尔思 WCM、博达等）',
     tried:

@@ -27,22 +27,13 @@ const phoneFallback = (phone: string, english: boolean): string => {
     : `<p>如长时间未显示内容，请拨打 ${link}。</p>`;
 };
 
-const linkFallback = (state: BuilderState, origin: string, english: boolean): string => {
-  const page = state.element === 'response-tracker' ? 'tracking' : 'appeals';
-  const address = `${origin}/forms/${state.site}/${page}${english ? '?lang=en' : ''}`;
-  const words = english
-    ? { tracking: 'Follow a letter on this page', appeals: 'Write on this page' }
-    : { tracking: '打开查询页面', appeals: '打开写信页面' };
-  return `<p><a href="${address}">${words[page]}</a></p>\n${phoneFallback(state.phone, english)}`;
-};
-
 /** The HTML inside the element, in the language of the element or, where it has none, of the builder. */
 function fallbackOf(state: BuilderState, origin: string, page: PageLanguage): string {
   const language = state.language ?? page;
   const { element, site, phone, fallback } = state;
-  if (fallback === 'form') return fallbackSnippet({ element, api: origin, site, language, phone });
-  const english = language === 'en';
-  return fallback === 'link' ? linkFallback(state, origin, english) : phoneFallback(phone, english);
+  if (fallback === 'phone') return phoneFallback(phone, language === 'en');
+  const link = fallback === 'link';
+  return fallbackSnippet({ element, api: origin, site, language, phone, link });
 }
 
 /** Where the server is and what it serves. */
