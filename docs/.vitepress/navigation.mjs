@@ -22,6 +22,7 @@ const pages = {
       [
         ['recipes/index', 'All recipes'],
         ['recipes/html', 'A plain HTML page'],
+        ['recipes/webforms', 'ASP.NET: a page that is one form'],
         ['recipes/wordpress', 'WordPress'],
         ['recipes/drupal', 'Drupal'],
         ['recipes/discuz', 'Discuz!'],

@@ -1,3 +1,4 @@
+import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.js';
@@ -131,7 +132,11 @@ describe.each([
   test('a page that is one big form searches by itself, and the letter in it gets to the API', async () => {
     const page = await context.newPage();
     host.put('/postback', '<title>结果</title>');
-    const lines = webFormsBody(server.url).replace(/<response-tracker.*<\/response-tracker>/s, '');
+    const link = { element: 'response-tracker', api: server.url, site: 'linxiang', link: true };
+    const lines = webFormsBody(server.url).replace(
+      /(<response-tracker.*?>).*(<\/response-tracker>)/s,
+      `$1${fallbackSnippet(link)}$2`,
+    );
     const address = host.put('/', `<!doctype html><meta charset="utf-8"><body>${lines}`);
     const posted = async (button: string) => {
       const sent = page.waitForRequest((request) => request.method() === 'POST');
@@ -153,6 +158,9 @@ describe.each([
     );
     await page.getByText('已带入您填写的内容，尚未提交').waitFor();
     expect(await page.getByLabel('标题').inputValue()).toBe(title);
+    await page.goto(address);
+    await page.getByRole('link', { name: '打开查询页面' }).click();
+    await page.getByLabel('查询码').waitFor();
   });
 });
 

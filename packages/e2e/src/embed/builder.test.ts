@@ -93,6 +93,9 @@ test('a webmaster searches, chooses, sees, checks and copies', async () => {
   expect(await offered(page, 'command')).toBe(
     'npx through-train site origin add yueyanglou http://localhost:5500',
   );
+  await page.getByLabel('网站系统', { exact: true }).selectOption('webforms');
+  await expect.poll(() => offered(page, 'step-2')).toContain('</appeal-list>');
+  expect(await offered(page, 'step-2')).toBe(await offered(page, 'snippet'));
   await page.getByLabel('网站系统', { exact: true }).selectOption('wordpress');
   await page.getByText('wp_enqueue_script').first().waitFor();
 

@@ -1,7 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { Reader } from '../appeal-view/fixtures/reader.fixture.js';
-import { cut, never, type Script, scriptedApi } from '../appeal-view/fixtures/scripted-api.fixture.js';
+import {
+  cut,
+  never,
+  type Script,
+  scriptedApi,
+} from '../appeal-view/fixtures/scripted-api.fixture.js';
 import '../define/mayor-mailbox.js';
 import '../define/response-tracker.js';
 import type { MayorMailbox } from '../elements/mayor-mailbox/mayor-mailbox.js';
@@ -34,7 +39,13 @@ async function open({ tag, names }: (typeof elements)[number], script: Script = 
   const control = (name: string) => element.querySelector(`[name=${name}]`) as HTMLInputElement;
   control(names[0]).value = typed;
   expect(control(names[0]).closest('form'), 'the parser drops the inner form').to.equal(page);
-  return { page, element, heard, control, reader: new Reader<MayorMailbox | ResponseTracker>(element) };
+  return {
+    page,
+    element,
+    heard,
+    control,
+    reader: new Reader<MayorMailbox | ResponseTracker>(element),
+  };
 }
 
 type Opened = Awaited<ReturnType<typeof open>>;
@@ -58,7 +69,9 @@ for (const given of elements) {
   const { tag, page: plainPage, names } = given;
   describe(`a form of the page around <${tag}>`, () => {
     it('works while the element is on its way, and after a failure, when the fallback sends', async () => {
-      const opened = await open(given, { 'GET /sites/linxiang': tag === 'mayor-mailbox' ? cut : never });
+      const opened = await open(given, {
+        'GET /sites/linxiang': tag === 'mayor-mailbox' ? cut : never,
+      });
       await apart(opened);
       search(opened);
       const { element, control, heard } = opened;

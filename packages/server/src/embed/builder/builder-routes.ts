@@ -130,7 +130,8 @@ function mountAssets(app: App): void {
     onFound: (_path, http) => http.header('Cache-Control', 'no-cache'),
   });
   // Only what the pages of this server run, as it lies in the package.
-  app.get('/embed/scripts/:file{(embed/pages|doctor|csp)/[a-z-]+\\.js}', (http, next) =>
-    scripts(http, next),
+  app.get(
+    '/embed/scripts/:file{(embed(/pages)?|doctor|csp|language|site)/[a-z-]+\\.js}',
+    (http, next) => scripts(http, next),
   );
 }
