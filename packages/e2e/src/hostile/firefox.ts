@@ -14,7 +14,14 @@ export function installedFirefox(): string | undefined {
 
 /** Drives an installed Firefox by WebDriver BiDi, which Playwright does not speak with all of them. */
 export async function launchFirefox(executablePath: string) {
-  const browser = await launch({ browser: 'firefox', executablePath, headless: true });
+  const browser = await launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // The window itself: to set the size of a page takes commands that older ones lack.
+    args: ['--width=1024', '--height=900'],
+    defaultViewport: null,
+  });
   return { visit: () => firefoxVisit(browser), close: () => browser.close() };
 }
 
@@ -23,7 +30,6 @@ type FirefoxBrowser = Awaited<ReturnType<typeof launch>>;
 async function firefoxVisit(browser: FirefoxBrowser): Promise<Visit> {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
-  await page.setViewport({ width: 1024, height: 900 });
   const complaints: string[] = [];
   page.on('pageerror', (error) => complaints.push(String(error)));
   page.on('console', (message) => {
