@@ -23,6 +23,7 @@ async function bundled(contents: string): Promise<string> {
 /** The scripts of old portals and of new neighbours, by the name they are served under. */
 export const libraries: Readonly<Record<string, () => Promise<string>>> = {
   '/jquery.js': () => text('jquery/dist/jquery.js'),
+  '/jquery-3.js': () => text('jquery-3/dist/jquery.js'),
   '/require.js': () => text('requirejs/require.js'),
   '/mootools.js': () => text('mootools/lib/mootools-core-1.5.2-server.js'),
   '/prototype.js': () => bundled(`Object.assign(window, require('prototype'));`),

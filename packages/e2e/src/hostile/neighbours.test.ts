@@ -21,6 +21,11 @@ beforeAll(async () => {
   });
   const said = await fetch(`${server.url}/cdn/v1/integrity.json`);
   ({ version } = (await said.json()) as { version: string });
+  const text = await (await fetch(`${server.url}/cdn/v1/loader.js`)).text();
+  host.put('/older.js', { body: text.replaceAll(version, '0.0.9'), headers: script });
+  for (const path of ['/jquery.js', '/jquery-3.js']) {
+    host.put(path, { body: (await libraries[path]?.()) ?? '', headers: script });
+  }
   host.put('/lit.js', { body: (await libraries['/foreign-lit.js']?.()) ?? '', headers: script });
 });
 afterAll(async () => {
@@ -46,8 +51,13 @@ describe.each([
   });
 
   /** Opens a page and hears what it says on the console. */
-  async function open(body: string, headers: Record<string, string> = {}) {
+  async function open(
+    body: string,
+    headers: Record<string, string> = {},
+    prepare?: (opened: Page) => Promise<unknown>,
+  ) {
     const opened = await browser.newPage();
+    await prepare?.(opened);
     const said: string[] = [];
     opened.on('pageerror', (error) => said.push(String(error)));
     opened.on('console', (message) => {
@@ -58,13 +68,66 @@ describe.each([
   }
   const forms = (opened: Page) => opened.getByRole('button', { name: '下一步：核对内容' });
 
-  test('one of three loaders of the same major does the work, and one line says so', async () => {
-    await using opened = await open(page(loader() + loader(version) + loader(), mailbox));
+  test('the same loader may be asked for again; of another version one line says no', async () => {
+    const again = loader() + loader(version) + loader();
+    await using opened = await open(page(again, `${loader()}${mailbox}`));
     await forms(opened.page).waitFor();
-    expect(opened.said).toEqual([
-      `Through Train ${version} not loaded, page has ${version} 直通车只加载一个版本`,
+    expect(opened.said).toEqual([]);
+
+    const other = '<script src="/older.js" defer></script>';
+    await using two = await open(page(loader() + other + other, mailbox));
+    await forms(two.page).waitFor();
+    expect(two.said).toEqual([
+      `Through Train 0.0.9 not loaded, page has ${version} 只加载一个版本`,
     ]);
   });
+
+  test('a loader that runs as a module finds its tag', async () => {
+    const tag = loader().replace('defer', 'type="module"');
+    await using opened = await open(
+      page(`<script src="/own/loader.js"></script>${tag}${tag}`, mailbox),
+    );
+    await forms(opened.page).waitFor();
+    expect(opened.said.filter((line) => !/404/.test(line))).toEqual([]);
+  });
+
+  // A portal that passes the server's files on: what is of its own origin jQuery evaluates as text.
+  const proxied = (opened: Page) =>
+    opened.route(`${host.origin}/cdn/**`, async (route) => {
+      const response = await route.fetch({
+        url: route.request().url().replace(host.origin, server.url),
+      });
+      await route.fulfill({ response });
+    });
+
+  test.each(['/jquery.js', '/jquery-3.js'])(
+    'a loader in a part that %s loads works, or says in one line what it needs',
+    async (jquery) => {
+      for (const from of [server.url, host.origin]) {
+        const tag = `<script src="${from}/cdn/v1/loader.js" data-api="${server.url}" defer></script>`;
+        host.put('/part.html', `${tag}${mailbox}`);
+        const code = `<script>$(function () { $('#x').load('/part.html'); });</script>`;
+        await using opened = await open(
+          page(`<script src="${jquery}"></script>${code}`, '<div id="x"></div>'),
+          {},
+          proxied,
+        );
+        await forms(opened.page).waitFor();
+        expect(opened.said.filter((line) => !/XMLHttpRequest/.test(line))).toEqual([]);
+      }
+      const bare = `<script>for (var i = 0; i < 2; i++) $.getScript('/cdn/v1/loader.js');</script>`;
+      await using lost = await open(
+        page(`<script src="${jquery}"></script>${bare}`, mailbox),
+        {},
+        proxied,
+      );
+      await lost.page.waitForLoadState('networkidle');
+      expect(lost.said).toEqual([
+        `Through Train ${version} not loaded: page needs <script src=".../loader.js"> 须有此标签`,
+      ]);
+      expect(await lost.page.getByText(fallback).isVisible()).toBe(true);
+    },
+  );
 
   test('another major is refused in one line, and the fallback stays', async () => {
     host.put('/other.js', { body: "throughTrain = { version: '9.1.0' }", headers: script });
@@ -72,7 +135,7 @@ describe.each([
       page(`<script src="/other.js"></script>${loader()}${loader()}`, mailbox),
     );
     expect(opened.said).toEqual([
-      `Through Train ${version} not loaded, page has 9.1.0 直通车只加载一个版本`,
+      `Through Train ${version} not loaded, page has 9.1.0 只加载一个版本`,
     ]);
     expect(await opened.page.getByText(fallback).isVisible()).toBe(true);
   });

@@ -56,40 +56,46 @@ export function loaderFindings(tags: readonly LoaderTag[], example: string): Fin
   }
   if (second) {
     const versions = tags.map(({ src }) => versionOf(src));
-    const two = versions.some((each) => each !== versions[0]);
     findings.push(
-      (two ? bad : note)(
-        two ? 'two-versions' : 'loader-twice',
-        text(
-          two ? `页面引用了两个版本的脚本：${versions.join('、')}。` : '页面重复引用了脚本。',
-          '只有先运行的一个起作用，后面的被忽略。',
-          '只保留一行，其余删去（模板和正文里各有一行的，删去正文里的）：',
-        ),
-        text(
-          two
-            ? `The page has the script in two versions: ${versions.join(', ')}.`
-            : 'The page has the script more than once.',
-          'The first one runs, the others are ignored.',
-          'Keep one line and remove the others:',
-        ),
-        `<script src="${first.src}" defer></script>`,
-      ),
+      versions.some((each) => each !== versions[0])
+        ? bad(
+            'two-versions',
+            text(
+              `页面引用了两个版本的脚本：${versions.join('、')}。`,
+              '只有先运行的一个起作用，后面的被忽略。',
+              '只保留一行，其余删去（模板和正文里各有一行的，删去正文里的）：',
+            ),
+            text(
+              `The page has the script in two versions: ${versions.join(', ')}.`,
+              'The first one runs, the others are ignored.',
+              'Keep one line and remove the others:',
+            ),
+            `<script src="${first.src}" defer></script>`,
+          )
+        : note(
+            'loader-twice',
+            text('页面重复引用了脚本。', '先运行的起作用，其余的什么也不做，不必改动。'),
+            text(
+              'The page has the script more than once.',
+              'The first one runs and the others do nothing: nothing has to be changed.',
+            ),
+          ),
     );
   }
   for (const { src, integrity, crossorigin, module } of tags) {
     if (module && /loader\.js/.test(src)) {
       findings.push(
-        bad(
+        note(
           'loader-module',
           text(
             '脚本标签写了 type="module"。',
-            'loader.js 是普通脚本，作为模块运行时找不到自己的位置。',
-            '去掉 type="module"：',
+            'loader.js 是普通脚本。作为模块运行时，它要靠页面上的这个标签找到自己的位置，旧浏览器则不运行它。',
+            '去掉 type="module" 更稳妥：',
           ),
           text(
             'The script tag says type="module".',
-            'loader.js is a classic script; as a module it cannot find where it came from.',
-            'Remove type="module":',
+            'loader.js is a classic script. As a module it needs this very tag in the page to find where it came from, and old browsers do not run it.',
+            'Better remove type="module":',
           ),
           `<script src="${src}" defer></script>`,
         ),

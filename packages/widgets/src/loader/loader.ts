@@ -6,7 +6,8 @@
  *
  * `<script src="https://…/cdn/v1/loader.js" defer></script>`; `data-api` names the API where that is
  * not the origin of the script, `data-mode="iife"` takes the single file instead of modules, and a
- * `nonce` is handed on to what is brought.
+ * `nonce` is handed on to what is brought. As a module, or as text that jQuery evaluates, it goes by
+ * the one tag on the page that names it.
  */
 
 import type { Module, Page, Registry } from './page.js';
@@ -26,22 +27,27 @@ declare var __VERSION__: string;
 declare var __MAJOR__: number;
 
 (function load(script: HTMLScriptElement | null): void {
-  if (!script || !script.src) return;
   var page = window as Page;
   // An element with this id is what the page finds by the name.
   var named = page.throughTrain;
   var registry = (named && !('nodeType' in named) ? named : {}) as Required<Registry>;
   var there = registry.version;
   page.throughTrain = registry;
-  if (registry.loader || (there && parseInt(there, 10) !== __MAJOR__)) {
-    if (!registry.warned) {
-      console.warn(
-        'Through Train ' + __VERSION__ + ' not loaded, page has ' + there + ' 直通车只加载一个版本',
-      );
-    }
-    registry.warned = true;
-    return;
+
+  // Of a module, and of a text that jQuery evaluates, no browser says where it came from.
+  if (!script || !/loader.js/.test(script.src)) {
+    script = document.querySelector('script[src*="/cdn/"][src*="/loader.js"]') || script;
   }
+  var taken = registry.loader || (there && parseInt(there, 10) !== __MAJOR__);
+  // The same again, by another template or after a visit without a reload, is no mistake.
+  var trouble = taken
+    ? there !== __VERSION__ && ', page has ' + there + ' 只加载一个版本'
+    : !(script && script.src) && ': page needs <script src=".../loader.js"> 须有此标签';
+  if (trouble && !registry.warned) {
+    console.warn('Through Train ' + __VERSION__ + ' not loaded' + trouble);
+    registry.warned = true;
+  }
+  if (taken || trouble || !script) return;
   registry.version = there || __VERSION__;
   registry.loader = script.src;
 
@@ -107,7 +113,8 @@ declare var __MAJOR__: number;
   if (/[?&]appeal-debug/.test(location.search)) registry.bring('doctor.js');
 
   // Modules alone came years before the language the elements are written in.
-  if (!('noModule' in script && 'replaceAll' in String.prototype && page.customElements)) return;
+  if (!('noModule' in script && ('' as { replaceAll?: unknown }).replaceAll && page.customElements))
+    return;
 
   var modules = __MODULES__;
   var once: Promise<string>[] = [];
@@ -117,18 +124,16 @@ declare var __MAJOR__: number;
   function get(index: number): Promise<string> {
     var module = modules[index] as Module;
     var path = __MODULE_FOLDER__ + module[0] + '.js';
-    var known = once[index];
-    if (known) return known;
-    var imports = (module.slice(2) as number[]).map(function (each) {
-      return get(each);
-    });
-    var link = mark(document.createElement('link'), module[1]);
-    link.rel = 'modulepreload';
-    link.href = base + path;
-    document.head.appendChild(link);
-    return (once[index] = Promise.all(imports).then(function () {
-      return run(path, module[1]);
-    }));
+    if (!once[index]) {
+      var link = mark(document.createElement('link'), module[1]);
+      once[index] = Promise.all((module.slice(2) as number[]).map(get)).then(function () {
+        return run(path, module[1]);
+      });
+      link.rel = 'modulepreload';
+      link.href = base + path;
+      document.head.appendChild(link);
+    }
+    return once[index] as Promise<string>;
   }
   registry.get = get;
 
@@ -140,7 +145,10 @@ declare var __MAJOR__: number;
     }
     var site = nearest('site');
     if (!site) return;
-    var url = (nearest('api') || registry.api).replace(/\/+$/, '') + '/v1/sites/' + site;
+    var url =
+      (nearest('api') || registry.api).replace(/\/+$/, '') +
+      '/v1/sites/' +
+      site.trim().toLowerCase();
     var answer = fetch(url);
     registry.early = registry.early || {};
     registry.early[url] = answer;
@@ -149,25 +157,22 @@ declare var __MAJOR__: number;
   }
 
   var single = script.getAttribute('data-mode') === 'iife';
-  var seen: Record<string, boolean> = {};
   var tags = modules.slice(__SHARED__).map(function (module) {
     return module[0];
   });
 
   function bring(element: Element): void {
     var name = element.localName;
-    if (seen[name] || customElements.get(name)) return;
-    seen[name] = true;
+    var index = __SHARED__ + tags.indexOf(name);
+    if (once[index] || customElements.get(name)) return;
     if (__NEED_SITE__.indexOf(name) >= 0) askForSite(element);
-    function bringSingle(): Promise<string | undefined> {
-      return registry.bring('widgets.iife.js');
+    function bringSingle(): Promise<string> {
+      return (once[index] = registry.bring('widgets.iife.js') as Promise<string>);
     }
     // The single file also where modules are refused: wrong type, a proxy that rewrites them.
-    (single ? bringSingle() : get(__SHARED__ + tags.indexOf(name)).catch(bringSingle)).catch(
-      function (error) {
-        console.error('<' + name + '> ' + error);
-      },
-    );
+    (single ? bringSingle() : get(index).catch(bringSingle)).catch(function (error) {
+      console.error('<' + name + '> ' + error);
+    });
   }
 
   /** Takes out of a form of the page what the parser has given to it of a fallback. */
