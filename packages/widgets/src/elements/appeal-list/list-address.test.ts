@@ -39,6 +39,27 @@ describe('a list whose page lends it the address', () => {
     await again.reader.words('第 1 页');
   });
 
+  it('keeps what others have in the address, to the byte', async () => {
+    const theirs = '?classname=%B9%AB%B8%E6&flag&&empty=&q=old&a+b=c+d%20e&mark=%e4?&state';
+    reset(`${theirs}#/top?x#y&z`);
+    const { reader } = await openList({ 'url-state': 'list-' }, shows);
+    await reader.type('#q', '电梯 5');
+    await reader.press('搜索');
+    const ours = 'list-q=%E7%94%B5%E6%A2%AF+5';
+    expect(location.search + location.hash).to.equal(`${theirs}&${ours}#/top?x#y&z`);
+    await reader.press('下一页');
+    await reader.words('第 2 页');
+    await reader.type('#q', '');
+    await reader.press('搜索');
+    expect(location.search + location.hash).to.equal(`${theirs}#/top?x#y&z`);
+
+    reset(`?a=%B9&q=old&flag&q=older`);
+    const again = await openList({ 'url-state': '' }, shows);
+    await again.reader.type('#q', '路灯');
+    await again.reader.press('搜索');
+    expect(location.search).to.equal('?a=%B9&q=%E8%B7%AF%E7%81%AF&flag');
+  });
+
   it('follows the back button, from an open appeal to where the reader was', async () => {
     const { reader } = await openList({ 'url-state': '' }, shows);
     await reader.press('下一页');

@@ -25,25 +25,30 @@ export function readView(search: string, prefix: string, initial: Filters): List
   };
 }
 
-/** Writes a view into the query of an address and leaves what others keep there. */
+/**
+ * Writes a view into the query of an address. What others keep there stays as it is, to the byte: an
+ * old portal escapes in GBK, and who reads a flag may not know it with a sign of equality.
+ */
 export function writeView(
   search: string,
   prefix: string,
   initial: Filters,
   view: ListView,
 ): string {
-  const params = new URLSearchParams(search);
+  let parts = search ? search.slice(1).split('&') : [];
   const set = (name: string, value: string, normal: string) => {
-    if (value === normal) params.delete(prefix + name);
-    else params.set(prefix + name, value);
+    const key = prefix + name;
+    const own = value === normal ? [] : [String(new URLSearchParams({ [key]: value }))];
+    // In the place where it stood.
+    parts = parts.flatMap((part) => (new URLSearchParams(part).has(key) ? own.splice(0) : [part]));
+    parts.push(...own);
   };
   for (const name of filterNames) set(name, view.filters[name], initial[name]);
   const cursor = view.cursors[view.cursors.length - 1] ?? '';
   set('cursor', cursor, '');
   set('page', cursor && String(pageOf(view)), '');
   set('number', view.number, '');
-  const text = params.toString();
-  return text && `?${text}`;
+  return parts.length > 0 ? `?${parts.join('&')}` : '';
 }
 
 /** What the history keeps beside the address. */
@@ -96,8 +101,8 @@ export class ListAddress implements ReactiveController {
   /** The address that shows a view. */
   href(view: ListView): string {
     const { prefix, initial } = this.#options;
-    const { pathname, search, hash } = location;
-    return pathname + writeView(search, prefix, initial, view) + hash;
+    const [, path, query = '', hash] = /^([^?#]*)([^#]*)(.*)/.exec(location.href) ?? [];
+    return path + writeView(query, prefix, initial, view) + hash;
   }
 
   /** Makes `view` the newest entry of the history. */
