@@ -82,6 +82,19 @@ export const faults: readonly Fault[] = [
     says: [/theme="bleu" 不是允许的值，应为 "blue"/, /should be "blue"/, /theme="blue"/],
   },
   {
+    fault: 'a mailbox that the site does not have',
+    id: 'attribute-value',
+    host: (server) =>
+      healthyPage(server, {
+        body: '<mayor-mailbox site=" Linxiang " mailbox="linxiang_major"></mayor-mailbox>',
+      }),
+    says: [
+      /mailbox="linxiang_major" 不是允许的值，应为 "linxiang-mayor"/,
+      /should be "linxiang-mayor"/,
+      /mailbox="linxiang-mayor"/,
+    ],
+  },
+  {
     fault: 'no script',
     id: 'no-loader',
     host: (server) => healthyPage(server, { loader: '' }),

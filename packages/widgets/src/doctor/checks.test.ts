@@ -41,6 +41,8 @@ describe('the doctor, reading the source of a page', () => {
     expect(found(right)).to.eql([]);
     const linked = 'link-template="/letter/{number}" tracker-url="tracker.html" theme=';
     expect(found(right.replace('theme=', linked))).to.eql([]);
+    const noisy = right.replace('"linxiang"', '" Linxiang "').replace('"blue"', '" BLUE"');
+    expect(found(noisy)).to.eql([]);
   });
 
   for (const [fault, html, id] of [

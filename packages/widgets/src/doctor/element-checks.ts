@@ -1,4 +1,4 @@
-import { isWebAddress } from '../site/attributes.js';
+import { isId, isWebAddress, tidy } from '../site/attributes.js';
 import type { ElementTable } from './element-table.js';
 import { bad, type Finding, note, text } from './finding.js';
 import { nearestWord } from './nearest-word.js';
@@ -104,7 +104,7 @@ function wrongAttribute(
   }
   if (value === '') return undefined;
   if (values === null) return wrongAddress(tag, name, value);
-  if (values.indexOf(value) >= 0) return undefined;
+  if (values.indexOf(tidy(value)) >= 0) return undefined;
   const meant = nearestWord(value, values);
   return bad(
     'attribute-value',
@@ -125,8 +125,8 @@ function wrongAttribute(
 function wrongSite(element: Element): Finding | undefined {
   const own = element.getAttribute('site');
   const around = element.closest('appeal-site');
-  const site = own || around?.getAttribute('site') || '';
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(site)) return undefined;
+  const site = tidy(own || around?.getAttribute('site') || '');
+  if (isId(site)) return undefined;
   const tag = element.localName;
   return bad(
     'site',
@@ -187,6 +187,15 @@ export function elementFindings(root: ParentNode, table: ElementTable, api: stri
   }
   return found;
 }
+
+/** Mailboxes that the site of the elements does not have, by the ids of those it has. */
+export const mailboxFindings = (elements: readonly Element[], ids: readonly string[]): Finding[] =>
+  elements
+    .map((element) => {
+      const value = element.getAttribute('mailbox') ?? '';
+      return wrongAttribute(element.localName, { name: 'mailbox', value }, { mailbox: ids });
+    })
+    .filter(isFinding);
 
 /**
  * Attributes as the source of a page has them: elements that run put right in the document what was

@@ -1,3 +1,4 @@
+import { tidy } from '../site/attributes.js';
 import {
   kernelFinding,
   leakingStyles,
@@ -12,7 +13,7 @@ import {
   documentFindings,
   encodingOf,
 } from './document-checks.js';
-import { elementFindings, elementsIn, writtenFindings } from './element-checks.js';
+import { elementFindings, elementsIn, mailboxFindings, writtenFindings } from './element-checks.js';
 import type { ElementTable } from './element-table.js';
 import { type Finding, note, text } from './finding.js';
 import { integrityFinding, loaderFindings, loaderTags } from './loader-checks.js';
@@ -73,13 +74,21 @@ const isReachable = (api: string): Promise<boolean> =>
     () => false,
   );
 
-function siteOf(elements: readonly Element[]): string {
-  for (const element of elements) {
-    const site =
-      element.getAttribute('site') ?? element.closest('appeal-site')?.getAttribute('site');
-    if (site) return site;
+const siteAt = (element: Element): string =>
+  tidy(element.getAttribute('site') ?? element.closest('appeal-site')?.getAttribute('site') ?? '');
+
+const siteOf = (elements: readonly Element[]): string => elements.map(siteAt).find(Boolean) ?? '';
+
+/** The ids of a site's mailboxes; none where the page may not ask. */
+async function mailboxesOf(api: string, site: string): Promise<string[]> {
+  try {
+    const answer = await fetchInTime(`${api}/v1/sites/${site}`);
+    const { mailboxes } = await answer.json();
+    return mailboxes.map(({ id }: { id: string }) => id);
+  } catch {
+    // Not registered, or no such site: that is said by others.
+    return [];
   }
-  return '';
 }
 
 /** Looks at everything, from the page's own context. A look that fails says so and stops no other. */
@@ -110,6 +119,14 @@ export async function examine(patient: Patient): Promise<Finding[]> {
 
   await look(() => [kernelFinding(agent, documentMode)]);
   await look(() => elementFindings(document, table, api));
+  await look(async () => {
+    const choosing = own.filter(
+      (each) => each.matches('mayor-mailbox[mailbox]') && siteAt(each) === site,
+    );
+    if (choosing.length === 0) return [];
+    const ids = await mailboxesOf(api, site);
+    return ids.length > 0 ? mailboxFindings(choosing, ids) : [];
+  });
   await look(() => loaderFindings(tags, `${cdn}v1/loader.js`));
   await look(async () => {
     // Not that of its address, which a sandboxed frame has too.

@@ -1,3 +1,6 @@
+/** A word in lower case as a person wrote it: blanks around it and capitals say nothing. */
+export const tidy = (text: string): string => text.trim().toLowerCase();
+
 /** The element's value of an attribute if it is allowed, else nothing and a word on the console. */
 export function oneOf<T extends string>(
   element: Element,
@@ -6,7 +9,7 @@ export function oneOf<T extends string>(
   allowed: readonly T[],
 ): T | '' {
   if (!value) return '';
-  const found = allowed.find((each) => each === value);
+  const found = allowed.find((each) => each === tidy(value));
   if (!found) refuse(element, attribute, value, `one of ${allowed.join(', ')}. Using the default`);
   return found ?? '';
 }

@@ -1,7 +1,7 @@
 import { ContextConsumer } from '@lit/context';
 import type { Transport } from '@through-train/client';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isId, isWebAddress, refuse } from './attributes.js';
+import { isId, isWebAddress, refuse, tidy } from './attributes.js';
 import { Connection, connectionContext } from './connection.js';
 import { defaultApi } from './default-api.js';
 import { surroundingSite } from './surrounding-site.js';
@@ -58,7 +58,9 @@ export class SiteController implements ReactiveController {
   }
 
   #connect(around: Connection | undefined): Connection | undefined {
-    const { api, site, transport } = this.#host;
+    const { transport } = this.#host;
+    const api = this.#host.api.trim();
+    const site = tidy(this.#host.site);
     if (around && !api && !site && !transport) return this.#checked(around);
     const waiting = !around && !(api && site) && surroundingSite(this.#host);
     if (waiting) return undefined;

@@ -112,12 +112,12 @@ export class AppealList extends ListSettings {
     this.#fixed = givenFilters(this, fixable);
     const initial = { ...noFilters, ...givenFilters(this, starting), ...this.#fixed };
     let view: ListView = { filters: initial, cursors: [], number: '' };
-    const prefix = this.urlState;
-    if (prefix !== null && /^[\w.-]*$/.test(prefix)) {
+    const prefix = this.urlState?.trim();
+    if (prefix !== undefined && /^[\w.-]*$/.test(prefix)) {
       this.#address?.hostDisconnected();
       this.#address = await this.#addressOf(prefix, initial);
       view = this.#address?.read() ?? view;
-    } else if (prefix !== null) {
+    } else if (prefix !== undefined) {
       refuse(this, 'url-state', prefix, 'nothing, or letters, digits, hyphens, dots, underscores');
     }
     this.#begun = true;

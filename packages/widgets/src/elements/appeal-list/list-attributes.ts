@@ -1,4 +1,4 @@
-import { isWebAddress, refuse } from '../../site/attributes.js';
+import { isWebAddress, refuse, tidy } from '../../site/attributes.js';
 import { allowedValues, type FilterName, type Filters, isAllowed } from './list-view.js';
 
 /** Filters that an attribute fixes: the reader cannot change them. */
@@ -15,10 +15,11 @@ export function givenFilters<Name extends FilterName>(
 ): Partial<Filters> {
   const given: Partial<Record<FilterName, string>> = {};
   for (const name of names) {
-    const value = element[name];
+    // What is searched for is in the reader's words.
+    const value = name === 'q' ? element[name] : tidy(element[name]);
     if (!value) continue;
     if (isAllowed(name, value)) given[name] = value;
-    else refuse(element, name, value, allowedValues(name));
+    else refuse(element, name, element[name], allowedValues(name));
   }
   return given;
 }

@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
 import { json, scriptedApi } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { linxiang } from '../../appeal-view/fixtures/site.fixture.js';
 import { until } from '../../waiting/change-in.fixture.js';
@@ -8,9 +8,8 @@ import '../../define/appeal-list.js';
 import '../../define/mayor-mailbox.js';
 
 /** Catches what the console is told while something is done. */
-async function errorsOf(act: () => Promise<unknown>): Promise<string[]> {
+async function errorsOf(act: () => Promise<unknown>, told: string[] = []): Promise<string[]> {
   const { error } = console;
-  const told: string[] = [];
   console.error = (...words: unknown[]) => void told.push(words.join(' '));
   try {
     await act();
@@ -93,6 +92,48 @@ describe('attributes that cannot be used', () => {
       .and.to.include('link-template="appeal.html"')
       .and.to.include('column="Bürger"');
     expect(text).to.include('尚未正确设置');
+  });
+
+  it('are understood with blanks and capitals', async () => {
+    const { transport, asked } = scriptedApi({ 'GET /sites/linxiang/appeals': () => json(none) });
+    const pages = () => asked.filter(({ path }) => path === '/sites/linxiang/appeals');
+    const told = await errorsOf(async () => {
+      const outer = await fixture<AppealSite>(html`<appeal-site
+        api=" https://appeals.example "
+        site=" Linxiang "
+        theme="BLUE"
+        elder-switch=" None"
+        .transport=${transport}
+        ><appeal-list kind=" Complaint" state="HANDLED" url-state=" a- " page-size=" 5 "></appeal-list
+        ><appeal-list site="Linxiang" scheme="DARK" density=" compact" q="ABC"></appeal-list
+      ></appeal-site>`);
+      const lists = [...outer.querySelectorAll('appeal-list')];
+      const looks = () => lists.map(({ dataset }) => dataset.look).join();
+      await waitUntil(() => pages().length === 2 && looks() === 'blue,blue dark compact');
+    });
+    expect(told).to.eql([]);
+    const queries = pages().map(({ query }) => String(query));
+    expect(queries).to.include('kind=complaint&state=handled&limit=5');
+    expect(queries).to.include('q=ABC&limit=20');
+  });
+
+  it('include a mailbox and a column that the site does not have, with those that are nearest', async () => {
+    const { transport } = scriptedApi({});
+    const mayor = linxiang.mailboxes[0]?.id ?? '';
+    const told: string[] = [];
+    await errorsOf(async () => {
+      await fixture(html`<mayor-mailbox
+        api="https://appeals.example"
+        site="linxiang"
+        mailbox=${` ${mayor.toUpperCase()}x`}
+        column="no-such"
+        .transport=${transport}
+      ></mayor-mailbox>`);
+      await waitUntil(() => told.length >= 2);
+    }, told);
+    expect(told.join('\n'))
+      .to.include(`mailbox="${mayor}x", which is not allowed. Allowed: ${mayor}, or another one of`)
+      .and.to.include('column="no-such", which is not allowed. Allowed: one of');
   });
 
   it('include a site that nobody named', async () => {

@@ -10,7 +10,7 @@ import {
   type Theme,
   themes,
 } from '../../look/look.js';
-import { isId, isWebAddress, oneOf, refuse } from '../../site/attributes.js';
+import { isId, isWebAddress, oneOf, refuse, tidy } from '../../site/attributes.js';
 import { Connection, connectionContext } from '../../site/connection.js';
 import { defaultApi } from '../../site/default-api.js';
 
@@ -77,8 +77,9 @@ export class AppealSite extends LitElement {
   }
 
   #provide(): void {
-    const { site, transport } = this;
-    const api = this.api || defaultApi();
+    const { transport } = this;
+    const site = tidy(this.site);
+    const api = this.api.trim() || defaultApi();
     if (!isId(site)) refuse(this, 'site', site, 'the id of a site, such as linxiang');
     if (!isWebAddress(api)) {
       refuse(this, 'api', api, 'the address of the API, such as https://appeals.example.gov.cn');

@@ -5,7 +5,7 @@ import { Announcer } from '../../controls/announcer.js';
 import { checkbox } from '../../controls/choices.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
-import { isId, refuse } from '../../site/attributes.js';
+import { isId, refuse, tidy } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
 import { AppealElement } from '../appeal-element.js';
@@ -110,9 +110,11 @@ export class MayorMailbox extends AppealElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     for (const name of ['column', 'mailbox'] as const) {
-      if (!changed.has(name) || !this[name] || isId(this[name])) continue;
-      refuse(this, name, this[name], `the id of a ${name}`);
-      this[name] = '';
+      if (!changed.has(name)) continue;
+      const id = tidy(this[name]);
+      const fits = !id || isId(id);
+      if (!fits) refuse(this, name, this[name], `the id of a ${name}`);
+      this[name] = fits ? id : '';
     }
     if (
       changed.has('linkTemplate') &&
@@ -150,7 +152,7 @@ export class MayorMailbox extends AppealElement {
     this.#places.choose(this.#writing.letter.division);
     // Once the form stands, so that the last look does not have to wait for it.
     void this.updateComplete.then(() => {
-      void this.#delivery.load();
+      void this.#delivery.load().then((after) => after?.tellUnknown(this, site));
       setTimeout(() => {
         this.#standing = true;
         this.requestUpdate();

@@ -8,6 +8,7 @@ export { LetterSending } from './letter-sending.js';
 export { review } from './review.js';
 export { serverMistakes } from './server-mistakes.js';
 export { submissionOf } from './submission.js';
+export { tellUnknown } from './unknown-ids.js';
 
 import type { Wording } from '../../../language/words.js';
 import { afterChinese, type OwnAfterTerms } from './terms.js';
