@@ -10,6 +10,7 @@ import type { AppealEventDetails } from '../events.js';
 import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
 import { baseStyles } from '../look/base.styles.js';
+import { moveStyles } from '../look/late-styles.js';
 import {
   type Density,
   densities,
@@ -111,6 +112,10 @@ export abstract class AppealElement extends LitElement {
       ({ standApart }) => standApart(this, this.siteController),
       console.warn,
     );
+  }
+
+  adoptedCallback(): void {
+    moveStyles(this);
   }
 
   /** The API and site the element talks to, once it is known. */

@@ -2,6 +2,7 @@ import { ContextProvider } from '@lit/context';
 import type { Transport } from '@through-train/client';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { property } from 'lit/decorators.js';
+import { moveStyles } from '../../look/late-styles.js';
 import {
   type Density,
   densities,
@@ -66,6 +67,10 @@ export class AppealSite extends LitElement {
   /** The API and site that the elements inside talk to. */
   get connection(): Connection | undefined {
     return this.#provider.value;
+  }
+
+  adoptedCallback(): void {
+    moveStyles(this);
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
