@@ -26,6 +26,9 @@ export const libraries: Readonly<Record<string, () => Promise<string>>> = {
   '/jquery-3.js': () => text('jquery-3/dist/jquery.js'),
   '/require.js': () => text('requirejs/require.js'),
   '/mootools.js': () => text('mootools/lib/mootools-core-1.5.2-server.js'),
+  '/turbo.js': () => text('@hotwired/turbo'),
+  '/htmx-2.js': () => text('htmx-2/dist/htmx.js'),
+  '/htmx.js': () => text('htmx.org/dist/htmx.js'),
   '/prototype.js': () => bundled(`Object.assign(window, require('prototype'));`),
   '/foreign-lit.js': () =>
     bundled(`import { html, LitElement } from 'lit';

@@ -45,10 +45,10 @@ export class Look implements ReactiveController {
 
   hostConnected(): void {
     this.#site = surroundingSite(this.host);
-    if (this.#site) {
-      this.#observer ??= new MutationObserver(this.changed);
-      this.#observer.observe(this.#site, { attributeFilter: attributes });
-    }
+    this.#observer ??= new MutationObserver(this.changed);
+    // A page that is morphed into its next state takes away what it did not write.
+    this.#observer.observe(this.host, { attributeFilter: ['data-look'] });
+    if (this.#site) this.#observer.observe(this.#site, { attributeFilter: attributes });
     this.#media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
       matchMedia(query),
     );

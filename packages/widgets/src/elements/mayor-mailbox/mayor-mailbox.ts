@@ -141,6 +141,13 @@ export class MayorMailbox extends AppealElement {
     if (connection && site && site !== this.#home) this.#begin(connection, site);
   }
 
+  protected override updated(): void {
+    const copied = this.#delivery.after?.followCopies(this, this.#writing.written);
+    if (!copied) return;
+    this.#writing.change(copied);
+    this.#places.choose(copied.division);
+  }
+
   #begin(connection: Connection, site: Site): void {
     this.#home = site;
     this.#places.begin(connection, site);

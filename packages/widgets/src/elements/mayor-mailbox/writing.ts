@@ -49,6 +49,11 @@ export class Writing implements ReactiveController {
     if (this.draftWanted) this.#keep();
   }
 
+  /** The letter, unless it is as it began. */
+  get written(): Letter | undefined {
+    return this.letter === this.#start ? undefined : this.letter;
+  }
+
   mistakeAt(field: FieldName): string | undefined {
     return this.mistakes.find((mistake) => mistake.field === field)?.message;
   }
