@@ -117,7 +117,7 @@ export const Responsible = z.object({
 export const AppealListItem = z.object({
   number: ReferenceNumber,
   title: z.string(),
-  /** The first 120 characters of the published letter, or the passage around the first hit. */
+  /** Up to 120 characters: the beginning of the published letter, or the passage around the first hit. */
   excerpt: z.string(),
   column: Id,
   kind: z.enum(kinds),
@@ -181,8 +181,21 @@ export const AppealDetail = z.extend(AppealListItem, {
 });
 export type AppealDetail = z.infer<typeof AppealDetail>;
 
+const places = (where: string) =>
+  z.array(z.int().check(z.minimum(0))).check(
+    z.meta({
+      description: `Where the words stand in the ${where}, however it writes them: starts and ends in turn, in UTF-16 code units.`,
+    }),
+  );
+
+/** A row of a list. `hits` is there after a search (`q`): what to mark. */
+export const FoundAppeal = z.extend(AppealListItem, {
+  hits: z.optional(z.object({ title: places('title'), excerpt: places('excerpt') })),
+});
+export type FoundAppeal = z.infer<typeof FoundAppeal>;
+
 export const AppealPage = z.object({
-  items: z.array(AppealListItem),
+  items: z.array(FoundAppeal),
   /** Pass as `cursor` to go on; null on the last page. */
   nextCursor: z.nullable(z.string()),
 });
@@ -195,8 +208,14 @@ export const AppealQuery = z.strictObject({
   category: z.optional(Id),
   mailbox: z.optional(Id),
   state: z.optional(z.enum(publicStates)),
-  /** Words that must all occur in title, text, replies or what else was published, separated by spaces. */
-  q: z.optional(text(1, 100, true)),
+  q: z.optional(
+    text(1, 100, true).check(
+      z.meta({
+        description:
+          'Words that must all occur in title, text, replies or what else was published, separated by spaces. Finds exactly the appeals that contain them, whatever the width (５ as 5, ㎡ as m2), case and accents of letters, whether traditional or simplified, and without regard to invisible marks. A query of nothing but such marks is none.',
+      }),
+    ),
+  ),
   /** Submitted on or after this day in China. */
   from: z.optional(Day),
   /** Submitted on or before this day in China. */

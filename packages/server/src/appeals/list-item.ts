@@ -1,7 +1,7 @@
 import type { AppealListItem } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { AppealRow } from '../database/schema.js';
-import { excerptOf } from '../search/excerpt.js';
+import { passageOf } from '../search/excerpt.js';
 import type { SiteTree } from '../sites/directory.js';
 
 /** What a public list reads of an appeal: nothing that a person has not published. */
@@ -45,17 +45,17 @@ export function isLate(row: DueColumns, now: Date): boolean {
   return dueAt !== null && dueAt < now.toISOString();
 }
 
-/** A row of the public list. `passage` is the text around a hit where that is not in the body. */
+/** A row of the public list. `excerpt` is the passage around a hit where somebody searched. */
 export function toListItem(
   tree: SiteTree,
   row: ListRow,
   now: Date,
-  passage = excerptOf(row.publicBody ?? ''),
+  excerpt = passageOf(row.publicBody ?? '').text,
 ): AppealListItem {
   return {
     number: row.number,
     title: row.publicTitle ?? '',
-    excerpt: passage,
+    excerpt,
     column: row.column,
     kind: row.kind,
     categoryId: row.categoryId,

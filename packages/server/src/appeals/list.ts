@@ -2,6 +2,7 @@ import {
   type AppealPage,
   type AppealQuery,
   type Category,
+  type FoundAppeal,
   startOfDay,
   startOfNextDay,
 } from '@through-train/contract';
@@ -9,8 +10,9 @@ import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } fr
 import type { Database } from '../database/open.js';
 import type { Tables } from '../database/schema.js';
 import { HttpProblem, invalidField } from '../http/problem.js';
-import { excerptOf, hasHit } from '../search/excerpt.js';
-import { searchExpression } from '../search/search-text.js';
+import { type Passage, passageOf } from '../search/excerpt.js';
+import { hasHit, hitsIn } from '../search/hits.js';
+import { searchExpression, searchWords } from '../search/search-text.js';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { type Position, readCursor, writeCursor } from './cursor.js';
 import { laterTexts, partsOf } from './later-texts.js';
@@ -69,7 +71,7 @@ function filtered(query: ListQuery, site: ResolvedSite, wanted: AppealQuery): Li
   if (from !== undefined && to !== undefined && from > to) {
     throw invalidField('/to', 'must not lie before from');
   }
-  const expression = q === undefined ? null : searchExpression(q);
+  const expression = searchExpression(searchWords(q ?? ''));
   return query
     .$if(column !== undefined, (on) => on.where('appeals.column', '=', column ?? ''))
     .$if(kind !== undefined, (on) => on.where('appeals.kind', '=', kind ?? 'thanks'))
@@ -88,15 +90,26 @@ function filtered(query: ListQuery, site: ResolvedSite, wanted: AppealQuery): Li
     );
 }
 
-/** The passage to show for a query: from the body, or from the published text that holds the words. */
-async function passageFor(db: Database, row: ListRow, q: string | undefined): Promise<string> {
+/** The passage to show for words: from the body, or from the published text that holds them. */
+async function passageFor(db: Database, row: ListRow, words: readonly string[]): Promise<Passage> {
   const body = row.publicBody ?? '';
-  if (q === undefined || hasHit(body, q) || hasHit(row.publicTitle ?? '', q)) {
-    return excerptOf(body, q);
-  }
+  if (hasHit(body, words) || hasHit(row.publicTitle ?? '', words)) return passageOf(body, words);
   const parts = partsOf(await laterTexts(db, row.id, 'published'));
-  const part = parts.find((text) => hasHit(text, q));
-  return part === undefined ? excerptOf(body) : excerptOf(part, q);
+  return passageOf(parts.find((text) => hasHit(text, words)) ?? body, words);
+}
+
+/** A row of the list, after a search with what to mark in it. */
+async function toFound(
+  db: Database,
+  tree: SiteTree,
+  row: ListRow,
+  now: Date,
+  words: readonly string[],
+): Promise<FoundAppeal> {
+  if (words.length === 0) return toListItem(tree, row, now);
+  const { text, hits } = await passageFor(db, row, words);
+  const item = toListItem(tree, row, now, text);
+  return { ...item, hits: { title: hitsIn(item.title, words), excerpt: [...hits] } };
 }
 
 /** One page of published appeals. */
@@ -123,8 +136,9 @@ export async function listAppeals(
     .execute();
   const page = rows.slice(0, limit);
   const last = page.at(-1);
+  const words = searchWords(q ?? '');
   const items = [];
-  for (const row of page) items.push(toListItem(tree, row, now, await passageFor(db, row, q)));
+  for (const row of page) items.push(await toFound(db, tree, row, now, words));
   return {
     items,
     nextCursor:

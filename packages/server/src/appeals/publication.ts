@@ -32,20 +32,33 @@ export async function givenReplies(
     .execute();
 }
 
-/** Enters what the public may read into the search index, or takes it out. */
-export async function indexForSearch(
+interface Published {
+  readonly title: string;
+  readonly body: string;
+}
+
+/** Enters what the public may read into the search index, where nothing of the appeal is yet. */
+export async function enterForSearch(
   trx: Writing,
   appealId: number,
-  published: { title: string; body: string } | null,
+  { title, body }: Published,
 ): Promise<void> {
-  await trx.deleteFrom('searchIndex').where('rowid', '=', appealId).execute();
-  if (!published) return;
   // A line break parts them: a word never holds one, so none is found across two parts.
   const later = partsOf(await laterTexts(trx, appealId, 'published')).join('\n');
   await insertRow(trx, 'searchIndex', {
     rowid: appealId,
-    title: searchTokens(published.title),
-    body: searchTokens(published.body),
+    title: searchTokens(title),
+    body: searchTokens(body),
     replies: searchTokens(later),
   });
+}
+
+/** Keeps the search index in step with what the public may read; null: nothing. */
+export async function indexForSearch(
+  trx: Writing,
+  appealId: number,
+  published: Published | null,
+): Promise<void> {
+  await trx.deleteFrom('searchIndex').where('rowid', '=', appealId).execute();
+  if (published) await enterForSearch(trx, appealId, published);
 }

@@ -2,7 +2,7 @@ import type { AppealListItem } from '@through-train/contract';
 import { sql } from 'kysely';
 import type { Database } from '../database/open.js';
 import { HttpProblem } from '../http/problem.js';
-import { searchTokens } from '../search/search-text.js';
+import { letterPairs } from '../search/search-text.js';
 import type { SiteTree } from '../sites/directory.js';
 import { publishedAppeals } from './list.js';
 import { type ListRow, listColumns, toListItem } from './list-item.js';
@@ -15,13 +15,6 @@ const pairsRead = 800;
 /** The part of a text's weight that another must share with it, and how many pairs at the least. */
 const leastOverlap = 0.15;
 const leastShared = 3;
-
-/** The distinct pairs of letters in a text, as tokens of the index. Signs and spaces mean nothing. */
-function pairsOf(text: string): string[] {
-  const letters = text.match(/[\p{L}\p{N}]{2,}/gu) ?? [];
-  const pairs = letters.flatMap((word) => searchTokens(word).trim().split(' ').slice(0, -1));
-  return [...new Set(pairs)];
-}
 
 interface Weighted {
   readonly pair: string;
@@ -64,7 +57,7 @@ export async function similarAppeals(
 ): Promise<AppealListItem[]> {
   const site = tree.site(siteId);
   if (!site) throw new HttpProblem('not-found');
-  const pairs = pairsOf(text).slice(0, pairsRead);
+  const pairs = letterPairs(text).slice(0, pairsRead);
   if (pairs.length < leastShared) return [];
   const weighted = await weigh(db, pairs);
   const telling = weighted
@@ -83,7 +76,7 @@ export async function similarAppeals(
   const whole = weightOf(weighted);
   return rows
     .map((row) => {
-      const own = new Set(pairsOf(`${row.publicTitle} ${row.publicBody}`));
+      const own = new Set(letterPairs(`${row.publicTitle} ${row.publicBody}`));
       const both = weighted.filter(({ pair }) => own.has(pair));
       return { row, shared: both.length, overlap: weightOf(both) / whole };
     })

@@ -41,7 +41,10 @@ export async function openOrFail(config: Config): Promise<Database> {
     if (databasePath === ':memory:') return await openDatabase(databasePath);
     const { notes, hasId } = await inspectDatabase(databasePath, dataDir);
     for (const note of notes) process.stderr.write(`${note}\n`);
-    const db = await openDatabase(databasePath);
+    const db = await waitingAloud(
+      openDatabase(databasePath),
+      'Bringing the database up to date. After an upgrade the search index is written anew, which takes about a minute for 100,000 letters.',
+    );
     if (!hasId) await adoptInstallation(db, dataDir);
     return db;
   } catch (error) {

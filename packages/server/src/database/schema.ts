@@ -49,6 +49,8 @@ export interface Tables {
   searchIndex: SearchRow;
   /** The vocabulary of `searchIndex`: in how many texts a token stands. */
   searchTerms: { term: string; doc: number; cnt: number };
+  /** One row: by which rules `searchIndex` was written. */
+  searchRules: { fingerprint: string };
   /** Raised when the sites, or what the public reads, have changed: what is cached is made anew. */
   revisions: { name: 'sites' | 'public'; value: number };
 }

@@ -27,8 +27,9 @@ import { readChinaMoment } from '../import/china-moment.js';
 import { cleanText } from '../import/clean-text.js';
 import { readCsv } from '../import/csv.js';
 import { readNdjson } from '../import/ndjson.js';
-import { excerptOf } from '../search/excerpt.js';
-import { searchExpression, searchTokens } from '../search/search-text.js';
+import { passageOf } from '../search/excerpt.js';
+import { hitsIn } from '../search/hits.js';
+import { searchExpression, searchTokens, searchWords } from '../search/search-text.js';
 import { nearestIds } from '../sites/nearest.js';
 import { webOrigin } from '../sites/web-origin.js';
 
@@ -138,14 +139,23 @@ export const worstTexts: readonly WorstInput[] = [
     (tag) => localized({ 'zh-CN': '一' }, tag),
     (size) => filledWith('zh-hant', size),
   ),
-  ofText('search: one word', searchExpression, (size) => filledWith('电梯', size)),
-  ofText('search: words', searchExpression, (size) => numbered(size, String, ' ')),
+  ofText('search: one word', readQuery, (size) => filledWith('电梯', size)),
+  ofText('search: words', readQuery, (size) => numbered(size, String, ' ')),
+  ofText('search: the longest folds', readQuery, (size) => filledWith('\ufdfa', size)),
   ofText('search tokens', searchTokens, (size) => filledWith('𠮷a', size)),
   ofText(
     'excerpt: blanks',
-    (text) => excerptOf(text, 'x'),
+    (text) => passageOf(text, ['x']),
     (size) => `${filledWith(' ', size)}x`,
   ),
+  ofText('excerpt: one letter', (text) => passageOf(text, ['x']), marks),
+  ofText('excerpt: flags', passageOf, (size) => filledWith('🇨🇳', size)),
+  ofText(
+    'excerpt: flags before a hit',
+    (text) => passageOf(text, ['x']),
+    (size) => `${filledWith('🇨🇳', size)}x`,
+  ),
+  ofText('hits: marks', (text) => hitsIn(text, ['a']), marks, 120),
   ofText(
     'nearest ids',
     (text) => nearestIds(text, sites),
@@ -186,6 +196,10 @@ export const worstTexts: readonly WorstInput[] = [
     (size) => filledWith('[', size),
   ),
 ];
+
+function readQuery(text: string): string | null {
+  return searchExpression(searchWords(text));
+}
 
 function tryJson(json: string): void {
   try {

@@ -1,11 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { redact } from '@through-train/contract';
+import { Converter } from 'opencc-js/cn2t';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
 import { type Database, openDatabase } from '../database/open.js';
 import { Keys } from '../privacy/keys.js';
-import { foldCase } from '../search/search-text.js';
+import { foldText } from '../search/fold.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../staff/province.fixture.js';
@@ -17,6 +18,10 @@ import { Tally } from './tally.js';
 // the repository or named by APPEAL_REPLIES, they are imported as a whole.
 const beside = new URL('../../../../../shared/data/appeal-replies.ndjson', import.meta.url);
 const path = process.env.APPEAL_REPLIES ?? fileURLToPath(beside);
+
+const toTraditional: (text: string) => string = Converter({ from: 'cn', to: 't' });
+const fullWidth = (text: string): string =>
+  text.replace(/[!-~]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0));
 
 interface Row {
   readonly title: string;
@@ -95,15 +100,18 @@ describe.runIf(existsSync(path))('2,816 real appeals', () => {
     const read = (text: string) => redact(cleanText(text).text);
     const texts = rows.map(({ title, body, reply }) => ({
       title: read(title),
-      parts: [title, body, reply].map((text) => foldCase(read(text))),
+      parts: [title, body, reply].map((text) => foldText(read(text))),
     }));
     for (let at = 7; at < rows.length; at += 117) {
       const body = [...(texts[at]?.parts[1] ?? '')];
       const middle = Math.floor(body.length / 2);
-      const q = body.slice(middle, middle + 2 + (at % 4)).join('');
-      if (/\s/u.test(q)) continue;
+      const word = body.slice(middle, middle + 2 + (at % 4)).join('');
+      if (/\s/u.test(word)) continue;
+      // As somebody with another keyboard types it.
+      const q = fullWidth(toTraditional(word));
+      const folded = foldText(word);
       const expected = texts
-        .filter(({ parts }) => parts.some((part) => part.includes(q)))
+        .filter(({ parts }) => parts.some((part) => part.includes(folded)))
         .map(({ title }) => title);
       expect(await found(q), `searching for a text of ${[...q].length} characters`).toEqual(
         expected.sort(),

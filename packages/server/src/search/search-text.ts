@@ -1,5 +1,7 @@
+import { foldText } from './fold.js';
+
 /**
- * How text is cut so that a search finds exactly what contains the words asked for.
+ * How text is cut so that a search finds exactly what contains the words asked for, both folded.
  *
  * Every pair of neighbouring characters is one token, not only pairs of Chinese ones: were Latin
  * text and digits cut into words, "K442次" or a part of a telephone extension would not be found by
@@ -24,15 +26,11 @@ function encodeCharacter(character: string): string {
   return code;
 }
 
-/** Capital letters of ASCII count as small ones, as with SQL's LIKE; anything else is exact. */
-export const foldCase = (text: string): string =>
-  text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
-
-const codesOf = (text: string): string[] => Array.from(foldCase(text), encodeCharacter);
+const codesOf = (folded: string): string[] => Array.from(folded, encodeCharacter);
 
 /** The tokens of a text, separated by spaces, in order. */
 export function searchTokens(text: string): string {
-  const codes = codesOf(text);
+  const codes = codesOf(foldText(text));
   let tokens = '';
   for (let at = 0; at < codes.length; at += 1) {
     tokens += `${codes[at]}${codes[at + 1] ?? ''} `;
@@ -40,21 +38,33 @@ export function searchTokens(text: string): string {
   return tokens;
 }
 
+/** The tokens that hold two characters, each once; signs and spaces mean nothing. */
+export function letterPairs(text: string): string[] {
+  const words = foldText(text).match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+  return [...new Set(words.flatMap((word) => pairsIn(codesOf(word))))];
+}
+
+const pairsIn = (codes: readonly string[]): string[] =>
+  codes.slice(1).map((code, at) => `${codes[at]}${code}`);
+
 /** The tokens inside one word: every pair in it. One character alone begins with itself. */
 function phraseOf(word: string): string {
   const codes = codesOf(word);
-  if (codes.length === 1) return `"${codes[0]}" *`;
-  const pairs = codes.slice(1).map((code, at) => `${codes[at]}${code}`);
-  return `"${pairs.join(' ')}"`;
+  return codes.length === 1 ? `"${codes[0]}" *` : `"${pairsIn(codes).join(' ')}"`;
 }
 
-/** The words of a query: what white space separates, each once. */
+/**
+ * The words of a query: what white space separates, folded, each once. A query of nothing but
+ * invisible marks has none.
+ */
 export const searchWords = (query: string): string[] => [
-  ...new Set(query.split(/\s+/u).filter((word) => word !== '')),
+  ...new Set(
+    foldText(query)
+      .split(/\s+/u)
+      .filter((word) => word !== ''),
+  ),
 ];
 
-/** An FTS5 expression that matches the texts which contain every word of the query; null: none. */
-export function searchExpression(query: string): string | null {
-  const words = searchWords(query);
-  return words.length === 0 ? null : words.map(phraseOf).join(' AND ');
-}
+/** An FTS5 expression that matches the texts which contain every one of the words; null: none. */
+export const searchExpression = (words: readonly string[]): string | null =>
+  words.length === 0 ? null : words.map(phraseOf).join(' AND ');

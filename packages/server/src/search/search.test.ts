@@ -1,4 +1,10 @@
-import type { AppealDetail, AppealListItem, AppealPage, Receipt } from '@through-train/contract';
+import type {
+  AppealDetail,
+  AppealListItem,
+  AppealPage,
+  FoundAppeal,
+  Receipt,
+} from '@through-train/contract';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
@@ -19,9 +25,15 @@ beforeAll(async () => {
 });
 afterAll(() => server.stop());
 
-// Few characters, so that hits are many: Chinese, a character outside the Basic Multilingual Plane,
-// letters of both cases, digits, signs that mean something to SQL and to FTS5, white space.
-const characters = [...'公积金电梯的了𠮷，。、！aAbBzé0129%_"*()^-:\'ＡＯ \n\u3000'];
+// Few characters, so that hits are many: Chinese, in both scripts, a character outside the Basic
+// Multilingual Plane, letters of both cases and widths, digits, signs that mean something to SQL and to
+// FTS5, marks that nobody sees, white space.
+const unseen = [...'\u0301\u200b\u200d\u202d\u2060\ufe0f\u00ad'];
+const characters = [
+  ...'公积積金电電梯的了𠮷，。、！aAbBzéÉ0129%_"*()^-:\'ＡＯ２５㎡①½…ß発發髮发',
+  ...unseen,
+  ...' \n\u3000',
+];
 const textOf = (min: number, max: number, signs = characters) =>
   fc
     .array(fc.constantFrom(...signs), { minLength: min, maxLength: max })
@@ -29,7 +41,7 @@ const textOf = (min: number, max: number, signs = characters) =>
 
 const oneLine = characters.filter((character) => character !== '\n');
 const writable = (min: number, max: number, signs?: string[]) =>
-  textOf(min + 4, max, signs).filter((text) => [...text.trim()].length >= min);
+  textOf(min + 4, max, signs).filter((text) => [...fold(text).trim()].length >= min);
 
 interface Readable {
   readonly number: string;
@@ -37,24 +49,52 @@ interface Readable {
 }
 const readable: Readable[] = [];
 
-const fold = (text: string): string => text.replace(/[A-Z]/g, (letter_) => letter_.toLowerCase());
+// Written for these characters alone, and of whole texts.
+const simplified: Readonly<Record<string, string>> = { 積: '积', 電: '电', 發: '发', 髮: '发' };
+const fold = (text: string): string =>
+  [...text.normalize('NFKD')]
+    .map((character) => simplified[character] ?? character)
+    .filter((character) => !unseen.includes(character))
+    .join('')
+    .toLowerCase()
+    .replaceAll('ß', 'ss');
 
-/** What LIKE would find, one field after the other. */
+/** What reading everything would find, one field after the other. */
 function bruteForce(query: string): string[] {
-  const words = query.split(/\s+/u).filter((word) => word !== '');
+  const words = fold(query)
+    .split(/\s+/u)
+    .filter((word) => word !== '');
   return readable
-    .filter(({ texts }) =>
-      words.every((word) => texts.some((text) => fold(text).includes(fold(word)))),
-    )
+    .filter(({ texts }) => words.every((word) => texts.some((text) => fold(text).includes(word))))
     .map(({ number }) => number)
     .sort();
 }
 
-async function search(query: string): Promise<string[]> {
+async function pageFor(query: string): Promise<AppealPage['items']> {
   const parameters = new URLSearchParams({ q: query, limit: '100' });
   const { status, body } = await get<AppealPage>(server, `/v1/sites/hunan/appeals?${parameters}`);
   expect(status).toBe(200);
-  return body.items.map(({ number }) => number).sort();
+  return body.items;
+}
+
+const search = async (query: string): Promise<string[]> =>
+  (await pageFor(query)).map(({ number }) => number).sort();
+
+async function publish(changes: Parameters<typeof letter>[0]): Promise<string> {
+  const sent = await post<Receipt>(server, '/v1/sites/linxiang/appeals', letter(changes));
+  expect(sent.status).toBe(201);
+  await officialsDo(server, sent.body.number, published);
+  return sent.body.number;
+}
+
+/** A text with what its hits mark in brackets. */
+function marked(text: string, hits: readonly number[]): string {
+  return [...hits, text.length]
+    .map((end, at) => {
+      const part = text.slice(hits[at - 1] ?? 0, end);
+      return at % 2 ? `[${part}]` : part;
+    })
+    .join('');
 }
 
 describe('a search', () => {
@@ -70,14 +110,7 @@ describe('a search', () => {
       { numRuns: 60, seed: 20261123 },
     );
     for (const { title, body, findings, decision, answered } of letters) {
-      const sent = await post<Receipt>(
-        server,
-        '/v1/sites/linxiang/appeals',
-        letter({ title, body }),
-      );
-      expect(sent.status).toBe(201);
-      const { number } = sent.body;
-      await officialsDo(server, number, published);
+      const number = await publish({ title, body });
       if (answered) {
         const reply = { action: 'reply', request: '', findings, decision, legalBasis: '' } as const;
         await officialsDo(server, number, [...toTheAnswer.slice(0, -1), ['unit', reply]]);
@@ -115,15 +148,68 @@ describe('a search', () => {
     );
   });
 
-  test('shows the passage around the first hit', async () => {
-    const far = `${'很长的说明。'.repeat(40)}终于说到K442次列车停靠${'后面还有。'.repeat(40)}`;
-    const sent = await post<Receipt>(server, '/v1/sites/linxiang/appeals', letter({ body: far }));
-    await officialsDo(server, sent.body.number, published);
-    const found = await get<AppealPage>(server, '/v1/sites/hunan/appeals?q=k442%E6%AC%A1');
-    const [item] = found.body.items as [AppealListItem];
-    expect(item.excerpt).toContain('K442次列车');
-    expect(item.excerpt).toMatch(/^….*…$/);
-    expect([...item.excerpt].length).toBeLessThanOrEqual(122);
+  test.each([
+    ['5号线', '地铁５号线何时开通', '地铁[５号线]何时开通'],
+    ['vip', '银行ＶＩＰ客户插队', '银行[ＶＩＰ]客户插队'],
+    ['电梯停运', '小区电\u200b梯停\u00ad运两月', '小区[电\u200b梯停\u00ad运]两月'],
+    ['简体', '請用簡體字回覆', '請用[簡體]字回覆'],
+    ['發髮', '理发发廊扰民', '理[发发]廊扰民'],
+    ['120m2', '房屋120㎡没有证', '房屋[120㎡]没有证'],
+    ['cafe', 'Café\u0301噪音扰民', '[Café\u0301]噪音扰民'],
+    ['e\u0301', 'Résumé投递无回音', 'R[é]sum[é]投递无回音'],
+    ['我🏽', '谢谢我🏽的社区呀', '谢谢[我🏽]的社区呀'],
+  ])('for %s finds and marks it in %s', async (query, title, expected) => {
+    const number = await publish({ title });
+    const found = (await pageFor(query)).find((item) => item.number === number);
+    expect(marked(found?.title ?? '', found?.hits?.title ?? [])).toBe(expected);
+  });
+
+  test.each(['\u200b\u2060', '\ufe0f', ' \u3000\u200b '])(
+    'for %j, in which there is nothing to see, is none',
+    async (query) => {
+      const path = '/v1/sites/hunan/appeals?limit=5';
+      const all = await get<AppealPage>(server, path);
+      const found = await get<AppealPage>(server, `${path}&${new URLSearchParams({ q: query })}`);
+      expect(found.body).toEqual(all.body);
+      expect(all.body.items[0]).not.toHaveProperty('hits');
+    },
+  );
+
+  test.each(['', ' ', '\u3000', '很'.repeat(101), 'a\nb'])('for %j is refused', async (query) => {
+    const path = `/v1/sites/hunan/appeals?${new URLSearchParams({ q: query })}`;
+    const { status, body } = await get(server, path);
+    expect([status, body.errors?.map((error) => error.path)]).toEqual([422, ['/q']]);
+  });
+
+  test('shows the passage around the first hit, and marks every one', async () => {
+    const far = `${'很长的说明。'.repeat(40)}终于说到Ｋ442次列车停靠，k442次${'后面还有。'.repeat(40)}`;
+    await publish({ body: far });
+    const [item] = await pageFor('k442次');
+    const { excerpt, hits } = item as FoundAppeal;
+    expect(marked(excerpt, hits?.excerpt ?? [])).toContain('说到[Ｋ442次]列车停靠，[k442次]后面');
+    expect(excerpt).toMatch(/^….*…$/);
+    expect([...excerpt].length).toBeLessThanOrEqual(122);
+  });
+
+  test('parts no letter from what belongs to it, wherever the passage begins and ends', async () => {
+    const family = '👨‍👩‍👧';
+    const letters = [family, '🇨🇳', '𠮷', 'e\u0301\u0316', 'ནི', '👍🏽'];
+    const whole = new Set<string>(letters);
+    const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+    for (let shift = 0; shift < 9; shift += 1) {
+      const before = '甲'.repeat(shift);
+      const number = await publish({
+        title: `截断的来信${shift}`,
+        body: `${before}${letters.join('').repeat(30)}截断${letters.join('').repeat(30)}`,
+      });
+      for (const query of ['截断', `截断的来信${shift}`]) {
+        const excerpt = (await pageFor(query)).find((item) => item.number === number)?.excerpt;
+        const parts = [...segmenter.segment(excerpt ?? '')].map(({ segment }) => segment);
+        expect(parts.filter((part) => !whole.has(part) && !'甲截断…'.includes(part))).toEqual([]);
+        expect(parts.length).toBeGreaterThan(20);
+        expect([...(excerpt ?? '')].length).toBeLessThanOrEqual(122);
+      }
+    }
   });
 
   test('shows the passage of the reply when only that holds the words', async () => {
@@ -140,9 +226,7 @@ describe('a search', () => {
 
   test('forgets what was taken down, and finds a redacted text only as it reads now', async () => {
     const body = '我家住在枫桥小区五栋，楼下烧烤店油烟扰民严重。';
-    const { number } = (await post<Receipt>(server, '/v1/sites/linxiang/appeals', letter({ body })))
-      .body;
-    await officialsDo(server, number, published);
+    const number = await publish({ body });
     expect(await search('枫桥小区')).toEqual([number]);
     const redacted = {
       action: 'redact',
@@ -173,14 +257,7 @@ describe('similar appeals', () => {
       ['自来水浑浊有异味', '城东片区自来水连续一周浑浊，有明显异味，无法饮用，请水务部门检测。'],
       ['学校门口缺少斑马线', '实验小学门口车流量大，没有斑马线和减速带，学生过马路很危险。'],
     ] as const;
-    for (const [title, body] of texts) {
-      const sent = await post<Receipt>(
-        server,
-        '/v1/sites/linxiang/appeals',
-        letter({ title, body }),
-      );
-      await officialsDo(server, sent.body.number, published);
-    }
+    for (const [title, body] of texts) await publish({ title, body });
     await post(server, '/v1/sites/linxiang/appeals', letter({ title: '自来水浑浊没有公开' }));
   });
 
@@ -195,6 +272,11 @@ describe('similar appeals', () => {
   test('can be asked for with a letter as long as letters may be', async () => {
     const text = '自来水浑浊有异味。'.padEnd(4000, '另外还有许多别的事情想说');
     expect(await similar(text)).toEqual(['自来水浑浊有异味']);
+  });
+
+  test('are found whatever the width, the script and the marks that nobody sees', async () => {
+    const [best] = await similar('希望Ｋ４４２次列車恢復在本站\u200b停\u200b靠');
+    expect(best).toBe('请求恢复K442次列车停靠');
   });
 
   test.each(['你好', '。。。。', 'asdf qwer zxcv', '欧几里得几何公理体系之证明', '  '])(

@@ -57,18 +57,15 @@ export function staffListItem(tree: SiteTree, row: ListRow, now: Date): StaffLis
   };
 }
 
-/** Title, text or number contain every word. Queues are small enough to be read through. */
+/** Title, number or text hold every word, as in the public search. Queues are small enough to be read through. */
 function matches(eb: AppealExpressions, query: string): Expression<SqlBool> {
   const number = parseReferenceNumber(query);
   if (number) return eb('appeals.number', '=', number);
-  return eb.and(
-    searchWords(query).map((word) => {
-      const pattern = `%${word.replaceAll(/[\\%_]/g, '\\$&')}%`;
-      const like = (column: 'title' | 'body' | 'number') =>
-        sql<SqlBool>`${eb.ref(`appeals.${column}`)} like ${pattern} escape '\\'`;
-      return eb.or([like('title'), like('body'), like('number')]);
-    }),
-  );
+  const words = searchWords(query);
+  if (words.length === 0) return eb.lit(true);
+  // A word holds no line break, so that none is found across two of them.
+  const texts = sql`"appeals"."title" || char(10) || "number" || char(10) || "body"`;
+  return sql<SqlBool>`holdsWords(${texts}, ${words.join(' ')})`;
 }
 
 /** Who asks for a page of a queue, and when. */

@@ -87,5 +87,9 @@ describe('queues', () => {
     expect(await find(`q=${encodeURIComponent('公积金 电梯')}`)).toEqual([number]);
     expect(await find(`q=${number}`)).toEqual([number]);
     expect(await find('q=%25')).toEqual([number]);
+    for (const q of ['１００％', '公\u200b積金', '\u200b公积金']) {
+      expect(await find(`q=${encodeURIComponent(q)}`)).toEqual([number]);
+    }
+    expect(await find(`q=${encodeURIComponent('\u200b')}`)).toHaveLength(2);
   });
 });

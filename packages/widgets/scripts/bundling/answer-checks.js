@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 /** What of JSON Schema our answers use. Anything else stops the build: nothing is checked less. */
 const understood = new Set([
   '$schema',
+  'description',
   '$defs',
   '$ref',
   'type',
