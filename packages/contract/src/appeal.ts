@@ -182,7 +182,7 @@ export const AppealDetail = z.extend(AppealListItem, {
 export type AppealDetail = z.infer<typeof AppealDetail>;
 
 const places = (where: string) =>
-  z.array(z.int().check(z.minimum(0))).check(
+  z.array(z.int()).check(
     z.meta({
       description: `Where the words stand in the ${where}, however it writes them: starts and ends in turn, in UTF-16 code units.`,
     }),
@@ -201,6 +201,9 @@ export const AppealPage = z.object({
 });
 export type AppealPage = z.infer<typeof AppealPage>;
 
+/** How many characters a search may have. */
+export const longestQuery = 100;
+
 /** Where the list may be asked to look. All are optional. */
 export const AppealQuery = z.strictObject({
   column: z.optional(Id),
@@ -209,7 +212,7 @@ export const AppealQuery = z.strictObject({
   mailbox: z.optional(Id),
   state: z.optional(z.enum(publicStates)),
   q: z.optional(
-    text(1, 100, true).check(
+    text(1, longestQuery, true).check(
       z.meta({
         description:
           'Words that must all occur in title, text, replies or what else was published, separated by spaces. Finds exactly the appeals that contain them, whatever the width (５ as 5, ㎡ as m2), case and accents of letters, whether traditional or simplified, and without regard to invisible marks. A query of nothing but such marks is none.',

@@ -78,7 +78,7 @@ test('a webmaster searches, chooses, sees, checks and copies', async () => {
   });
   const page = await context.newPage();
   await page.goto(`${server.url}/embed/`);
-  await page.getByRole('searchbox', { name: '搜索名称、拼音或编号' }).fill('岳阳楼');
+  await page.getByRole('searchbox', { name: '搜索名称、拼音或编号' }).fill('\u200b岳阳楼');
   await page.getByRole('searchbox', { name: '搜索名称、拼音或编号' }).press('ArrowDown');
   await expect.poll(() => offered(page, 'snippet')).toContain('site="yueyanglou"');
   await page.getByText('公开诉求').click();

@@ -47,6 +47,7 @@ export const formEnglish: FormTerms = {
   formSearch: 'Search',
   formSearchLabel: 'Find words in titles, letters and replies',
   formNoLetters: 'No published letter was found. Try another word, or empty the field to see all.',
+  formSearchTooLong: 'Search for 100 characters at most',
   formNext: 'Next page',
   formRefused: 'This was not accepted',
   formNotShown: 'This page cannot be opened',

@@ -40,6 +40,8 @@ export interface FormTerms {
   readonly formSearch: string;
   readonly formSearchLabel: string;
   readonly formNoLetters: string;
+  /** The words searched for are longer than a search may be. */
+  readonly formSearchTooLong: string;
   readonly formNext: string;
   readonly formRefused: string;
   readonly formNotShown: string;

@@ -87,7 +87,7 @@ button.primary:hover { border-color: var(--accent-strong); background: var(--acc
 .facts dt { color: var(--quiet); font-size: .9375rem; }
 .sheet { margin-top: 12px; padding: 16px 20px; border: 1px solid var(--line); border-radius: 4px; background: var(--panel); }
 .sheet h3 { margin: 0 0 8px; }
-.sheet mark { background: var(--mark); color: inherit; }
+mark { background: var(--mark); color: inherit; }
 h3 + p { margin-top: 4px; }
 .part { margin-top: 32px; padding-top: 32px; border-top: 1px solid var(--line); }
 .part > .field:first-child { margin-top: 0; }

@@ -1,6 +1,7 @@
-import type { AppealDetail, AppealListItem } from '@through-train/contract';
+import type { AppealDetail, AppealListItem, FoundAppeal } from '@through-train/contract';
 import { stateSentence } from '@through-train/widgets/wording.js';
 import { html } from 'hono/html';
+import type { Markup } from '../../pages/markup.js';
 import type { ResolvedSite } from '../../sites/directory.js';
 import { letterPath } from '../letter/form-page.js';
 import { hidden, textField } from '../page/controls.js';
@@ -14,28 +15,31 @@ export interface ListView {
   readonly site: ResolvedSite;
   /** What was searched for. */
   readonly q: string;
-  readonly items: readonly AppealListItem[];
+  /** Why there can be no search for it. */
+  readonly error?: string | undefined;
+  readonly items: readonly FoundAppeal[];
   /** Where the next page begins; null on the last. */
   readonly next: string | null;
 }
 
 const listPath = (site: ResolvedSite): string => `/forms/${site.summary.id}/list`;
 
-export function listPage({ words, site, q, items, next }: ListView): string {
+export function listPage({ words, site, q, error, items, next }: ListView): string {
   const title = words.term('formLetters');
   const path = listPath(site);
   const onward = new URLSearchParams({ lang: words.language, ...(q && { q }), cursor: next ?? '' });
   const body = html`<h1>${title}</h1>
       <form action="${path}" method="get" role="search" aria-label="${words.term('formSearch')}">
         ${hidden('lang', words.language)}
-        ${textField({ id: 'q', label: words.term('formSearchLabel'), value: q, type: 'search' })}
+        ${textField({ id: 'q', label: words.term('formSearchLabel'), value: q, error, type: 'search' })}
         <p class="actions"><button>${words.term('formSearch')}</button></p>
       </form>
-      ${items.length === 0 ? html`<p class="notice">${words.term('formNoLetters')}</p>` : ''}
+      ${items.length === 0 && !error ? html`<p class="notice">${words.term('formNoLetters')}</p>` : ''}
       <ul class="letters">${items.map(
         (item) => html`
         <li>
-          <h2><a href="${path}/${item.number}?lang=${words.language}">${words.written(item.title)}</a></h2>
+          <h2><a href="${path}/${item.number}?lang=${words.language}">${marked(words, item.title, item.hits?.title)}</a></h2>
+          ${item.hits ? html`<p>${marked(words, item.excerpt, item.hits.excerpt)}</p>` : ''}
           <p>${stateSentence(words, item)}</p>
           <p class="quiet">${about(words, item)}</p>
         </li>`,
@@ -45,6 +49,13 @@ export function listPage({ words, site, q, items, next }: ListView): string {
       <p><a href="${letterPath(site.summary.id)}?lang=${words.language}">${words.term('formWrite')}</a></p>`;
   return formPage({ words, site, title, ...(q === '' && { path }), body });
 }
+
+/** A text with the places marked that a search found. */
+const marked = (words: PageWords, text: string, hits: readonly number[] = []): Markup[] =>
+  [...hits, text.length].map((end, at) => {
+    const piece = words.written(text.slice(hits[at - 1] ?? 0, end));
+    return at % 2 ? html`<mark>${piece}</mark>` : html`${piece}`;
+  });
 
 export function detailPage(words: PageWords, site: ResolvedSite, appeal: AppealDetail): string {
   const path = listPath(site);

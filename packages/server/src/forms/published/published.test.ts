@@ -10,7 +10,7 @@ import {
   type TestServer,
   toTheAnswer,
 } from '../../http/test-server.fixture.js';
-import { attribute, open, type Page } from '../forms.fixture.js';
+import { attribute, open, type Page, textOf } from '../forms.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -20,6 +20,9 @@ afterAll(() => server.stop());
 
 const submit = async (title: string): Promise<string> =>
   (await post<Receipt>(server, '/v1/sites/linxiang/appeals', letter({ title }))).body.number;
+
+const marks = (page: Page): string[] =>
+  page.elements.filter(({ tagName }) => tagName === 'mark').map((mark) => textOf(mark));
 
 const linkTo = (page: Page, part: string): string | undefined =>
   page.elements.map((element) => attribute(element, 'href')).find((href) => href?.includes(part));
@@ -53,14 +56,25 @@ test('an address that no page gave out leads to a page that says so', async () =
   expect(server.logged()).not.toContain('"level":50');
 });
 
-test('a search finds its words, keeps them in the field, and says when there is nothing', async () => {
+test('a search finds its words, marks them, keeps them in the field, and says when there is nothing', async () => {
+  const tags = { title: '网页上的<b>标记没有显示', body: '网页上的标记<B>没有显示，请核实。' };
+  const sent = await post<Receipt>(server, '/v1/sites/linxiang/appeals', letter(tags));
+  await officialsDo(server, sent.body.number, published);
   const found = await open(server, `/forms/hunan/list?q=${encodeURIComponent('电梯停运')}`);
   expect(found.html).toContain('value="电梯停运"');
   expect(found.text).toContain('建湘小区电梯停运两个月');
+  const other = await open(server, `/forms/hunan/list?q=${encodeURIComponent('電\u200b梯停運')}`);
+  expect(marks(other)).toEqual(['电梯停运', '电梯停运']);
+  const signs = await open(server, `/forms/hunan/list?q=${encodeURIComponent('<ｂ>')}`);
+  expect(marks(signs)).toEqual(['<b>', '<B>']);
+  const blank = await open(server, `/forms/hunan/list?q=${encodeURIComponent('\u200b')}`);
+  expect(blank.text).toContain('建湘小区电梯停运两个月');
   const nothing = await open(server, `/forms/hunan/list?q=${encodeURIComponent('"><img src=x>')}`);
   expect(nothing.text).toContain('没有找到公开的来信');
   expect(nothing.elements.some(({ tagName }) => tagName === 'img')).toBe(false);
-  expect((await open(server, `/forms/hunan/list?q=${'x'.repeat(200)}`)).status).toBe(422);
+  const long = await open(server, `/forms/hunan/list?q=${'x'.repeat(101)}`);
+  expect([long.status, long.text.includes('100字以内')]).toEqual([422, true]);
+  expect(long.text).not.toContain('没有找到');
 });
 
 test('pages lead on to the last', async () => {

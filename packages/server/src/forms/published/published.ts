@@ -1,4 +1,4 @@
-import { AppealQuery, endpoints } from '@through-train/contract';
+import { AppealQuery, characterCount, endpoints, longestQuery } from '@through-train/contract';
 import * as z from 'zod/mini';
 import { publicDetail } from '../../appeals/detail.js';
 import { listAppeals } from '../../appeals/list.js';
@@ -22,7 +22,10 @@ export function mountPublished(app: App, dependencies: Dependencies, doWork: Lim
     const { q = '', cursor } = http.req.query();
     const asked = { ...(q.trim() && { q: q.trim() }), ...(cursor && { cursor }) };
     const { success, data } = z.safeParse(AppealQuery, asked);
-    if (!success) return sendPage(http, listPage({ words, site, q, items: [], next: null }), 422);
+    if (!success) {
+      const error = characterCount(q) > longestQuery ? words.term('formSearchTooLong') : undefined;
+      return sendPage(http, listPage({ words, site, q, error, items: [], next: null }), 422);
+    }
     const list = () => listAppeals(db, tree, site.summary.id, data, now);
     const { items, nextCursor } = await (data.q === undefined
       ? list()

@@ -12,7 +12,7 @@ const plain = (text: string) =>
   text
     .normalize('NFKC')
     .toLowerCase()
-    .replace(/[\s'’-]+/g, '');
+    .replace(/[\s\p{Cf}'’-]+/gu, '');
 
 /**
  * The options that a typed text can mean, those whose name begins with it first. Everything when

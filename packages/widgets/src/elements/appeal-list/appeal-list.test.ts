@@ -38,6 +38,25 @@ describe('a list of appeals', () => {
     ]);
   });
 
+  it('marks what the API says it found, however it is written', async () => {
+    const found = item({
+      title: '地铁５号线＜何时＞開通',
+      excerpt: '…<b>电\u200b梯</b>',
+      hits: { title: [2, 5, 9, 11], excerpt: [4, 7] },
+    });
+    const { reader } = await openList(
+      { q: '5号线 开通 电梯' },
+      { [list]: () => json({ items: [found], nextCursor: null }) },
+    );
+    expect(reader.all('mark').map((mark) => mark.textContent)).to.deep.equal([
+      '５号线',
+      '開通',
+      '电\u200b梯',
+    ]);
+    expect(reader.query('h3')?.textContent?.trim()).to.equal(found.title);
+    expect(reader.query('.excerpt')?.textContent).to.equal(found.excerpt);
+  });
+
   it('narrows by choices that take effect at once', async () => {
     const { reader, pages } = await openList();
     await reader.choose('#state', 'handled');

@@ -1,4 +1,4 @@
-import { type AppealListItem, type AppealPage, listAppeals } from '@through-train/contract';
+import { type AppealPage, type FoundAppeal, listAppeals } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { marks } from '../../appeal-view/marks.styles.js';
 import { Support } from '../../appeal-view/support.js';
@@ -286,7 +286,7 @@ export class AppealList extends ListSettings {
       </div>`;
   }
 
-  #renderItem(connection: Connection, appeal: AppealListItem): TemplateResult {
+  #renderItem(connection: Connection, appeal: FoundAppeal): TemplateResult {
     const { words } = this;
     const { number, site, siteName } = appeal;
     return (this.compact ? compactItem : listItem)(appeal, {

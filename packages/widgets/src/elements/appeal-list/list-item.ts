@@ -1,6 +1,6 @@
-import type { AppealListItem } from '@through-train/contract';
+import type { FoundAppeal } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { highlight } from '../../appeal-view/highlight.js';
+import { cutAt, cutAtWords } from '../../appeal-view/highlight.js';
 import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
 import { stateSentence } from '../../appeal-view/state-sentence.js';
 import { dated } from '../../language/dated.js';
@@ -19,27 +19,34 @@ interface ItemOptions {
   readonly support: TemplateResult | typeof nothing;
 }
 
-const highlighted = (text: string, { words, query }: Pick<ItemOptions, 'words' | 'query'>) =>
-  highlight(words.written(text), query).map(({ text, hit }) =>
-    hit ? html`<mark>${text}</mark>` : text,
-  );
+const highlighted = (
+  appeal: FoundAppeal,
+  part: 'title' | 'excerpt',
+  { words, query }: Pick<ItemOptions, 'words' | 'query'>,
+) => {
+  const { [part]: text, hits } = appeal;
+  const pieces = hits ? cutAt(text, hits[part]) : cutAtWords(text, query);
+  return pieces
+    .map((piece) => words.written(piece))
+    .map((piece, at) => (at % 2 ? html`<mark>${piece}</mark>` : piece));
+};
 
-const link = (appeal: AppealListItem, options: ItemOptions) =>
+const link = (appeal: FoundAppeal, options: ItemOptions) =>
   html`<a href=${options.href} id="open-${appeal.number}" @click=${options.onOpen ?? nothing}
-    >${highlighted(appeal.title, options)}</a
+    >${highlighted(appeal, 'title', options)}</a
   >`;
 
-const submitted = ({ submittedAt }: AppealListItem, { words }: ItemOptions) =>
+const submitted = ({ submittedAt }: FoundAppeal, { words }: ItemOptions) =>
   html`<time datetime=${submittedAt}>${words.term('appealSubmitted', words.day(submittedAt))}</time>`;
 
 /** One appeal of the list: what it says, where it stands and with whom. */
-export function listItem(appeal: AppealListItem, options: ItemOptions): TemplateResult {
+export function listItem(appeal: FoundAppeal, options: ItemOptions): TemplateResult {
   const { words, siteName, support } = options;
   const to = appeal.mailboxName ? words.text(appeal.mailboxName) : siteName;
   return html`<li class="item" part="item">
     <div class="main">
       <h3 dir="auto">${link(appeal, options)}</h3>
-      <p class="excerpt" dir="auto">${highlighted(appeal.excerpt, options)}</p>
+      <p class="excerpt" dir="auto">${highlighted(appeal, 'excerpt', options)}</p>
       <p class="sentence">
         ${stateMark(words, appeal.state)}
         <span>${dated(stateSentence(words, appeal))}</span>
@@ -56,7 +63,7 @@ export function listItem(appeal: AppealListItem, options: ItemOptions): Template
 }
 
 /** The same in one line, for a home page. */
-export const compactItem = (appeal: AppealListItem, options: ItemOptions): TemplateResult =>
+export const compactItem = (appeal: FoundAppeal, options: ItemOptions): TemplateResult =>
   html`<li class="item" part="item">
     <p class="main" dir="auto">${link(appeal, options)}</p>
     <p class="side quiet figures">

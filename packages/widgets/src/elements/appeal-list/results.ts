@@ -1,4 +1,4 @@
-import type { AppealListItem, AppealPage } from '@through-train/contract';
+import type { AppealPage, FoundAppeal } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../language/words.js';
 import type { ListTerms } from './list-terms.js';
@@ -11,7 +11,7 @@ interface ResultOptions {
   /** Whether the reader has narrowed the list. */
   readonly narrowed: boolean;
   readonly compact: boolean;
-  readonly item: (appeal: AppealListItem) => TemplateResult;
+  readonly item: (appeal: FoundAppeal) => TemplateResult;
   readonly onTurn: (cursors: readonly string[]) => void;
   readonly onClear: () => void;
 }

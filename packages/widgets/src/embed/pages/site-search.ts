@@ -20,7 +20,8 @@ export function siteSearch(search: HTMLInputElement, list: HTMLSelectElement): v
   }
 
   search.addEventListener('input', () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
+    const typed = search.value.normalize('NFKC').replace(/\p{Cf}/gu, '');
+    const words = typed.toLowerCase().split(/\s+/).filter(Boolean);
     const { value } = list;
     const kept = all.flatMap((child) => narrowed(child, words) ?? []);
     list.replaceChildren(...kept);

@@ -5,3 +5,17 @@ export { afterStyles } from './after.styles.js';
 export { checkLetter } from './check-letter.js';
 export { cleanLetter } from './clean-letter.js';
 export { followCopies } from './copies.js';
+export { LetterSending } from './letter-sending.js';
+export { review } from './review.js';
+export { serverMistakes } from './server-mistakes.js';
+export { submissionOf } from './submission.js';
+export { tellUnknown } from './unknown-ids.js';
+
+import type { Wording } from '../../../language/words.js';
+import { afterChinese, type OwnAfterTerms } from './terms.js';
+
+export const afterWording: Wording<OwnAfterTerms> = {
+  'zh-CN': afterChinese,
+  'zh-Hant': async () => (await import('./terms.zh-hant.js')).afterTraditional,
+  en: async () => (await import('./terms.en.js')).afterEnglish,
+};
