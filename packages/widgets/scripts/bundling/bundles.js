@@ -7,6 +7,7 @@ import { ownLit } from './own-lit.js';
 import { nativeGlobals, ownNatives } from './own-natives.js';
 import { plainImports } from './plain-imports.js';
 import { privateNames } from './private-names.js';
+import { smallDecorate } from './small-decorate.js';
 import { smallTemplates } from './small-templates.js';
 
 /** The browsers that the elements run in. */
@@ -19,6 +20,7 @@ export const transform = { inject: nativeGlobals, assumptions: { setPublicClassF
 export const elementPlugins = (policy) => [
   plainImports(),
   compiledAnswers(),
+  smallDecorate(),
   privateNames(),
   smallTemplates(),
   ownLit(policy),

@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { describedBy, type FieldFace, field, fieldGroup, invalid } from './field.js';
+import { live } from './live.js';
 
 export interface Choice {
   readonly value: string;

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { countOf } from './character-count.js';
 import { describedBy, type FieldFace, field, invalid } from './field.js';
+import { live } from './live.js';
 
 export interface TextFieldOptions extends FieldFace {
   readonly value: string;

@@ -1,7 +1,6 @@
 import type { Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { keepCompositionEnter } from '../controls/composition.js';
 import { elderMode } from '../elder/elder-mode.js';
 import { elderSwitch } from '../elder/elder-switch.js';
@@ -26,6 +25,7 @@ import { SiteController } from '../site/site-controller.js';
 import { Loading } from '../waiting/loading.js';
 import { skeleton } from '../waiting/skeleton.js';
 import { trouble } from '../waiting/trouble.js';
+import { property } from './property.js';
 
 /**
  * What the elements have in common: where their data is, their language, and what stands in their

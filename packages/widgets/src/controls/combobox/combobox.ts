@@ -5,9 +5,9 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { live } from 'lit/directives/live.js';
 import { isComposing } from '../composition.js';
 import { describedBy, type FieldFace, field, invalid } from '../field.js';
+import { live } from '../live.js';
 import { type ComboboxOption, matchingOptions } from './matching.js';
 
 export interface ComboboxFace extends FieldFace {

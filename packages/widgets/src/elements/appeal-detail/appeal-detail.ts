@@ -1,7 +1,6 @@
 import { appealsApi, isApiError } from '@through-train/client';
 import { type AppealDetail as Appeal, parseReferenceNumber } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { account } from '../../appeal-view/account.styles.js';
 import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
 import { marks } from '../../appeal-view/marks.styles.js';
@@ -19,6 +18,7 @@ import { Loading } from '../../waiting/loading.js';
 import { skeleton } from '../../waiting/skeleton.js';
 import { trouble } from '../../waiting/trouble.js';
 import { AppealElement } from '../appeal-element.js';
+import { property } from '../property.js';
 import { detailStyles } from './appeal-detail.styles.js';
 import { type DetailTerms, detailChinese } from './detail-terms.js';
 

@@ -1,6 +1,6 @@
 import type { Kind, PublicState } from '@through-train/contract';
-import { property } from 'lit/decorators.js';
 import { AppealElement } from '../appeal-element.js';
+import { property } from '../property.js';
 import type { Scope, Sort } from './list-view.js';
 
 /** What a page can say about a list. */

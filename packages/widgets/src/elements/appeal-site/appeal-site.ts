@@ -1,7 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { Transport } from '@through-train/client';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { moveStyles } from '../../look/late-styles.js';
 import {
   type Density,
@@ -14,6 +13,7 @@ import {
 import { isId, isWebAddress, oneOf, refuse, tidy } from '../../site/attributes.js';
 import { Connection, connectionContext } from '../../site/connection.js';
 import { defaultApi } from '../../site/default-api.js';
+import { property } from '../property.js';
 
 /**
  * Says once, for all elements inside it, which API and which site they belong to and how they look.

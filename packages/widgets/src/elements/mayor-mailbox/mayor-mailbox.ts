@@ -1,6 +1,5 @@
 import { categoryPath, type Site } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controls/announcer.js';
 import { checkbox } from '../../controls/choices.js';
 import { Words } from '../../language/words.js';
@@ -9,6 +8,7 @@ import { isId, refuse, tidy } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
 import { AppealElement } from '../appeal-element.js';
+import { property } from '../property.js';
 import type { AfterTerms } from './after/terms.js';
 import { Delivery, type Parcel } from './delivery.js';
 import { form } from './form/form.js';

@@ -1,6 +1,5 @@
 import { type CitizenAction, parseQueryCode, parseReferenceNumber } from '@through-train/contract';
 import { css, html, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
 import { focusField } from '../../controls/error-summary.js';
 import { takeTyped } from '../../fallback/typed-text.js';
 import { Words } from '../../language/words.js';
@@ -9,6 +8,7 @@ import { addStyles } from '../../look/late-styles.js';
 import { Sending } from '../../sending/sending.js';
 import type { Connection } from '../../site/connection.js';
 import { AppealElement } from '../appeal-element.js';
+import { property } from '../property.js';
 import type { ActionDrafts } from './action-drafts.js';
 import { type LookupNotice, lookupForm, type WrongCredentials } from './lookup-form.js';
 import { type LookupTerms, lookupChinese } from './lookup-terms.js';
