@@ -17,14 +17,14 @@ function insideForm(element: Element, api: string): Finding | undefined {
   return (dropped ? bad : note)(
     'inside-form',
     text(
-      `<${tag}> 放在了网页的 <form> 里面，备用内容里又有表单。`,
+      `<${tag}> 放在了网页的 <form> 里面，备用内容里又有自己的表单或输入框。`,
       dropped
         ? '表单不能套表单，里面的会被浏览器丢掉：脚本没有运行时，群众写的内容交给了网页自己的服务器，必填项还会使网页自己的搜索和提交失灵。'
         : '备用表单仍可使用，但网页的 <form> 不再在 </form> 处结束，网页脚本也会收到备用表单的事件。',
       '把元素移到 </form> 之后。整页都在一个 <form> 里的网页（如 ASP.NET）做不到，请换成：',
     ),
     text(
-      `<${tag}> stands inside a <form> of the page, and its fallback has another.`,
+      `<${tag}> stands inside a <form> of the page, and its fallback has one or fields of its own.`,
       dropped
         ? 'Forms cannot be nested, so browsers drop the inner one: where no script runs, letters go to the page’s own server, and required fields keep the page’s own buttons from working.'
         : 'The fallback’s form works, but the page’s <form> no longer ends at its </form>, and scripts of the page hear of the fallback’s events.',

@@ -106,8 +106,7 @@ export abstract class AppealElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // What the loader has taken out of a form of the page, or the page has put into one.
-    if (!this.closest('form') && !this.querySelector('[form=""]')) return;
+    if (!this.closest('form')) return;
     import('../fallback/inside-form.js').then(
       ({ standApart }) => standApart(this, this.siteController),
       console.warn,

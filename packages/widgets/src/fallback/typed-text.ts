@@ -13,8 +13,8 @@ export function takeTyped<Name extends string>(
     );
     if (!control?.value.trim()) continue;
     typed[name] = control.value;
-    // Not by a reset, of which a form around it would hear. A list or choice has no such value.
-    if (control.matches('textarea,input:not(:checked)')) control.value = control.defaultValue;
+    // Not by a reset, of which a form around it would hear. A list has no such value.
+    if (!control.checked) control.value = control.defaultValue ?? '';
   }
   return typed;
 }

@@ -177,6 +177,8 @@ declare var __MAJOR__: number;
 
   /** Takes out of a form of the page what the parser has given to it of a fallback. */
   function free(element: Element): void {
+    // Inside that one are parts of the page.
+    if (element.localName === 'appeal-site') return;
     var controls = element.querySelectorAll<HTMLInputElement>('button,input,select,textarea');
     for (var index = 0; index < controls.length; index++) {
       var control = controls[index] as HTMLInputElement;
@@ -187,10 +189,8 @@ declare var __MAJOR__: number;
   function look(root: Document | ShadowRoot): void {
     var found = root.querySelectorAll(tags.join());
     for (var index = 0; index < found.length; index++) {
-      var element = found[index] as Element;
-      // That one has parts of the page inside.
-      if (element.localName !== 'appeal-site') free(element);
-      bring(element);
+      free(found[index] as Element);
+      bring(found[index] as Element);
     }
   }
   registry.look = look;

@@ -100,7 +100,7 @@ const chinese: BuilderWords = {
   fallbackHint: '脚本未能运行时（旧浏览器、网络受限），群众看到这些内容。',
   fallbacks: {
     form: '可直接填写的表单或链接',
-    link: '链接和电话',
+    link: '链接和电话（整页是表单时）',
     phone: '只有电话',
   },
   phone: '电话',
@@ -175,7 +175,7 @@ const english: BuilderWords = {
   fallbackHint: 'What citizens see where the script cannot run: old browsers, restricted networks.',
   fallbacks: {
     form: 'A form that works by itself, or a link',
-    link: 'A link and a telephone number',
+    link: 'A link and a telephone number (page is one form)',
     phone: 'A telephone number only',
   },
   phone: 'Telephone',

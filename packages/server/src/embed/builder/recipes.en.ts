@@ -21,7 +21,7 @@ export const englishRecipes: RecipeTexts = {
     ],
   },
   webforms: {
-    name: 'A page that is one big form (ASP.NET WebForms)',
+    name: 'A page that is one big form (ASP.NET)',
     tried:
       'Checked by the project’s tests in a current browser and in Chromium 86, on a page made as WebForms makes them; not installed on IIS.',
     steps: ({ script, markup }) => [

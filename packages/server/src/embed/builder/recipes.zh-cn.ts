@@ -17,7 +17,7 @@ export const chineseRecipes: RecipeTexts = {
     ],
   },
   webforms: {
-    name: '整页是一个表单的网页（ASP.NET WebForms 等）',
+    name: '整页是一个表单的网页（如 ASP.NET）',
     tried:
       '这一做法由本项目的测试在当前浏览器和 Chromium 86 中逐次检验；测试网页仿照 WebForms 的输出写成，未在 IIS 上安装。',
     steps: ({ script, markup }) => [
