@@ -91,6 +91,15 @@ describe.each([
     expect(opened.said.filter((line) => !/404/.test(line))).toEqual([]);
   });
 
+  test('a browser that cannot name the script that runs is left alone', async () => {
+    const old = `<script>Object.defineProperty(document, 'currentScript', { value: undefined });
+      document.querySelector = undefined;</script>`;
+    await using opened = await open(page(old + loader(), mailbox));
+    await opened.page.waitForLoadState('networkidle');
+    expect(await opened.page.getByText(fallback).isVisible()).toBe(true);
+    expect(opened.said).toEqual([]);
+  });
+
   // A portal that passes the server's files on: what is of its own origin jQuery evaluates as text.
   const proxied = (opened: Page) =>
     opened.route(`${host.origin}/cdn/**`, async (route) => {
@@ -123,7 +132,7 @@ describe.each([
       );
       await lost.page.waitForLoadState('networkidle');
       expect(lost.said).toEqual([
-        `Through Train ${version} not loaded: page needs <script src=".../loader.js"> 须有此标签`,
+        `Through Train ${version} not loaded: page needs <script src=".../loader.js"> 缺此标签`,
       ]);
       expect(await lost.page.getByText(fallback).isVisible()).toBe(true);
     },

@@ -26,7 +26,9 @@ declare var __MODULE_FOLDER__: string;
 declare var __VERSION__: string;
 declare var __MAJOR__: number;
 
-(function load(script: HTMLScriptElement | null): void {
+(function load(script: HTMLScriptElement | null | undefined): void {
+  // Internet Explorer has no word for it, and may not even have `querySelector`.
+  if (script === undefined) return;
   var page = window as Page;
   // An element with this id is what the page finds by the name.
   var named = page.throughTrain;
@@ -42,7 +44,7 @@ declare var __MAJOR__: number;
   // The same again, by another template or after a visit without a reload, is no mistake.
   var trouble = taken
     ? there !== __VERSION__ && ', page has ' + there + ' 只加载一个版本'
-    : !(script && script.src) && ': page needs <script src=".../loader.js"> 须有此标签';
+    : !(script && script.src) && ': page needs <script src=".../loader.js"> 缺此标签';
   if (trouble && !registry.warned) {
     console.warn('Through Train ' + __VERSION__ + ' not loaded' + trouble);
     registry.warned = true;
@@ -139,9 +141,11 @@ declare var __MAJOR__: number;
 
   /** Asks for the site of an element while its script is on its way: one journey less to wait for. */
   function askForSite(element: Element): void {
+    // Where nobody says it, the loader's tag does not either.
     function nearest(attribute: string): string | null {
-      var found = element.closest('[' + attribute + ']');
-      return found && found.getAttribute(attribute);
+      return (element.closest('[' + attribute + ']') || (script as Element)).getAttribute(
+        attribute,
+      );
     }
     var site = nearest('site');
     if (!site) return;
@@ -157,13 +161,13 @@ declare var __MAJOR__: number;
   }
 
   var single = script.getAttribute('data-mode') === 'iife';
-  var tags = modules.slice(__SHARED__).map(function (module) {
+  var names = modules.map(function (module) {
     return module[0];
   });
 
   function bring(element: Element): void {
     var name = element.localName;
-    var index = __SHARED__ + tags.indexOf(name);
+    var index = names.indexOf(name);
     if (once[index] || customElements.get(name)) return;
     if (__NEED_SITE__.indexOf(name) >= 0) askForSite(element);
     function bringSingle(): Promise<string> {
@@ -187,7 +191,7 @@ declare var __MAJOR__: number;
   }
 
   function look(root: Document | ShadowRoot): void {
-    var found = root.querySelectorAll(tags.join());
+    var found = root.querySelectorAll(names.slice(__SHARED__).join());
     for (var index = 0; index < found.length; index++) {
       free(found[index] as Element);
       bring(found[index] as Element);
