@@ -4,15 +4,14 @@ import { adoptStyles, type CSSResult, type LitElement } from 'lit';
 export function addStyles(host: LitElement, ...styles: CSSResult[]): void {
   const { shadowRoot } = host;
   if (!shadowRoot) return;
-  if (!styles[0]?.styleSheet) {
-    adoptStyles(shadowRoot, styles);
-    return;
-  }
   // The next element of its kind has them from the beginning.
   const { elementStyles: all } = host.constructor as typeof LitElement;
   all.push(...styles.filter((each) => !all.includes(each)));
-  if (host.ownerDocument === document) adoptStyles(shadowRoot, all);
-  else moveStyles(host);
+  const there: readonly CSSStyleSheet[] | undefined = shadowRoot.adoptedStyleSheets;
+  const isThere = ({ styleSheet }: CSSResult) => styleSheet && there?.includes(styleSheet);
+  if (there && host.ownerDocument !== document) moveStyles(host);
+  // Where sheets cannot be adopted they are elements.
+  else adoptStyles(shadowRoot, [...(there ?? []), ...styles.filter((each) => !isThere(each))]);
 }
 
 /**

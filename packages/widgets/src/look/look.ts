@@ -20,7 +20,10 @@ export interface LookHost extends LitElement {
   readonly elderSwitch: '' | 'none';
 }
 
-const attributes = ['theme', 'scheme', 'density', 'elder', 'elder-switch'];
+/** The last one goes when a page is morphed into its next state: it takes away what it did not write. */
+const watched = {
+  attributeFilter: ['theme', 'scheme', 'density', 'elder', 'elder-switch', 'data-look'],
+};
 
 /**
  * Works out what an element wears and writes it into `data-look`, where its styles and those of the
@@ -46,9 +49,7 @@ export class Look implements ReactiveController {
   hostConnected(): void {
     this.#site = surroundingSite(this.host);
     this.#observer ??= new MutationObserver(this.changed);
-    // A page that is morphed into its next state takes away what it did not write.
-    this.#observer.observe(this.host, { attributeFilter: ['data-look'] });
-    if (this.#site) this.#observer.observe(this.#site, { attributeFilter: attributes });
+    for (const each of [this.host, this.#site]) if (each) this.#observer.observe(each, watched);
     this.#media = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
       matchMedia(query),
     );

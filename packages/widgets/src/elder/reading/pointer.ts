@@ -1,8 +1,9 @@
-import { css } from 'lit';
+import { css, type LitElement } from 'lit';
+import { addStyles } from '../../look/late-styles.js';
 
 const name = 'through-train-reading';
 
-const { styleSheet } = css`
+const mark = css`
   ::highlight(through-train-reading) {
     color: #000;
     background-color: #ffe066;
@@ -35,9 +36,7 @@ export class Pointer {
   }
 
   #mark(range: Range, root: ShadowRoot): void {
-    if (styleSheet && !root.adoptedStyleSheets.includes(styleSheet)) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet];
-    }
+    if (mark.styleSheet) addStyles(root.host as LitElement, mark);
     if ('highlights' in CSS) CSS.highlights.set(name, new Highlight(range));
     else {
       // Browsers before 2022 cannot mark a piece of text without changing the tree: its paragraph.
