@@ -95,6 +95,19 @@ export const faults: readonly Fault[] = [
     ],
   },
   {
+    fault: 'a column that the site does not have',
+    id: 'attribute-value',
+    host: (server) =>
+      healthyPage(server, {
+        body: '<appeal-list site="linxiang" column="ask_politic"></appeal-list>',
+      }),
+    says: [
+      /column="ask_politic" 不是允许的值，应为/,
+      /should be "ask-politics"/,
+      /column="ask-politics"/,
+    ],
+  },
+  {
     fault: 'no script',
     id: 'no-loader',
     host: (server) => healthyPage(server, { loader: '' }),

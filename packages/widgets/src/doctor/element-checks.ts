@@ -188,12 +188,16 @@ export function elementFindings(root: ParentNode, table: ElementTable, api: stri
   return found;
 }
 
-/** Mailboxes that the site of the elements does not have, by the ids of those it has. */
-export const mailboxFindings = (elements: readonly Element[], ids: readonly string[]): Finding[] =>
+/** What the elements name by an attribute and their site does not have, by the ids of what it has. */
+export const idFindings = (
+  elements: readonly Element[],
+  name: 'mailbox' | 'column',
+  ids: readonly string[],
+): Finding[] =>
   elements
     .map((element) => {
-      const value = element.getAttribute('mailbox') ?? '';
-      return wrongAttribute(element.localName, { name: 'mailbox', value }, { mailbox: ids });
+      const value = element.getAttribute(name) ?? '';
+      return wrongAttribute(element.localName, { name, value }, { [name]: ids });
     })
     .filter(isFinding);
 

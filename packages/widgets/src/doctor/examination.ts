@@ -13,7 +13,7 @@ import {
   documentFindings,
   encodingOf,
 } from './document-checks.js';
-import { elementFindings, elementsIn, mailboxFindings, writtenFindings } from './element-checks.js';
+import { elementFindings, elementsIn, idFindings, writtenFindings } from './element-checks.js';
 import type { ElementTable } from './element-table.js';
 import { type Finding, note, text } from './finding.js';
 import { integrityFinding, loaderFindings, loaderTags } from './loader-checks.js';
@@ -79,12 +79,20 @@ const siteAt = (element: Element): string =>
 
 const siteOf = (elements: readonly Element[]): string => elements.map(siteAt).find(Boolean) ?? '';
 
-/** The ids of a site's mailboxes; none where the page may not ask. */
-async function mailboxesOf(api: string, site: string): Promise<string[]> {
+/** Mailboxes and columns that the site does not have. A list may also show those of sites below. */
+async function unknownIds(api: string, site: string, own: readonly Element[]): Promise<Finding[]> {
+  const there = own.filter((element) => siteAt(element) === site);
+  const choosing = there.filter((element) => element.matches('mayor-mailbox[mailbox]'));
+  const narrowed = there.filter((element) => element.hasAttribute('column'));
+  if (choosing.length + narrowed.length === 0) return [];
   try {
     const answer = await fetchInTime(`${api}/v1/sites/${site}`);
-    const { mailboxes } = await answer.json();
-    return mailboxes.map(({ id }: { id: string }) => id);
+    const { mailboxes, columns } = await answer.json();
+    const idsOf = (parts: readonly { id: string }[]) => parts.map(({ id }) => id);
+    return [
+      ...idFindings(choosing, 'mailbox', idsOf(mailboxes)),
+      ...idFindings(narrowed, 'column', idsOf(columns)),
+    ];
   } catch {
     // Not registered, or no such site: that is said by others.
     return [];
@@ -119,14 +127,7 @@ export async function examine(patient: Patient): Promise<Finding[]> {
 
   await look(() => [kernelFinding(agent, documentMode)]);
   await look(() => elementFindings(document, table, api));
-  await look(async () => {
-    const choosing = own.filter(
-      (each) => each.matches('mayor-mailbox[mailbox]') && siteAt(each) === site,
-    );
-    if (choosing.length === 0) return [];
-    const ids = await mailboxesOf(api, site);
-    return ids.length > 0 ? mailboxFindings(choosing, ids) : [];
-  });
+  await look(() => unknownIds(api, site, own));
   await look(() => loaderFindings(tags, `${cdn}v1/loader.js`));
   await look(async () => {
     // Not that of its address, which a sandboxed frame has too.

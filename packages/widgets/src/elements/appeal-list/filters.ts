@@ -5,6 +5,7 @@ import { textField } from '../../controls/text-field.js';
 import { Words } from '../../language/words.js';
 import { fields } from '../../look/fields.styles.js';
 import { addStyles } from '../../look/late-styles.js';
+import { tellUnknownColumn } from '../../site/unknown-ids.js';
 import { type FilterTerms, filterChinese } from './filter-terms.js';
 import type { ListTerms } from './list-terms.js';
 import { type FilterName, type Filters, scopes, sorts } from './list-view.js';
@@ -29,11 +30,12 @@ export class FilterPanel implements ReactiveController {
   readonly #site: Site;
   readonly #narrow = matchMedia('(max-width: 40em)');
 
-  constructor(host: LitElement, site: Site) {
+  constructor(host: LitElement & { readonly column: string }, site: Site) {
     this.#host = host;
     this.#site = site;
     host.addController(this);
     addStyles(host, fields);
+    tellUnknownColumn(host, site);
     this.#words = new Words<FilterTerms>(host, {
       'zh-CN': filterChinese,
       'zh-Hant': async () => (await import('./filter-terms.zh-hant.js')).filterTraditional,

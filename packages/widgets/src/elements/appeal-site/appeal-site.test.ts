@@ -118,7 +118,7 @@ describe('attributes that cannot be used', () => {
   });
 
   it('include a mailbox and a column that the site does not have, with those that are nearest', async () => {
-    const { transport } = scriptedApi({});
+    const { transport } = scriptedApi({ 'GET /sites/linxiang/appeals': () => json(none) });
     const mayor = linxiang.mailboxes[0]?.id ?? '';
     const told: string[] = [];
     await errorsOf(async () => {
@@ -129,11 +129,18 @@ describe('attributes that cannot be used', () => {
         column="no-such"
         .transport=${transport}
       ></mayor-mailbox>`);
-      await waitUntil(() => told.length >= 2);
+      await fixture(html`<appeal-list
+        api="https://appeals.example"
+        site="linxiang"
+        column="nor-this"
+        .transport=${transport}
+      ></appeal-list>`);
+      await waitUntil(() => told.length >= 3);
     }, told);
     expect(told.join('\n'))
       .to.include(`mailbox="${mayor}x", which is not allowed. Allowed: ${mayor}, or another one of`)
-      .and.to.include('column="no-such", which is not allowed. Allowed: one of');
+      .and.to.include('column="no-such", which is not allowed. Allowed: one of')
+      .and.to.include('<appeal-list> has column="nor-this"');
   });
 
   it('include a site that nobody named', async () => {

@@ -1,5 +1,6 @@
 /** Everything that comes after the form, as one part that the browser loads while it is idle. */
 export { errorSummary } from '../../../controls/error-summary.js';
+export { tellUnknown } from '../../../site/unknown-ids.js';
 export { ReceiptView } from '../receipt/receipt.js';
 export { afterStyles } from './after.styles.js';
 export { checkLetter } from './check-letter.js';
@@ -9,7 +10,6 @@ export { LetterSending } from './letter-sending.js';
 export { review } from './review.js';
 export { serverMistakes } from './server-mistakes.js';
 export { submissionOf } from './submission.js';
-export { tellUnknown } from './unknown-ids.js';
 
 import type { Wording } from '../../../language/words.js';
 import { afterChinese, type OwnAfterTerms } from './terms.js';
