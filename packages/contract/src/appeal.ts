@@ -212,10 +212,10 @@ export const AppealQuery = z.strictObject({
   mailbox: z.optional(Id),
   state: z.optional(z.enum(publicStates)),
   q: z.optional(
-    text(1, longestQuery, true).check(
+    text(0, longestQuery, true).check(
       z.meta({
         description:
-          'Words that must all occur in title, text, replies or what else was published, separated by spaces. Finds exactly the appeals that contain them, whatever the width (５ as 5, ㎡ as m2), case and accents of letters, whether traditional or simplified, and without regard to invisible marks. A query of nothing but such marks is none.',
+          'Words that must all occur in title, text, replies or what else was published, separated by spaces. Finds exactly the appeals that contain them, whatever the width (５ as 5, ㎡ as m2), case and accents of letters, whether traditional or simplified, and without regard to invisible marks. A query in which there is nothing to see is none.',
       }),
     ),
   ),

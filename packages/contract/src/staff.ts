@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Evaluation, Reply, Responsible, TimelineEntry } from './appeal.js';
+import { Evaluation, longestQuery, Reply, Responsible, TimelineEntry } from './appeal.js';
 import { Day, DivisionCode, Id, LocalizedText, ReferenceNumber, Timestamp } from './primitives.js';
 import { Unit } from './site.js';
 import { text } from './text.js';
@@ -54,7 +54,7 @@ export const StaffQuery = z.strictObject({
   site: z.optional(Id),
   handling: z.optional(z.enum(handlingStates)),
   kind: z.optional(z.enum(kinds)),
-  q: z.optional(text(1, 100, true)),
+  q: z.optional(text(0, longestQuery, true)),
   cursor: z.optional(z.string().check(z.maxLength(200))),
   /** Default 50. */
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
