@@ -57,11 +57,10 @@ interface Shift {
 
 // Where folded texts are put together: unit by unit, twice as fast as by joining pieces of text.
 let room = new Uint16Array(0x4000);
-/** Of a single character: an Arabic blessing. */
-const longestFold = 18;
 
-function makeRoom(): void {
-  const larger = new Uint16Array(2 * room.length);
+function makeRoom(needed: number): void {
+  if (needed <= room.length) return;
+  const larger = new Uint16Array(2 * needed);
   larger.set(room);
   room = larger;
 }
@@ -75,9 +74,9 @@ export function foldWithPlaces(text: string): FoldedText {
   const shifts: Shift[] = [];
   let written = 0;
   for (let at = 0; at < text.length; at += 1) {
-    if (written + longestFold > room.length) makeRoom();
     const unit = units[text.charCodeAt(at)] ?? 0;
     if (unit !== 0) {
+      makeRoom(written + 1);
       room[written] = unit;
       written += 1;
       continue;
@@ -85,6 +84,7 @@ export function foldWithPlaces(text: string): FoldedText {
     const codePoint = text.codePointAt(at) ?? 0;
     const end = at + (codePoint > 0xffff ? 2 : 1);
     const fold = foldOf(codePoint);
+    makeRoom(written + fold.length);
     for (let each = 0; each < fold.length; each += 1) room[written + each] = fold.charCodeAt(each);
     const to = written + fold.length;
     if (fold.length !== end - at) shifts.push({ from: written, to, start: at, end });
