@@ -181,16 +181,18 @@ export const AppealDetail = z.extend(AppealListItem, {
 });
 export type AppealDetail = z.infer<typeof AppealDetail>;
 
-const places = (where: string) =>
-  z.array(z.int()).check(
-    z.meta({
-      description: `Where the words stand in the ${where}, however it writes them: starts and ends in turn, in UTF-16 code units.`,
-    }),
-  );
+const places = z.array(z.int());
 
-/** A row of a list. `hits` is there after a search (`q`): what to mark. */
+/** A row of a list; after a search with what to mark in it. */
 export const FoundAppeal = z.extend(AppealListItem, {
-  hits: z.optional(z.object({ title: places('title'), excerpt: places('excerpt') })),
+  hits: z.optional(
+    z.object({ title: places, excerpt: places }).check(
+      z.meta({
+        description:
+          'After a search by q, where its words stand in title and excerpt, however they are written there: starts and ends in turn, in UTF-16 code units.',
+      }),
+    ),
+  ),
 });
 export type FoundAppeal = z.infer<typeof FoundAppeal>;
 

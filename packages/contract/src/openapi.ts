@@ -60,12 +60,16 @@ function parameters(schema: z.ZodMiniType | undefined, place: 'path' | 'query'):
   if (!schema) return [];
   const { properties, required } = plain(z.toJSONSchema(schema, { io: 'output' }));
   const names: Json = required ?? [];
-  return Object.entries(plain(properties ?? {})).map(([name, value]) => ({
-    name,
-    in: place,
-    required: Array.isArray(names) && names.includes(name),
-    schema: value,
-  }));
+  return Object.entries(plain(properties ?? {})).map(([name, value]) => {
+    const { description, ...schema } = plain(value);
+    return {
+      name,
+      in: place,
+      required: Array.isArray(names) && names.includes(name),
+      ...(description !== undefined && { description }),
+      schema,
+    };
+  });
 }
 
 const header = (name: string, description: string, schema: JsonObject): JsonObject => ({
