@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { link as hardLink, readFile, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Workplace } from './commands.fixture.js';
@@ -125,7 +125,7 @@ describe('through-train import', () => {
     expect(await failing('binary.csv', Uint8Array.of(1, 0, 2))).toContain('is a binary file');
     expect(await failing('book.csv', Uint8Array.of(0x50, 0x4b, 3, 4))).toContain('Excel workbook');
     expect(await failing('list.ndjson', '{"标题":"一"}')).toContain(
-      'The file has no column “title” (title)',
+      'The file has no column “body” (body), “submittedAt” (submittedAt). It has: 标题.',
     );
     const missing = await place.run(['import', 'missing.csv', '--site', 'hunan']);
     expect(missing.err).toContain('there is no such file');
@@ -173,5 +173,64 @@ describe('through-train import', () => {
     const text = await place.file('old.txt', ndjson(row(1)));
     expect(await failing(text, '--site', 'linxiang')).toContain('--format says it');
     expect(await place.count('appeals')).toBe(0);
+  });
+});
+
+describe('through-train import of what others export', () => {
+  const heads = '留言编号,留言用户,留言主题,留言时间,留言详情,点赞数,反对数';
+  const letters = `\ufeff${heads}\r\n188006,A00010,路灯不亮两个月了,2019/4/25 9:32:09,建设路的路灯两个月不亮，晚上出门看不见路。,12,0\r\n`;
+
+  it('recognises the columns of a common system, and shows in a dry run what it understood', async () => {
+    const path = await place.file('全部留言.csv', letters);
+    const { code, out, err } = await place.run(['import', path, '--site', 'linxiang', '--dry-run']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toBe(
+      [
+        'Columns: id=留言编号, title=留言主题, body=留言详情, submittedAt=留言时间, supports=点赞数',
+        'Columns that nothing is taken from: 留言用户, 反对数',
+        'The first rows as they would be:',
+        '  188006',
+        '    title: 路灯不亮两个月了',
+        '    body: 建设路的路灯两个月不亮，晚上出门看不见路。',
+        '    submittedAt: 2019-04-25T01:32:09.000Z',
+        '    kind: consultation',
+        '    supports: 12',
+        '1 rows read: 1 can be imported into 临湘市 (linxiang), 0 already there, 0 bad.',
+        'This was a dry run: nothing was written.',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('brings open letters in as they are, from standard input as well', async () => {
+    const path = await place.file('全部留言.csv', letters);
+    const piped = await place.run(['import', '-', '--site', 'linxiang', '--publish', 'all'], {
+      input: letters,
+    });
+    expect(piped.err).toBe('');
+    expect(piped.out).toContain('1 imported into 临湘市 (linxiang)');
+    const again = await place.run(['import', path, '--site', 'linxiang']);
+    expect(again.out).toContain('0 imported into 临湘市 (linxiang), 1 already there, 0 bad.');
+    const row = await place.look((db) =>
+      db.selectFrom('appeals').select(['handling', 'supports', 'publication']).execute(),
+    );
+    expect(row).toEqual([{ handling: 'accepted', supports: 12, publication: 'published' }]);
+  });
+
+  it('never writes the report over the file that is read', async () => {
+    const path = await place.file('全部留言.csv', letters);
+    const link = join(place.folder, 'link.csv');
+    const hard = join(place.folder, 'hard.csv');
+    await symlink(path, link);
+    await hardLink(path, hard);
+    for (const report of [path, link, hard]) {
+      const args = ['import', path, '--site', 'linxiang', '--dry-run', '--report', report];
+      const { code, err } = await place.run(args);
+      expect([code, err]).toEqual([
+        2,
+        expect.stringContaining('is the file to be imported itself'),
+      ]);
+    }
+    expect(await readFile(path, 'utf8')).toBe(letters);
   });
 });

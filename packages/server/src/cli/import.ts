@@ -1,16 +1,21 @@
 import { basename, extname } from 'node:path';
 import { columnFor, type Kind, kinds } from '@through-train/contract';
 import { Argument, Command, Option } from 'commander';
+import { type Delimiter, delimiters } from '../import/csv.js';
 import {
   type FieldMapping,
   importFields,
   MappingError,
+  noMapping,
   parseMapEntry,
   readMappingFile,
 } from '../import/field-mapping.js';
 import { type ImportJob, importFile } from '../import/import-file.js';
-import { ReportFile } from '../import/report-file.js';
+import { lookedAtLines } from '../import/looked-at-lines.js';
+import { isSameFile, ReportFile } from '../import/report-file.js';
 import { type Encoding, encodings, SourceFileError } from '../import/source-file.js';
+import { type Format, formats } from '../import/source-rows.js';
+import { formatOfContent, kept } from '../import/standard-input.js';
 import type { ImportTarget } from '../import/store-imported.js';
 import { Tally } from '../import/tally.js';
 import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
@@ -22,7 +27,9 @@ import { siteOrFail } from './site-choice.js';
 
 interface Options {
   readonly site: string;
-  readonly format?: ImportJob['format'];
+  readonly format?: Format;
+  readonly delimiter?: Delimiter;
+  readonly sheet?: string;
   readonly encoding: Encoding;
   readonly map?: readonly string[];
   readonly mapping?: string;
@@ -30,20 +37,41 @@ interface Options {
   readonly column?: string;
   readonly mailbox?: string;
   readonly source?: string;
+  readonly open: ImportTarget['open'];
+  readonly deadlines: ImportTarget['deadlines'];
+  readonly publish: ImportTarget['publish'];
+  readonly keepContact?: true;
   readonly report?: string;
   readonly dryRun?: true;
 }
 
-const formats = { '.ndjson': 'ndjson', '.jsonl': 'ndjson', '.csv': 'csv' } as const;
+const endings: Readonly<Record<string, Format>> = {
+  '.ndjson': 'ndjson',
+  '.jsonl': 'ndjson',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.xlsx': 'xlsx',
+};
 
-/** `through-train import`: brings answered appeals of an old system in. See docs/importing.md. */
+/** `through-train import`: brings the letters of an old system in. See docs/importing.md. */
 export function importCommand(): Command {
   return new Command('import')
-    .description('bring in answered appeals of an old system, with their replies')
-    .addArgument(new Argument('<file>', 'NDJSON (.ndjson, .jsonl) or CSV (.csv)'))
+    .description('bring in the letters of an old system, with their replies if they have any')
+    .addArgument(
+      new Argument(
+        '<file>',
+        'NDJSON (.ndjson, .jsonl), CSV (.csv, .tsv) or Excel (.xlsx); - is standard input',
+      ),
+    )
     .requiredOption('--site <id>', 'the site they belong to')
     .option('--dry-run', 'read and check everything, write nothing')
-    .addOption(new Option('--format <format>', 'default: by the name').choices(['ndjson', 'csv']))
+    .addOption(new Option('--format <format>', 'default: by the name').choices(formats))
+    .addOption(
+      new Option('--delimiter <character>', 'between fields of CSV (default: found out)').choices(
+        Object.keys(delimiters),
+      ),
+    )
+    .option('--sheet <sheet>', 'name or number of a sheet (default: the first)')
     .addOption(
       new Option('--encoding <encoding>', 'of the file').choices(encodings).default('utf-8'),
     )
@@ -63,12 +91,29 @@ export function importCommand(): Command {
       '--source <name>',
       'names the old system, so that ids do not collide (default: the site)',
     )
+    .addOption(
+      new Option('--open <state>', 'of letters without a reply that name none')
+        .choices(['submitted', 'accepted'])
+        .default('accepted'),
+    )
+    .addOption(
+      new Option('--deadlines <from>', 'from when the time for open letters counts')
+        .choices(['from-import', 'from-submission'])
+        .default('from-import'),
+    )
+    .addOption(
+      new Option('--publish <which>', 'letters to publish whose rows do not say')
+        .choices(['answered', 'all', 'none'])
+        .default('answered'),
+    )
+    .option('--keep-contact', 'take over how to reach the citizen, sealed')
     .option('--report <file>', 'write every bad or unusual row to this file as NDJSON')
     .action(runImport);
 }
 
 async function runImport(file: string, options: Options): Promise<void> {
-  const format = formatOf(file, options.format);
+  await using input = await kept(file);
+  const format = await formatOf(file, input.path, options.format);
   const source = checkedSource(options.source ?? options.site);
   const mapping = await mappingOf(options);
   await withDatabase(async (db, config) => {
@@ -77,20 +122,25 @@ async function runImport(file: string, options: Options): Promise<void> {
     const target = targetOf(site, options, source);
     const tools = { sites, keys: await keysOrFail(db, config) };
     const job: ImportJob = {
-      path: file,
+      path: input.path,
       format,
       encoding: options.encoding,
+      delimiter: options.delimiter,
+      sheet: options.sheet,
       mapping,
       kind: options.kind,
+      keepContact: options.keepContact === true,
       dryRun: options.dryRun === true,
       now: new Date(),
     };
-    const report = options.report === undefined ? undefined : await reportOrFail(options.report);
+    const report =
+      options.report === undefined
+        ? undefined
+        : await reportOrFail(options.report, file === '-' ? '/dev/stdin' : file);
     const tally = new Tally();
     try {
-      const rows = importFile(db, tools, target, job, (unused) => {
-        if (unused.length === 0) return;
-        process.stdout.write(`Columns that nothing is taken from: ${unused.join(', ')}\n`);
+      const rows = importFile(db, tools, target, job, (looked) => {
+        for (const line of lookedAtLines(looked, job)) process.stdout.write(`${line}\n`);
       });
       for await (const row of rows) {
         tally.add(row);
@@ -122,13 +172,13 @@ function failureOf(error: unknown): unknown {
   return error;
 }
 
-function formatOf(file: string, given: ImportJob['format'] | undefined): ImportJob['format'] {
+async function formatOf(file: string, path: string, given: Format | undefined): Promise<Format> {
   if (given) return given;
-  const extension = extname(file).toLowerCase();
-  const format = Object.entries(formats).find(([known]) => known === extension)?.[1];
+  const format = endings[extname(file).toLowerCase()];
   if (format) return format;
+  if (file !== path) return await formatOfContent(path);
   throw new CommandFailure(
-    `The name ${basename(file)} does not tell the format; it ends in .ndjson, .jsonl or .csv, or --format says it.`,
+    `The name ${basename(file)} does not tell the format; it ends in .ndjson, .jsonl, .csv, .tsv or .xlsx, or --format says it.`,
   );
 }
 
@@ -141,8 +191,9 @@ function checkedSource(source: string): string {
 
 async function mappingOf({ map = [], mapping }: Options): Promise<FieldMapping> {
   try {
-    const fromFile = mapping === undefined ? {} : await readMappingFile(mapping);
-    return { ...fromFile, ...Object.fromEntries(map.map(parseMapEntry)) };
+    const fromFile = mapping === undefined ? noMapping : await readMappingFile(mapping);
+    const columns = { ...fromFile.columns, ...Object.fromEntries(map.map(parseMapEntry)) };
+    return { ...fromFile, columns };
   } catch (error) {
     throw failureOf(error);
   }
@@ -164,6 +215,9 @@ function targetOf(site: ResolvedSite, options: Options, source: string): ImportT
     mailboxId: mailbox?.id ?? null,
     source,
     unitName: mailbox?.name['zh-CN'] ?? site.summary.name['zh-CN'],
+    open: options.open,
+    deadlines: options.deadlines,
+    publish: options.publish,
   };
 }
 
@@ -179,7 +233,12 @@ function unknownId(
   return `${where} has no ${what} “${id ?? ''}”. The nearest are ${nearest}.`;
 }
 
-async function reportOrFail(path: string): Promise<ReportFile> {
+async function reportOrFail(path: string, input: string): Promise<ReportFile> {
+  if (await isSameFile(path, input)) {
+    throw new CommandFailure(
+      `The report ${path} is the file to be imported itself, and would empty it. Nothing was imported.`,
+    );
+  }
   try {
     return await ReportFile.create(path);
   } catch (error) {

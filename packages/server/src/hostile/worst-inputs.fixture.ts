@@ -26,6 +26,8 @@ import { parseStrictJson } from '../http/strict-json.js';
 import { readChinaMoment } from '../import/china-moment.js';
 import { cleanText } from '../import/clean-text.js';
 import { readCsv } from '../import/csv.js';
+import { plainHeading } from '../import/headed.js';
+import { textOfHtml } from '../import/html-text.js';
 import { readNdjson } from '../import/ndjson.js';
 import { passageOf } from '../search/excerpt.js';
 import { hitsIn } from '../search/hits.js';
@@ -179,6 +181,11 @@ export const worstTexts: readonly WorstInput[] = [
   ofText('JSON: unreadable strings', tryJson, (size) => `[${filledWith('"\\u0000",', size)}0]`),
   ofText('imported text: line ends', cleanText, (size) => filledWith('\r', size)),
   ofText('imported text: Excel’s line ends', cleanText, (size) => filledWith('_x000D_', size)),
+  ofText('imported text: HTML', textOfHtml, (size) => filledWith('<p>字', size)),
+  ofText('imported text: tags without an end', textOfHtml, (size) => filledWith('<p a=1 ', size)),
+  ofText('imported text: comments without an end', textOfHtml, (size) => filledWith('<!-- ', size)),
+  ofText('imported text: entities', textOfHtml, (size) => filledWith('&amp;', size)),
+  ofText('heading: marks', plainHeading, marks),
   ofText('imported time: blanks', readChinaMoment, (size) => `2019/4/25${filledWith(' ', size)}x`),
   ofText(
     'CSV: columns',

@@ -10,6 +10,7 @@ import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../staff/province.fixture.js';
+import { noMapping } from './field-mapping.js';
 import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
 import type { ImportTarget } from './store-imported.js';
 
@@ -39,11 +40,12 @@ afterEach(async () => {
 interface Settings {
   readonly job?: Partial<ImportJob>;
   readonly source?: string;
+  readonly target?: Partial<ImportTarget>;
 }
 
 async function bring(
   content: string | readonly object[],
-  { job, source = 'old-portal' }: Settings = {},
+  { job, source = 'old-portal', target: changed = {} }: Settings = {},
 ): Promise<RowOutcome[]> {
   const path = join(folder, job?.format === 'csv' ? 'rows.csv' : 'rows.ndjson');
   const text =
@@ -57,13 +59,20 @@ async function bring(
     mailboxId: null,
     source,
     unitName: '湖南省',
+    open: 'accepted',
+    deadlines: 'from-import',
+    publish: 'answered',
+    ...changed,
   };
   const full: ImportJob = {
     path,
     format: 'ndjson',
     encoding: 'utf-8',
-    mapping: {},
+    delimiter: undefined,
+    sheet: undefined,
+    mapping: noMapping,
     kind: 'consultation',
+    keepContact: false,
     dryRun: false,
     now,
     ...job,
@@ -167,8 +176,25 @@ describe('importFile', () => {
     const outcomes = await bring([lift, { ...train, id: '71' }, { ...lift, id: '73' }]);
     expect(outcomes).toMatchObject([
       { outcome: 'imported' },
-      { outcome: 'bad', problems: ['has the id 71 of line 1 with another text'] },
+      { outcome: 'bad', problems: ['has the id 71 of line 1 with another letter'] },
       { outcome: 'imported', oddities: ['same-text', 'personal-data'] },
+    ]);
+  });
+
+  it('tells another letter under an id that is already there', async () => {
+    await bring([lift]);
+    const again = await bring([{ ...lift, body: `${lift.body} ` }, train]);
+    expect(kindsOf(again)).toEqual(['known', 'imported']);
+    const other = {
+      ...lift,
+      title: '另一件事情没有人管',
+      body: '这一封和上一封不是同一件事情，编号却一样。',
+    };
+    expect(await bring([other])).toMatchObject([
+      {
+        outcome: 'bad',
+        problems: [expect.stringMatching(/^has the id 71 of 43\S+, which is another/)],
+      },
     ]);
   });
 
@@ -188,20 +214,11 @@ describe('importFile', () => {
     expect(await db.selectFrom('appeals').selectAll().execute()).toEqual([]);
   });
 
-  it('reads CSV with Chinese headings by a mapping', async () => {
+  it('reads CSV with the headings of a common system', async () => {
     const csv =
       '\ufeff编号,标题,内容,留言时间,答复,答复时间,答复单位\r\n' +
       '9,路灯不亮,"建设路路灯, 已坏一周\r\n夜间出行危险",2020-01-02 20:15,"已于1月5日修复，感谢监督。",2020/1/6,市城管局\r\n';
-    const mapping = {
-      id: '编号',
-      title: '标题',
-      body: '内容',
-      submittedAt: '留言时间',
-      reply: '答复',
-      repliedAt: '答复时间',
-      unit: '答复单位',
-    };
-    expect(await bring(csv, { job: { format: 'csv', mapping } })).toEqual([
+    expect(await bring(csv, { job: { format: 'csv' } })).toEqual([
       { line: 2, outcome: 'imported', oddities: ['day-only', 'short-reply'], masked: 0 },
     ]);
     const reply = await db.selectFrom('replies').selectAll().executeTakeFirstOrThrow();
@@ -213,10 +230,11 @@ describe('importFile', () => {
   });
 
   it('refuses a file whose columns are not those of the mapping, naming what there is', async () => {
-    await expect(bring([{ 标题: '一', 内容: '二' }])).rejects.toThrow(
-      'The file has no column “title” (title), “body” (body)',
+    await expect(bring([{ 名目: '一', 内容: '二' }])).rejects.toThrow(
+      'The file has no column “title” (title), “submittedAt” (submittedAt). It has: 名目, 内容.',
     );
-    await expect(bring([lift], { job: { mapping: { unit: '单位' } } })).rejects.toThrow(
+    const mapping = { columns: { unit: '单位' }, values: {} };
+    await expect(bring([lift], { job: { mapping } })).rejects.toThrow(
       'no column “单位” (unit). It has: id, title, body',
     );
     await expect(bring('\n\n')).rejects.toThrow('holds no rows');

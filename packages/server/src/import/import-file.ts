@@ -2,16 +2,17 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { findPersonalData, type Kind } from '@through-train/contract';
 import { indexForSearch } from '../appeals/publication.js';
 import type { Database, Writing } from '../database/open.js';
-import { readCsv } from './csv.js';
-import { checkMapping, type FieldMapping, unusedColumns } from './field-mapping.js';
-import { type ImportedAppeal, readImportedAppeal } from './imported-appeal.js';
-import { readNdjson } from './ndjson.js';
+import type { SiteTree } from '../sites/directory.js';
+import { type FieldMapping, type UnderstoodColumns, understand } from './field-mapping.js';
+import { type ImportedAppeal, type ReadingRules, readImportedAppeal } from './imported-appeal.js';
 import type { Oddity } from './oddity.js';
 import type { RawRow } from './raw-row.js';
-import { type Encoding, inspectSource, readText, SourceFileError } from './source-file.js';
+import { SourceFileError } from './source-file.js';
+import { openRows, type Source } from './source-rows.js';
 import {
   type ImportTarget,
   type ImportTools,
+  type KnownImport,
   knownKeys,
   type StoredImport,
   sourceKeyOf,
@@ -29,12 +30,10 @@ const turnOfOthers = 20;
 const sampleSize = 100;
 
 /** A file to be imported, and how it is to be read. */
-export interface ImportJob {
-  readonly path: string;
-  readonly format: 'ndjson' | 'csv';
-  readonly encoding: Encoding;
+export interface ImportJob extends Source {
   readonly mapping: FieldMapping;
   readonly kind: Kind;
+  readonly keepContact: boolean;
   /** Read and check everything, write nothing. */
   readonly dryRun: boolean;
   readonly now: Date;
@@ -79,18 +78,18 @@ class Earlier {
 }
 
 const maskedIn = ({ title, body, reply }: ImportedAppeal): number =>
-  [title, body, reply].reduce((sum, text) => sum + findPersonalData(text).length, 0);
+  [title, body, reply ?? ''].reduce((sum, text) => sum + findPersonalData(text).length, 0);
 
-function readRow(row: RawRow, job: ImportJob, earlier: Earlier): RowOutcome | ReadRow {
+function readRow(row: RawRow, rules: ReadingRules, earlier: Earlier): RowOutcome | ReadRow {
   const { line } = row;
   if ('problem' in row) return { line, outcome: 'bad', problems: [row.problem] };
-  const reading = readImportedAppeal(row.record, job.mapping, job.kind, job.now.toISOString());
+  const reading = readImportedAppeal(row.record, rules, row.from1904);
   if ('problems' in reading) return { line, outcome: 'bad', problems: reading.problems };
   const { appeal } = reading;
   const judgement = earlier.judge(line, appeal);
   if (judgement === 'repeated') return { line, outcome: 'known' };
   if (typeof judgement === 'number') {
-    const problem = `has the id ${appeal.externalId} of line ${judgement} with another text`;
+    const problem = `has the id ${appeal.externalId} of line ${judgement} with another letter`;
     return { line, outcome: 'bad', problems: [problem] };
   }
   const masked = maskedIn(appeal);
@@ -113,11 +112,29 @@ async function* batchesOf<T>(items: AsyncIterable<T>): AsyncGenerator<T[]> {
   if (batch.length > 0) yield batch;
 }
 
+/** What is known of a file once its first rows were looked at. */
+export interface LookedAt extends UnderstoodColumns {
+  /** The first rows as they would be. */
+  readonly first: readonly ImportedAppeal[];
+}
+
+/** As many are shown before anything is written. */
+const firstRows = 3;
+
+/** The ids of a site by id or by Chinese name. */
+function idsOf({ site }: ImportTarget, tree: SiteTree): ReadingRules['idOf'] {
+  const mailboxes = site.path.flatMap(({ id }) => tree.site(id)?.mailboxes ?? []);
+  const categories = site.categories.flatMap((each) => [each, ...each.children]);
+  const table = { mailbox: mailboxes, category: categories, unit: site.units };
+  return (what, named) =>
+    table[what].find(({ id, name }) => id === named || name['zh-CN'] === named)?.id;
+}
+
 /**
- * Imports a file into a site: answered appeals with their replies. Good rows are kept whatever the
- * others are like, and a row that an earlier run brought in is passed over.
+ * Imports a file into a site. Good rows are kept whatever the others are like, and a row that an
+ * earlier run brought in is passed over.
  *
- * @param onColumns told the columns of the file that nothing is taken from
+ * @param onLook told how the columns were understood, before anything is written
  * @throws SourceFileError or MappingError when the file as a whole cannot be used; then nothing was
  * written
  */
@@ -126,27 +143,53 @@ export async function* importFile(
   tools: ImportTools,
   target: ImportTarget,
   job: ImportJob,
-  onColumns: (unused: readonly string[]) => void,
+  onLook: (looked: LookedAt) => void,
 ): AsyncGenerator<RowOutcome> {
-  await inspectSource(job.path, job.encoding);
-  const read = job.format === 'csv' ? readCsv : readNdjson;
-  const sample: Readonly<Record<string, unknown>>[] = [];
+  const rowsOf = await openRows(job);
+  const sample: Extract<RawRow, { record: unknown }>[] = [];
   let rows = 0;
-  for await (const row of read(readText(job.path, job.encoding))) {
+  for await (const row of rowsOf()) {
     rows += 1;
-    if ('record' in row) sample.push(row.record);
+    if ('record' in row) sample.push(row);
     if (sample.length === sampleSize) break;
   }
   if (rows === 0) throw new SourceFileError(`${job.path} holds no rows.`);
-  if (sample.length > 0) checkMapping(job.mapping, sample);
-  onColumns(unusedColumns(job.mapping, sample));
+  const understood =
+    sample.length > 0
+      ? understand(
+          job.mapping,
+          sample.map(({ record }) => record),
+        )
+      : { mapping: job.mapping, recognised: [], unused: [] };
+  const rules: ReadingRules = {
+    mapping: understood.mapping,
+    kind: job.kind,
+    now: job.now.toISOString(),
+    keepContact: job.keepContact,
+    idOf: idsOf(target, await tools.sites.current(db)),
+  };
+  const first = sample.slice(0, firstRows).flatMap(({ record, from1904 }) => {
+    const reading = readImportedAppeal(record, rules, from1904);
+    return 'appeal' in reading ? [reading.appeal] : [];
+  });
+  onLook({ ...understood, first });
 
   const earlier = new Earlier();
-  for await (const batch of batchesOf(read(readText(job.path, job.encoding)))) {
-    const results = batch.map((row) => readRow(row, job, earlier));
+  for await (const batch of batchesOf(rowsOf())) {
+    const results = batch.map((row) => readRow(row, rules, earlier));
     yield* await db.transaction().execute((trx) => storeBatch(trx, tools, target, job, results));
     await pause(turnOfOthers);
   }
+}
+
+/** What is to be said about a row whose key an earlier run has brought in. */
+function knownOutcome({ line, appeal }: ReadRow, known: KnownImport): RowOutcome {
+  const plain = (text: string): string => text.replace(/\s+/g, '');
+  const same =
+    plain(known.title) === plain(appeal.title) && plain(known.body) === plain(appeal.body);
+  if (same) return { line, outcome: 'known' };
+  const problem = `has the id ${appeal.externalId} of ${known.number}, which is another letter`;
+  return { line, outcome: 'bad', problems: [problem] };
 }
 
 async function storeBatch(
@@ -161,15 +204,18 @@ async function storeBatch(
   const outcomes: RowOutcome[] = [];
   const stored: StoredImport[] = [];
   for (const result of results) {
-    if (!('appeal' in result)) outcomes.push(result);
-    else if (known.has(result.key)) outcomes.push({ line: result.line, outcome: 'known' });
-    else {
-      if (!job.dryRun) {
-        stored.push(await storeImported(trx, tools, target, result.appeal, job.now));
-      }
-      const { line, oddities, masked } = result;
-      outcomes.push({ line, outcome: 'imported', oddities, masked });
+    if (!('appeal' in result)) {
+      outcomes.push(result);
+      continue;
     }
+    const before = known.get(result.key);
+    if (before) {
+      outcomes.push(knownOutcome(result, before));
+      continue;
+    }
+    if (!job.dryRun) stored.push(await storeImported(trx, tools, target, result.appeal, job.now));
+    const { line, oddities, masked } = result;
+    outcomes.push({ line, outcome: 'imported', oddities, masked });
   }
   // Last and together: other writes in between would make FTS5 write a segment for every row.
   for (const { id, published } of stored) {

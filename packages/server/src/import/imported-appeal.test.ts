@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readImportedAppeal } from './imported-appeal.js';
+import { noMapping } from './field-mapping.js';
+import { type ReadingRules, readImportedAppeal } from './imported-appeal.js';
 
 const now = '2026-11-23T00:00:00.000Z';
 const row = {
@@ -10,8 +11,20 @@ const row = {
   reply: '经核实，电梯主板损坏，维修单位已于4月27日修复并恢复运行。',
   repliedAt: '2019/5/10 14:56:53',
 };
-const read = (changes: Record<string, unknown>, mapping = {}) =>
-  readImportedAppeal({ ...row, ...changes }, mapping, 'consultation', now);
+const ids: Readonly<Record<string, string>> = {
+  书记: 'secretary',
+  住建: 'housing',
+  城管局: 'city-unit',
+};
+const rules: ReadingRules = {
+  mapping: noMapping,
+  kind: 'consultation',
+  now,
+  keepContact: false,
+  idOf: (_, named) => ids[named],
+};
+const read = (changes: Record<string, unknown>, change: Partial<ReadingRules> = {}) =>
+  readImportedAppeal({ ...row, ...changes }, { ...rules, ...change });
 const oddities = (changes: Record<string, unknown>) => {
   const reading = read(changes);
   return 'appeal' in reading ? reading.oddities : reading.problems;
@@ -29,6 +42,14 @@ describe('readImportedAppeal', () => {
         reply: row.reply,
         repliedAt: '2019-05-10T06:56:53.000Z',
         unit: null,
+        mailboxId: null,
+        categoryId: null,
+        unitId: null,
+        state: null,
+        publication: null,
+        grade: null,
+        supports: 0,
+        contact: null,
       },
       oddities: [],
     });
@@ -36,7 +57,12 @@ describe('readImportedAppeal', () => {
 
   it('follows the mapping', () => {
     const mapped = { 编号: 9, 标题: row.title, 答复单位: '市住建局', 类型: '投诉' };
-    const reading = read(mapped, { id: '编号', title: '标题', unit: '答复单位', kind: '类型' });
+    const reading = read(mapped, {
+      mapping: {
+        columns: { id: '编号', title: '标题', unit: '答复单位', kind: '类型' },
+        values: {},
+      },
+    });
     expect(reading).toMatchObject({
       appeal: { externalId: '9', unit: '市住建局', kind: 'complaint' },
     });
@@ -56,8 +82,7 @@ describe('readImportedAppeal', () => {
     });
   });
 
-  it('refuses a row without a reply, half a character, and a table in one cell', () => {
-    expect(read({ reply: null })).toEqual({ problems: ['reply is empty'] });
+  it('refuses half a character, and a table in one cell', () => {
     expect(read({ body: '坏\ud83d字' })).toEqual({ problems: ['body contains half a character'] });
     expect(read({ body: '长'.repeat(50_001) })).toEqual({
       problems: ['body is longer than 50,000 characters'],
@@ -91,6 +116,100 @@ describe('readImportedAppeal', () => {
     expect(oddities({ body: '长'.repeat(8001) })).toEqual(['long-text']);
     expect(oddities({ title: '损坏的\ufffd字' })).toEqual(['damaged-text']);
     expect(oddities({ kind: '举报' })).toEqual(['report-not-published']);
+  });
+
+  it('reads a letter without a reply as an open one', () => {
+    expect(read({ reply: '\u200b', repliedAt: null })).toMatchObject({
+      appeal: { reply: null, repliedAt: null },
+      oddities: ['cleaned-text'],
+    });
+    expect(oddities({ reply: '' })).toEqual(['reply-lost']);
+    expect(read({ repliedAt: '' })).toEqual({ problems: ['repliedAt is empty'] });
+  });
+
+  it('reads mailbox, category, unit, state, evaluation and supports, in the words of the file', () => {
+    const told = {
+      mailbox: '书记',
+      category: '住建',
+      unit: '城管局',
+      state: '待受理',
+      publication: '不公开',
+      evaluation: '非常满意',
+      supports: '1,204',
+    };
+    expect(read(told)).toMatchObject({
+      appeal: {
+        mailboxId: 'secretary',
+        categoryId: 'housing',
+        unitId: 'city-unit',
+        state: 'submitted',
+        publication: 'private',
+        grade: 5,
+        supports: 1204,
+      },
+      oddities: [],
+    });
+    const mapping = {
+      columns: {},
+      values: { category: { 城乡建设: '住建' }, state: { '2': 'closed' } },
+    };
+    expect(read({ category: '城乡建设', state: 2 }, { mapping })).toMatchObject({
+      appeal: { categoryId: 'housing', state: 'closed' },
+    });
+    const unknown = {
+      mailbox: '老王',
+      category: '其他',
+      state: '?',
+      evaluation: '好',
+      supports: '多',
+    };
+    expect(oddities(unknown)).toEqual([
+      'unknown-supports',
+      'unknown-mailbox',
+      'unknown-category',
+      'unknown-state',
+      'unknown-evaluation',
+    ]);
+  });
+
+  it('takes over how to reach the citizen only when that is asked for', () => {
+    const given = { contactName: '周某', contactPhone: '１３８００００００００', contactEmail: '' };
+    expect(read(given)).toMatchObject({ appeal: { contact: null } });
+    expect(read(given, { keepContact: true })).toMatchObject({
+      appeal: { contact: { name: '周某', phone: '13800000000' } },
+    });
+    expect(read({ contactPhone: '无' }, { keepContact: true })).toMatchObject({
+      appeal: { contact: null },
+      oddities: ['contact-dropped'],
+    });
+  });
+
+  it('knows a row by its text where a spreadsheet has destroyed its id', () => {
+    for (const id of ['1.86E+05', 1.86e25, '43068220190425000'])
+      expect(read({ id })).toMatchObject({
+        appeal: { externalId: null },
+        oddities: ['destroyed-id'],
+      });
+    expect(read({ id: '43068220190425017' })).toMatchObject({
+      appeal: { externalId: '43068220190425017' },
+      oddities: [],
+    });
+  });
+
+  it('takes the text of HTML', () => {
+    expect(read({ body: '<p>您好！</p>&nbsp;<p>路灯&ldquo;不亮&rdquo;</p>' })).toMatchObject({
+      appeal: { body: '您好！\n路灯“不亮”' },
+      oddities: ['html-text'],
+    });
+  });
+
+  it('begins in 1990 by the clocks of China', () => {
+    expect(read({ submittedAt: '1990-01-01 00:30' })).toMatchObject({
+      appeal: { submittedAt: '1989-12-31T16:30:00.000Z' },
+    });
+    expect(read({ submittedAt: '1989-12-31 23:59' })).toEqual({
+      problems: ['submittedAt lies before 1990'],
+    });
   });
 
   it('never lets a reply stand before its appeal', () => {

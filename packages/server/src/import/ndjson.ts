@@ -1,3 +1,4 @@
+import { plainHeading } from './headed.js';
 import { maximumRowLength, type RawRow } from './raw-row.js';
 
 /** Reads one JSON object per line; empty lines are passed over. */
@@ -35,11 +36,22 @@ async function* linesOf(pieces: AsyncIterable<string>): AsyncGenerator<Line> {
   if (text !== '') yield { line, text, ended: false };
 }
 
+/** Ids of 17 digits are numbers in many exports, and JavaScript's numbers have 15. */
+const withAllDigits = (
+  _: string,
+  value: unknown,
+  context?: { readonly source?: string },
+): unknown =>
+  typeof value === 'number' && !Number.isSafeInteger(value) && /^\d+$/.test(context?.source ?? '')
+    ? context?.source
+    : value;
+
 function readLine(line: number, text: string, ended: boolean): RawRow {
   try {
-    const value: unknown = JSON.parse(text);
+    const value: unknown = JSON.parse(text, withAllDigits);
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {
-      return { line, record: value as Record<string, unknown> };
+      const entries = Object.entries(value).map(([name, each]) => [plainHeading(name), each]);
+      return { line, record: Object.fromEntries(entries) as Record<string, unknown> };
     }
     return { line, problem: 'is not a JSON object; one object per line is expected' };
   } catch (error) {

@@ -11,6 +11,7 @@ import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../staff/province.fixture.js';
 import { cleanText } from './clean-text.js';
+import { noMapping } from './field-mapping.js';
 import { importFile } from './import-file.js';
 import { Tally } from './tally.js';
 
@@ -53,13 +54,19 @@ describe.runIf(existsSync(path))('2,816 real appeals', () => {
       mailboxId: null,
       source: 'hunan',
       unitName: '湖南省',
-    };
+      open: 'accepted',
+      deadlines: 'from-import',
+      publish: 'answered',
+    } as const;
     const job = {
       path,
       format: 'ndjson',
       encoding: 'utf-8',
-      mapping: {},
+      delimiter: undefined,
+      sheet: undefined,
+      mapping: noMapping,
       kind: 'consultation',
+      keepContact: false,
       dryRun: false,
       now,
     } as const;

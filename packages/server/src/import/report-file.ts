@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { type FileHandle, open, stat } from 'node:fs/promises';
 import type { RowOutcome } from './import-file.js';
 import { oddities } from './oddity.js';
 
@@ -27,4 +27,18 @@ export class ReportFile {
   async close(): Promise<void> {
     await this.#file.close();
   }
+}
+
+/** Whether two names, links of any kind included, are those of one file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
+  const [first, second] = await Promise.all(
+    [one, other].map((path) => stat(path).catch(() => undefined)),
+  );
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.isFile() &&
+    first.dev === second.dev &&
+    first.ino === second.ino
+  );
 }

@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 
 /** Encodings an import file may come in. Old portals export GBK, of which GB 18030 is the superset. */
-export const encodings = ['utf-8', 'gbk', 'gb18030'] as const;
+export const encodings = ['utf-8', 'gbk', 'gb18030', 'utf-16le', 'utf-16be'] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** The file as a whole cannot be imported; the message says what to do. */
@@ -11,45 +11,65 @@ export class SourceFileError extends Error {
 }
 
 const signatures: readonly (readonly [bytes: readonly number[], what: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'an Excel workbook or a zip archive; save the sheet as “CSV UTF-8”'],
-  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel workbook (.xls); save the sheet as “CSV UTF-8”'],
+  [[0x50, 0x4b, 0x03, 0x04], 'an Excel workbook or a zip archive; a workbook is read as .xlsx'],
+  [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel workbook (.xls); save it as .xlsx or “CSV UTF-8”'],
   [[0x1f, 0x8b], 'compressed by gzip; unpack it first'],
-  [[0xff, 0xfe], 'in UTF-16; save it as UTF-8'],
-  [[0xfe, 0xff], 'in UTF-16; save it as UTF-8'],
 ];
 
 const headLength = 65_536;
 
+/** The first bytes of a file. Throws {@link SourceFileError} when there are none. */
+export async function headOf(path: string): Promise<Buffer> {
+  const head = await readHead(path);
+  if (head.length === 0) throw new SourceFileError(`${path} is empty.`);
+  return head;
+}
+
 /**
  * Reads the whole file once without keeping it and throws {@link SourceFileError} when it is
  * missing, empty, binary or not in `encoding`, so that nothing is written from such a file.
+ *
+ * @returns the encoding it is read in: UTF-16, as Excel's “Unicode text” has it, is found out
  */
-export async function inspectSource(path: string, encoding: Encoding): Promise<void> {
-  const head = await readHead(path);
-  if (head.length === 0) throw new SourceFileError(`${path} is empty.`);
+export async function inspectSource(path: string, encoding: Encoding): Promise<Encoding> {
+  const head = await headOf(path);
   const known = signatures.find(([bytes]) => bytes.every((byte, at) => head[at] === byte));
   if (known) throw new SourceFileError(`${path} is ${known[1]}.`);
-  if (head.includes(0)) {
+  const found = utf16Of(head) ?? encoding;
+  if (found === encoding && !found.startsWith('utf-16') && head.includes(0)) {
     throw new SourceFileError(`${path} is a binary file; NDJSON or CSV text is expected.`);
   }
-  if (encoding === 'utf-8') await mustDecode(path, 'utf-8');
-  else {
-    await mustNotBeUtf8(path, encoding);
-    await mustDecode(path, encoding);
-  }
+  if (found === 'gbk' || found === 'gb18030') await mustNotBeUtf8(path, found);
+  await mustDecode(path, found);
+  return found;
 }
 
-/** The text in pieces, without byte order mark, every line end a single `\n`. */
+/** UTF-16 by its byte order mark, or by where the zeros of its commas, digits and line ends stand. */
+function utf16Of(head: Buffer): Encoding | undefined {
+  if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le';
+  if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be';
+  const zeros = [0, 0];
+  head.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  if (even + odd < 3 || (even > 0 && odd > 0)) return undefined;
+  return odd > 0 ? 'utf-16le' : 'utf-16be';
+}
+
+/** The text in pieces, without byte order marks, every line end a single `\n`. */
 export async function* readText(path: string, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
   let carriageReturn = '';
+  // Files that were put together have such a mark in their middle as well.
+  const plain = (piece: string) => piece.replace(/\r\n?/g, '\n').replaceAll('\ufeff', '');
   for await (const chunk of createReadStream(path)) {
     const piece = carriageReturn + decoder.decode(chunk, { stream: true });
     // A `\r` at the very end may be the first half of a line end.
     carriageReturn = piece.endsWith('\r') ? '\r' : '';
-    yield piece.slice(0, piece.length - carriageReturn.length).replace(/\r\n?/g, '\n');
+    yield plain(piece.slice(0, piece.length - carriageReturn.length));
   }
-  yield (carriageReturn + decoder.decode()).replace(/\r\n?/g, '\n');
+  yield plain(carriageReturn + decoder.decode());
 }
 
 async function readHead(path: string): Promise<Buffer> {
@@ -104,7 +124,7 @@ const advice = (encoding: Encoding): string =>
   encoding === 'utf-8' ? ' If an old system wrote it, try --encoding gb18030.' : '';
 
 // GBK accepts almost any bytes, so a UTF-8 file read as GBK would come in as nonsense unnoticed.
-async function mustNotBeUtf8(path: string, encoding: Encoding): Promise<void> {
+async function mustNotBeUtf8(path: string, encoding: 'gbk' | 'gb18030'): Promise<void> {
   const utf8 = new TextDecoder('utf-8', { fatal: true });
   let ascii = true;
   for await (const chunk of createReadStream(path)) {

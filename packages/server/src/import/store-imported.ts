@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { type AppealFacts, type Kind, lifecycle, newAppeal } from '@through-train/contract';
+import {
+  type AppealFacts,
+  type Kind,
+  type LocalizedText,
+  lifecycle,
+  newAppeal,
+} from '@through-train/contract';
 import type { SubmissionDetails } from '../appeals/details.js';
 import { insertAppeal } from '../appeals/insert.js';
 import { projectionOf } from '../appeals/projection.js';
@@ -7,7 +13,8 @@ import { publishableText } from '../appeals/publication.js';
 import type { Writing } from '../database/open.js';
 import type { Keys } from '../privacy/keys.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
-import type { ImportedAppeal } from './imported-appeal.js';
+import type { ImportedAppeal, OpenState } from './imported-appeal.js';
+import { eventsOf, type ImportedEvent, wayOf } from './imported-way.js';
 
 /** Where the appeals of a file go. */
 export interface ImportTarget {
@@ -19,6 +26,12 @@ export interface ImportTarget {
   readonly source: string;
   /** Who replied, when the file does not say. */
   readonly unitName: string;
+  /** The state of letters without a reply that name none. */
+  readonly open: Exclude<OpenState, 'closed'>;
+  /** From when the officials' time for open letters counts. */
+  readonly deadlines: 'from-import' | 'from-submission';
+  /** Which letters are published although their rows do not say so. */
+  readonly publish: 'answered' | 'all' | 'none';
 }
 
 /** What storing needs beside the database. */
@@ -34,20 +47,28 @@ export function sourceKeyOf(appeal: ImportedAppeal): string {
   return `sha256:${createHash('sha256').update(content).digest('hex')}`;
 }
 
+/** What an earlier run has brought in under a key. */
+export interface KnownImport {
+  readonly number: string;
+  readonly title: string;
+  readonly body: string;
+}
+
 /** Those of the keys that an earlier run has brought in. */
 export async function knownKeys(
   trx: Writing,
   source: string,
   keys: readonly string[],
-): Promise<Set<string>> {
-  if (keys.length === 0) return new Set();
+): Promise<Map<string, KnownImport>> {
+  if (keys.length === 0) return new Map();
   const rows = await trx
     .selectFrom('importSources')
-    .select('externalId')
+    .innerJoin('appeals', 'appeals.number', 'importSources.number')
+    .select(['externalId', 'appeals.number', 'title', 'body'])
     .where('source', '=', source)
     .where('externalId', 'in', keys)
     .execute();
-  return new Set(rows.map(({ externalId }) => externalId));
+  return new Map(rows.map(({ externalId, ...known }) => [externalId, known]));
 }
 
 const noDetails: SubmissionDetails = {
@@ -63,26 +84,17 @@ const noDetails: SubmissionDetails = {
 /** Shown to officials beside each event that the import wrote. */
 const importNote = '由旧系统导入';
 
-/** The submission is the first event, the acceptance the second. */
-const replySequence = 3;
-
 /** An appeal that was entered; what is published of it has yet to be indexed for search. */
 export interface StoredImport {
   readonly id: number;
   readonly published: { readonly title: string; readonly body: string } | null;
 }
 
-interface ImportedEvent {
-  readonly action: 'accept' | 'reply' | 'close' | 'publish';
-  readonly at: string;
-  readonly byName?: string;
-}
-
 /**
- * Enters an answered appeal with its original dates: accepted when it was sent, replied and closed
- * when it was answered, published now. The system is the actor, and each command says `imported`.
- * Whoever imports lets out the letter and the reply as the file has them, masked by rule, and nothing
- * that comes later. A report is not published: a moderator redacts letter and reply first
+ * Enters a letter with its original dates. An answered one was accepted when it was sent, replied and
+ * closed when it was answered; an open one begins in the state it is said to have, with its mailbox
+ * and unit, and goes the way of every other from there. The system is the actor, and each command
+ * says `imported`. A report is not published: a moderator redacts letter and reply first
  * (信访工作条例 Art. 30).
  */
 export async function storeImported(
@@ -93,7 +105,10 @@ export async function storeImported(
   now: Date,
 ): Promise<StoredImport> {
   const { site, source } = target;
-  const { submittedAt, repliedAt } = appeal;
+  const { submittedAt, reply, repliedAt, contact } = appeal;
+  const tree = await sites.current(trx);
+  const mailboxId = appeal.mailboxId ?? target.mailboxId;
+  const wish = appeal.publication === 'private' ? 'private' : 'public';
   const { id, number } = await insertAppeal(
     trx,
     { sites, keys },
@@ -101,101 +116,125 @@ export async function storeImported(
       site: site.summary.id,
       column: target.columnFor(appeal.kind),
       kind: appeal.kind,
-      mailboxId: target.mailboxId,
-      categoryId: null,
+      mailboxId,
+      categoryId: appeal.categoryId,
       language: 'zh-CN',
       divisionCode: site.summary.divisionCode,
       title: appeal.title,
       body: appeal.body,
       details: noDetails,
-      publicationWish: 'public',
-      // Neither name nor contact is taken over: their time is long over.
-      anonymous: true,
-      contact: undefined,
+      publicationWish: wish,
+      anonymous: contact === null,
+      contact: contact ?? undefined,
       submittedAt: new Date(submittedAt),
     },
   );
-  const unitName = JSON.stringify({ 'zh-CN': appeal.unit ?? target.unitName });
-  await trx
-    .insertInto('replies')
-    .values({
-      appealId: id,
-      status: 'given',
-      sequence: replySequence,
-      unitId: null,
-      unitName,
-      request: '',
-      findings: '',
-      // The old text is not divided into parts; the parts that are empty are not shown.
-      decision: appeal.reply,
-      legalBasis: '',
-      publicText: null,
-      repliedAt,
-    })
-    .execute();
-
-  const published = appeal.kind !== 'report';
-  const at = now.toISOString();
-  const events: ImportedEvent[] = [
-    { action: 'accept', at: submittedAt },
-    { action: 'reply', at: repliedAt, byName: unitName },
-    { action: 'close', at: repliedAt },
-    ...(published ? [{ action: 'publish' as const, at }] : []),
-  ];
-  await trx
-    .insertInto('events')
-    .values(
-      events.map(({ action, at: when, byName = null }, index) => ({
+  const unitName: LocalizedText = { 'zh-CN': appeal.unit ?? target.unitName };
+  const events = eventsOf(target, appeal, JSON.stringify(unitName), now.toISOString());
+  if (events.length > 0) {
+    await trx
+      .insertInto('events')
+      .values(
+        events.map(({ action, at, byName = null }, index) => ({
+          appealId: id,
+          sequence: index + 2,
+          action,
+          at,
+          role: action === 'evaluate' ? ('citizen' as const) : ('system' as const),
+          byName,
+          memberId: null,
+          note: action === 'evaluate' ? null : importNote,
+          shownTo: lifecycle[action].shownTo,
+          noteTo: 'staff' as const,
+          command: JSON.stringify({ action, imported: { source, id: appeal.externalId } }),
+        })),
+      )
+      .execute();
+  }
+  const sequenceOf = (action: ImportedEvent['action']): number =>
+    events.findIndex((event) => event.action === action) + 2;
+  const published = events.some(({ action }) => action === 'publish');
+  const publication = published ? 'published' : wish === 'public' ? 'pending_review' : 'private';
+  if (reply !== null && repliedAt !== null) {
+    const sequence = sequenceOf('reply');
+    await trx
+      .insertInto('replies')
+      .values({
         appealId: id,
-        sequence: index + 2,
-        action,
-        at: when,
-        role: 'system' as const,
-        byName,
-        memberId: null,
-        note: importNote,
-        shownTo: lifecycle[action].shownTo,
-        noteTo: 'staff' as const,
-        command: JSON.stringify({ action, imported: { source, id: appeal.externalId } }),
-      })),
-    )
-    .execute();
-
-  const publication = published ? 'published' : 'pending_review';
-  await trx
-    .insertInto('publicTexts')
-    .values({ appealId: id, sequence: replySequence, type: 'reply', publication, redacted: null })
-    .execute();
+        status: 'given',
+        sequence,
+        unitId: null,
+        unitName: JSON.stringify(unitName),
+        request: '',
+        findings: '',
+        // The old text is not divided into parts; the parts that are empty are not shown.
+        decision: reply,
+        legalBasis: '',
+        publicText: null,
+        repliedAt,
+      })
+      .execute();
+    await trx
+      .insertInto('publicTexts')
+      .values({ appealId: id, sequence, type: 'reply', publication, redacted: null })
+      .execute();
+  }
+  if (appeal.grade !== null && repliedAt !== null) {
+    await trx
+      .insertInto('evaluations')
+      .values({
+        appealId: id,
+        sequence: sequenceOf('evaluate'),
+        grade: appeal.grade,
+        reason: null,
+        at: repliedAt,
+      })
+      .execute();
+  }
+  const begun = newAppeal({
+    number,
+    kind: appeal.kind,
+    site: site.summary.id,
+    publicationWish: wish,
+    mailboxId,
+    mailboxUnitId: mailboxId === null ? null : (tree.mailboxes.get(mailboxId)?.unitId ?? null),
+    submittedAt,
+  });
   const facts: AppealFacts = {
-    ...newAppeal({
-      number,
-      kind: appeal.kind,
-      site: site.summary.id,
-      publicationWish: 'public',
-      mailboxId: target.mailboxId,
-      mailboxUnitId: site.mailboxes.find((each) => each.id === target.mailboxId)?.unitId ?? null,
-      submittedAt,
-    }),
-    handling: 'closed',
-    acceptedAt: submittedAt,
-    repliedAt,
-    closedAt: repliedAt,
+    ...begun,
+    ...wayOf(target, appeal, events, now),
     publication,
     sequence: events.length + 1,
-    texts: [{ id: replySequence, type: 'reply', publication, redacted: false }],
+    texts:
+      reply === null
+        ? []
+        : [{ id: sequenceOf('reply'), type: 'reply', publication, redacted: false }],
+    evaluated: appeal.grade !== null && repliedAt !== null,
   };
   const text = publishableText({ ...appeal, redactedTitle: null, redactedBody: null });
+  const names = {
+    unit: (unit: string) => tree.units.get(unit)?.name,
+    mailbox: (mailbox: string) => tree.mailboxes.get(mailbox)?.name,
+  };
+  const at = now.toISOString();
   await trx
     .updateTable('appeals')
     .set({
-      ...projectionOf(facts, site.deadlines, { unit: () => undefined, mailbox: () => undefined }),
+      ...projectionOf(facts, site.deadlines, names),
       firstRepliedAt: repliedAt,
+      supports: appeal.supports,
       ...(published && { publicTitle: text.title, publicBody: text.body, publishedAt: at }),
       revision: events.length + 1,
       updatedAt: at,
     })
     .where('id', '=', id)
     .execute();
+  if (facts.leadUnitId !== null) {
+    await trx
+      .insertInto('appealParties')
+      .values({ appealId: id, part: 'lead', type: 'unit', partyId: facts.leadUnitId })
+      .execute();
+  }
   await trx
     .insertInto('importSources')
     .values({ source, externalId: sourceKeyOf(appeal), number })

@@ -1,0 +1,94 @@
+import { headed } from '../headed.js';
+import { maximumRowLength, type RawRow } from '../raw-row.js';
+import { Archive } from './archive.js';
+import { serialText } from './serial.js';
+import { openWorkbook, type Workbook } from './workbook.js';
+import { readXml } from './xml.js';
+
+/** Reads a sheet whose first row with something in it names the columns; empty rows are passed over. */
+export async function* readXlsx(path: string, sheet: string | undefined): AsyncGenerator<RawRow> {
+  await using archive = await Archive.open(path);
+  const workbook = await openWorkbook(archive, path, sheet);
+  const { from1904 } = workbook;
+  for await (const row of headed(cellsOf(archive, workbook))) {
+    yield from1904 && 'record' in row ? { ...row, from1904 } : row;
+  }
+}
+
+interface CellRow {
+  readonly line: number;
+  readonly cells: readonly string[] | null;
+}
+
+/** The rows of a sheet as texts, a cell for each column up to the last that holds something. */
+async function* cellsOf(archive: Archive, workbook: Workbook): AsyncGenerator<CellRow> {
+  let rows: CellRow[] = [];
+  let cells: string[] = [];
+  let [line, length, column] = [0, 0, 0];
+  let [type, style, value, inValue, phonetic] = ['n', 0, '', false, false];
+  const reading = readXml(archive.read(workbook.sheet), {
+    onOpen(name, given) {
+      if (name === 'row') {
+        line = given.r === undefined ? line + 1 : Number(given.r);
+        [cells, length, column] = [[], 0, 0];
+      } else if (name === 'c') {
+        column = given.r === undefined ? column + 1 : columnOf(given.r);
+        [type, style, value] = [given.t ?? 'n', Number(given.s ?? 0), ''];
+      } else if (name === 'rPh') phonetic = true;
+      else if (name === 'v' || name === 't') inValue = true;
+    },
+    onText(text) {
+      if (inValue && !phonetic && length + value.length <= maximumRowLength) value += text;
+    },
+    onClose(name) {
+      if (name === 'v' || name === 't') inValue = false;
+      else if (name === 'rPh') phonetic = false;
+      else if (name === 'c' && column <= mostColumns) {
+        const text = textOf(workbook, type, style, value);
+        length += text.length;
+        while (cells.length < column - 1) cells.push('');
+        cells[column - 1] = text;
+      } else if (name === 'row') {
+        if (length > maximumRowLength) rows.push({ line, cells: null });
+        else if (cells.some((text) => text.trim() !== '')) rows.push({ line, cells });
+      }
+    },
+  });
+  for await (const _ of reading) {
+    yield* rows;
+    rows = [];
+  }
+}
+
+/** As many as Excel has. */
+const mostColumns = 16_384;
+
+/** The number of a column from the name of a cell: `A1` is 1, `AB7` is 28. */
+function columnOf(cell: string): number {
+  let column = 0;
+  for (const letter of /^[A-Z]{1,3}/.exec(cell)?.[0] ?? '') {
+    column = column * 26 + letter.charCodeAt(0) - 64;
+  }
+  return column;
+}
+
+function textOf(
+  { sharedStrings, dateStyles, from1904 }: Workbook,
+  type: string,
+  style: number,
+  value: string,
+): string {
+  if (type === 's') return sharedStrings[Number(value)] ?? '';
+  if (type === 'b') return value === '1' ? 'TRUE' : 'FALSE';
+  // What could not be computed is no value; `n` is a number, and what has no type is one too.
+  if (type === 'e') return '';
+  if (type !== 'n' || value === '') return value;
+  if (dateStyles[style]) return serialText(Number(value), from1904) ?? value;
+  return plainNumber(value);
+}
+
+/** A number as people write it, as long as it has all its digits. */
+const plainNumber = (value: string): string => {
+  const number = Number(value);
+  return Number.isSafeInteger(number) ? String(number) : value;
+};
