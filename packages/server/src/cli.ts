@@ -2,6 +2,7 @@
 import { Command, CommanderError } from 'commander';
 import { clockCommand } from './cli/clock.js';
 import { createAdminCommand } from './cli/create-admin.js';
+import { exportCommand } from './cli/export.js';
 import { CommandFailure, exitCodes } from './cli/failure.js';
 import { importCommand } from './cli/import.js';
 import { migrateCommand } from './cli/migrate.js';
@@ -20,6 +21,7 @@ const program = new Command('through-train')
   .addCommand(siteCommand())
   .addCommand(staffCommand())
   .addCommand(importCommand())
+  .addCommand(exportCommand())
   .addCommand(clockCommand())
   .addCommand(retentionCommand());
 

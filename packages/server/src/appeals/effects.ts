@@ -1,7 +1,7 @@
 import type { AppealFacts, Command } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { Writing } from '../database/open.js';
-import type { AppealRow } from '../database/schema.js';
+import type { AppealPartyRow, AppealRow } from '../database/schema.js';
 import type { PublicNames } from './projection.js';
 
 /** One command on one appeal, decided but not yet written down. */
@@ -49,17 +49,29 @@ async function keepReply(trx: Writing, change: Change): Promise<void> {
   }
 }
 
+/** The units and mailboxes with a part in an appeal. */
+export const partiesOf = (facts: AppealFacts): Omit<AppealPartyRow, 'appealId'>[] => [
+  ...(facts.leadUnitId === null
+    ? []
+    : [{ part: 'lead' as const, type: 'unit' as const, partyId: facts.leadUnitId }]),
+  ...facts.coUnitIds.map((partyId) => ({ part: 'co' as const, type: 'unit' as const, partyId })),
+  ...facts.accused.unitIds.map((partyId) => ({
+    part: 'accused' as const,
+    type: 'unit' as const,
+    partyId,
+  })),
+  ...facts.accused.mailboxIds.map((partyId) => ({
+    part: 'accused' as const,
+    type: 'mailbox' as const,
+    partyId,
+  })),
+];
+
 async function keepParties(trx: Writing, { row, before, after }: Change): Promise<void> {
-  const list = (facts: AppealFacts) => [
-    ...(facts.leadUnitId === null ? [] : [['lead', 'unit', facts.leadUnitId] as const]),
-    ...facts.coUnitIds.map((id) => ['co', 'unit', id] as const),
-    ...facts.accused.unitIds.map((id) => ['accused', 'unit', id] as const),
-    ...facts.accused.mailboxIds.map((id) => ['accused', 'mailbox', id] as const),
-  ];
-  const parties = list(after);
-  if (JSON.stringify(list(before)) === JSON.stringify(parties)) return;
+  const parties = partiesOf(after);
+  if (JSON.stringify(partiesOf(before)) === JSON.stringify(parties)) return;
   await trx.deleteFrom('appealParties').where('appealId', '=', row.id).execute();
-  const rows = parties.map(([part, type, partyId]) => ({ appealId: row.id, part, type, partyId }));
+  const rows = parties.map((party) => ({ appealId: row.id, ...party }));
   if (rows.length > 0) {
     await trx
       .insertInto('appealParties')

@@ -1,4 +1,4 @@
-import { link as hardLink, readFile, symlink } from 'node:fs/promises';
+import { link as hardLink, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Workplace } from './commands.fixture.js';
@@ -232,5 +232,23 @@ describe('through-train import of what others export', () => {
       ]);
     }
     expect(await readFile(path, 'utf8')).toBe(letters);
+  });
+});
+
+describe('through-train export', () => {
+  it('writes a new file for the owner alone, never over one, and import reads it', async () => {
+    const old = await place.file('old.ndjson', ndjson(row(1), row(2)));
+    await place.run(['import', old, '--site', 'linxiang']);
+    const out = join(place.folder, 'out.csv');
+    const args = ['export', '--site', 'hunan', '--below', '--out', out];
+    const first = await place.run(args);
+    expect([first.code, first.err]).toEqual([0, expect.stringContaining('2 appeals written.')]);
+    expect((await stat(out)).mode & 0o777).toBe(0o600);
+    const second = await place.run(args);
+    expect([second.code, second.err]).toEqual([2, expect.stringContaining('is there already')]);
+    const again = await place.run(['import', out, '--site', 'hunan']);
+    expect(again.out).toContain('0 imported into 湖南省 (hunan), 2 already there, 0 bad.');
+    const none = await place.run(['export', '--site', 'hunan']);
+    expect([none.out, none.err]).toEqual(['', expect.stringContaining('0 appeals written.')]);
   });
 });

@@ -3,6 +3,8 @@ import { findPersonalData, type Kind } from '@through-train/contract';
 import { indexForSearch } from '../appeals/publication.js';
 import type { Database, Writing } from '../database/open.js';
 import type { SiteTree } from '../sites/directory.js';
+import { type AppealRecord, recordIn } from '../transfer/record.js';
+import { restoreAppeal } from '../transfer/restore.js';
 import { type FieldMapping, type UnderstoodColumns, understand } from './field-mapping.js';
 import { type ImportedAppeal, type ReadingRules, readImportedAppeal } from './imported-appeal.js';
 import type { Oddity } from './oddity.js';
@@ -51,6 +53,12 @@ export type RowOutcome =
       readonly masked: number;
     };
 
+/** A row of an export of this system. */
+interface KeptRow {
+  readonly line: number;
+  readonly record: AppealRecord;
+}
+
 interface ReadRow {
   readonly line: number;
   readonly appeal: ImportedAppeal;
@@ -80,9 +88,19 @@ class Earlier {
 const maskedIn = ({ title, body, reply }: ImportedAppeal): number =>
   [title, body, reply ?? ''].reduce((sum, text) => sum + findPersonalData(text).length, 0);
 
-function readRow(row: RawRow, rules: ReadingRules, earlier: Earlier): RowOutcome | ReadRow {
+function readRow(
+  row: RawRow,
+  rules: ReadingRules,
+  earlier: Earlier,
+): RowOutcome | ReadRow | KeptRow {
   const { line } = row;
   if ('problem' in row) return { line, outcome: 'bad', problems: [row.problem] };
+  const kept = recordIn(row.record);
+  if (kept) {
+    return 'record' in kept
+      ? { line, record: kept.record }
+      : { line, outcome: 'bad', problems: [kept.problem] };
+  }
   const reading = readImportedAppeal(row.record, rules, row.from1904);
   if ('problems' in reading) return { line, outcome: 'bad', problems: reading.problems };
   const { appeal } = reading;
@@ -172,7 +190,11 @@ export async function* importFile(
     const reading = readImportedAppeal(record, rules, from1904);
     return 'appeal' in reading ? [reading.appeal] : [];
   });
-  onLook({ ...understood, first });
+  // What a row of an export says beside its record is for people and other systems.
+  const whole = sample.some(({ record }) => recordIn(record) !== undefined);
+  onLook(
+    whole ? { ...understood, recognised: [], unused: [], first: [] } : { ...understood, first },
+  );
 
   const earlier = new Earlier();
   for await (const batch of batchesOf(rowsOf())) {
@@ -197,13 +219,25 @@ async function storeBatch(
   tools: ImportTools,
   target: ImportTarget,
   job: ImportJob,
-  results: readonly (RowOutcome | ReadRow)[],
+  results: readonly (RowOutcome | ReadRow | KeptRow)[],
 ): Promise<RowOutcome[]> {
   const keys = results.flatMap((result) => ('appeal' in result ? [result.key] : []));
   const known = await knownKeys(trx, target.source, keys);
   const outcomes: RowOutcome[] = [];
   const stored: StoredImport[] = [];
   for (const result of results) {
+    if ('record' in result) {
+      const { line, record } = result;
+      const restored = await restoreAppeal(trx, tools.sites, target.site, record, job.dryRun);
+      if (restored.outcome === 'bad') {
+        outcomes.push({ line, outcome: 'bad', problems: [restored.problem] });
+      } else if (restored.outcome === 'known') outcomes.push({ line, outcome: 'known' });
+      else {
+        if (restored.stored) stored.push(restored.stored);
+        outcomes.push({ line, outcome: 'imported', oddities: [], masked: 0 });
+      }
+      continue;
+    }
     if (!('appeal' in result)) {
       outcomes.push(result);
       continue;
