@@ -5,6 +5,8 @@ import { launchChromium86, launchCurrent } from '../browsers.js';
 import { runCommand } from '../command-line.js';
 import { type HostSite, startHostSite } from '../embed/host-site.js';
 import { type RunningServer, startServer } from '../server.js';
+import { forbiddingCases } from './forbidding-cases.js';
+import { forbiddingCode, forbiddingPage } from './forbidding-page.js';
 import { libraries } from './libraries.js';
 
 const fallback = '请拨打 12345';
@@ -225,5 +227,16 @@ describe.each([
     });
     await opened.page.getByRole('button', { name: '查询', exact: true }).waitFor();
     expect(opened.said).toEqual([]);
+  });
+
+  test.each(forbiddingCases)('$name', async ({ before, run }) => {
+    host.put('/forbids.js', { body: forbiddingCode, headers: script });
+    await using opened = await open(forbiddingPage(loader()), {}, (bare) =>
+      bare.addInitScript(before ?? (() => {})),
+    );
+    await forms(opened.page).waitFor();
+    // What comes after an element can be used.
+    await opened.page.waitForLoadState('networkidle');
+    await run(opened.page);
   });
 });

@@ -1,11 +1,12 @@
 import { customProperties } from '../../dist/look/custom-properties.js';
 import { tokens } from '../../dist/look/tokens.styles.js';
+import { inSight } from '../../dist/page/in-sight.styles.js';
 
 /** The custom properties, which all elements share, with what each is for and its default. */
 export const customPropertiesOfElements = () => ({
   name: 'custom-properties',
   packageLinkPhase({ customElementsManifest }) {
-    const cssProperties = describedProperties(tokens.cssText, customProperties);
+    const cssProperties = describedProperties(tokens.cssText + inSight.cssText, customProperties);
     for (const { declarations } of customElementsManifest.modules) {
       for (const declaration of declarations) declaration.cssProperties = cssProperties;
     }
@@ -24,7 +25,7 @@ export function describedProperties(css, descriptions) {
   const silent = [...defaults.keys()].filter((name) => !(name in descriptions));
   if (unknown.length + silent.length > 0) {
     throw new Error(
-      `Described, but not in tokens.styles.ts: ${unknown}. Not described in custom-properties.ts: ${silent}.`,
+      `Described, but not in the styles: ${unknown}. Not described in custom-properties.ts: ${silent}.`,
     );
   }
   return [...defaults].map(([name, value]) => ({

@@ -4,8 +4,3 @@
  */
 export const isComposing = (event: KeyboardEvent): boolean =>
   event.isComposing || event.keyCode === 229;
-
-/** Keeps the Enter that ends a composition from submitting the form around it. */
-export function keepCompositionEnter(event: KeyboardEvent): void {
-  if (event.key === 'Enter' && isComposing(event)) event.preventDefault();
-}

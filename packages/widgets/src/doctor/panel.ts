@@ -1,3 +1,5 @@
+import { copyFromField } from '../page/copy.js';
+import { keepEvents } from '../page/keep-events.js';
 import type { DoctorLanguage, Finding } from './finding.js';
 import { countOf, doctorWords, inOrder, reportText } from './report.js';
 
@@ -30,17 +32,6 @@ function button(label: string, act: () => void): HTMLButtonElement {
   element.type = 'button';
   element.addEventListener('click', act);
   return element;
-}
-
-function copy(text: string, root: ShadowRoot | Element): boolean {
-  // Without the clipboard's own interface, which plain http pages and old browsers do not have.
-  const area = make('textarea', 'position:fixed;top:0;left:0;width:1px;height:1px;opacity:0');
-  area.value = text;
-  root.appendChild(area);
-  area.select();
-  const done = document.execCommand('copy');
-  root.removeChild(area);
-  return done;
 }
 
 function item(finding: Finding, language: DoctorLanguage): HTMLElement {
@@ -86,6 +77,7 @@ export class Panel {
     this.#again = again;
     this.#host = make('through-train-doctor' as 'div', 'all:initial');
     this.#root = this.#host.attachShadow({ mode: 'open' });
+    keepEvents(this.#root);
     this.#host.addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.close();
     });
@@ -120,8 +112,8 @@ export class Panel {
     other.id = 'other';
     other.lang = language === 'zh' ? 'en' : 'zh-CN';
     const copied = button(words.copy, () => {
-      if (copy(this.report(), this.#root)) copied.textContent = words.copied;
-      copied.focus();
+      const done = copyFromField(this.report(), this.#root);
+      copied.textContent = done ? words.copied : words.copyFailed;
     });
     const buttons = make('div', 'display:flex;flex-wrap:wrap;margin-bottom:4px', [
       ...(findings ? [copied, button(words.again, this.#again)] : []),

@@ -1,7 +1,6 @@
 import type { Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
-import { keepCompositionEnter } from '../controls/composition.js';
 import { elderMode } from '../elder/elder-mode.js';
 import { elderSwitch } from '../elder/elder-switch.js';
 import type { ReadAloud } from '../elder/reading/read-aloud.js';
@@ -97,12 +96,7 @@ export abstract class AppealElement extends LitElement {
   #ready = false;
   #reader: ReadAloud | undefined;
   #learning = false;
-  #paper = false;
-
-  constructor() {
-    super();
-    this.addEventListener('keydown', keepCompositionEnter);
-  }
+  #settled = false;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -145,7 +139,7 @@ export abstract class AppealElement extends LitElement {
     await this.siteLoading.run(() => connection.loadSite());
     if (this.siteLoading.state !== 'failed') return;
     this.reportError(this.siteLoading.error);
-    void this.#prepareForPaper();
+    void this.#settle();
   }
 
   protected override render(): TemplateResult {
@@ -226,16 +220,19 @@ export abstract class AppealElement extends LitElement {
     this.#ready = true;
     // After this update, so that whoever listens finds the element as it will stay.
     void this.updateComplete.then(() => this.announce('appeal-ready', {}));
-    void this.#prepareForPaper();
+    void this.#settle();
   }
 
-  async #prepareForPaper(): Promise<void> {
-    if (this.#paper) return;
-    this.#paper = true;
+  async #settle(): Promise<void> {
+    if (this.#settled) return;
+    this.#settled = true;
     try {
-      (await import('../look/paper.js')).prepareForPaper(this);
+      (await import('../page/settle.js')).settle(this);
     } catch (error) {
-      console.warn(`<${this.localName}> prints as it is seen: that part did not load.`, error);
+      console.warn(
+        `<${this.localName}> minds neither page nor paper: that part did not load.`,
+        error,
+      );
     }
   }
 

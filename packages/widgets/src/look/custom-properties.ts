@@ -1,6 +1,6 @@
 /**
  * What each custom property is for, in the words of the documentation and of editors. Their defaults
- * stand in `tokens.styles.ts`; a property in one place and not in the other stops the build.
+ * stand in `tokens.styles.ts` and `in-sight.styles.ts`; a property in one place and not in the other stops the build.
  */
 export const customProperties: Readonly<Record<`--tt-${string}`, string>> = {
   '--tt-accent': 'The accent: buttons, the line of the current step.',
@@ -27,4 +27,5 @@ export const customProperties: Readonly<Record<`--tt-${string}`, string>> = {
   '--tt-control-size': 'The least height of a control.',
   '--tt-space': 'Multiplies the room inside and between the parts.',
   '--tt-measure': 'The greatest width of an element.',
+  '--tt-scroll-margin': 'How much of the top of the window a fixed header covers.',
 };

@@ -1,19 +1,9 @@
+import { copy } from '../../page/copy.js';
+
 /** What is said after a copy, to screen readers as well. */
 export interface CopyWords {
   readonly copied: string;
   readonly failed: string;
-}
-
-/** Pages served over plain http have no clipboard, but browsers copy what is selected. */
-async function copy(source: HTMLElement): Promise<boolean> {
-  const text = source.textContent ?? '';
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    getSelection()?.selectAllChildren(source);
-    return document.execCommand('copy');
-  }
 }
 
 /** Makes every button with `data-copy` copy the text of the element with that id. */
@@ -22,7 +12,7 @@ export function copyButtons(words: CopyWords, say: (text: string) => void): void
     const button = event.target instanceof Element ? event.target.closest('[data-copy]') : null;
     const source = document.getElementById(button?.getAttribute('data-copy') ?? '');
     if (!button || !source) return;
-    const done = await copy(source);
+    const done = await copy(source.textContent ?? '', document.body);
     say(done ? words.copied : words.failed);
     button.classList.toggle('done', done);
     const label = button.firstChild;

@@ -9,9 +9,10 @@ import {
 import type { Announcer } from '../../../controls/announcer.js';
 import { dated } from '../../../language/dated.js';
 import type { Words } from '../../../language/words.js';
+import { copy } from '../../../page/copy.js';
 import { isWebAddress, refuse } from '../../../site/attributes.js';
 import type { AfterTerms } from '../after/terms.js';
-import { copy, download } from './clipboard.js';
+import { download } from './download.js';
 import { receiptText } from './receipt-text.js';
 
 interface Host extends ReactiveControllerHost, Element {
@@ -70,7 +71,10 @@ export class ReceiptView implements ReactiveController {
     const onCopy = async () => {
       const copied = await copy(text(), this.#host.renderRoot as ShadowRoot);
       if (copied) kept(words.term('receiptCopied'));
-      else this.#note = words.term('receiptCopyFailed');
+      else {
+        this.#note = words.term('receiptCopyFailed');
+        announcer.say(this.#note);
+      }
       this.#host.requestUpdate();
     };
     const tracker = this.#trackerLink(trackerUrl);
