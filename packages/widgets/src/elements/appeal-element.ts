@@ -154,7 +154,7 @@ export abstract class AppealElement extends LitElement {
       </div>
       <slot name="intro"></slot>
       ${ready ? this.#spoken(this.#renderReady(connection)) : this.#renderUnready()}
-      ${ready ? html`<p class="print-only quiet"><bdi>${location.href.split('#')[0]}</bdi></p>` : nothing}
+      ${ready ? this.#spoken(html`<p class="print-only quiet"><bdi>${location.href.split('#')[0]}</bdi></p>`) : nothing}
       ${look.elder && this.#reader ? this.#spoken(this.#reader.bar()) : nothing}`;
   }
 

@@ -5,10 +5,25 @@ import { tokens, variants } from './tokens.styles.js';
 
 const base = css`
   /* Nothing of a page's typography reaches in, whatever its CMS does to p, li or label. */
-  :host {
+  :host,
+  div[lang] {
     all: initial;
     display: block;
     visibility: inherit;
+    overflow-wrap: break-word;
+    /* So that what stands side by side may become as narrow as it must. */
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    -webkit-tap-highlight-color: transparent;
+  }
+  /* Of what the * rules of a page do to the element itself, the inside takes only what holds there. */
+  div[lang] {
+    color: inherit;
+    font: inherit;
+    -webkit-user-select: text;
+    user-select: text;
+  }
+  :host {
     box-sizing: border-box;
     max-inline-size: var(--_measure);
     background-color: var(--_ground);
@@ -21,11 +36,7 @@ const base = css`
     text-transform: none !important;
     white-space: normal !important;
     cursor: auto !important;
-    overflow-wrap: break-word;
-    /* So that what stands side by side may become as narrow as it must. */
-    overflow-wrap: anywhere;
-    -webkit-text-size-adjust: 100%;
-    -webkit-tap-highlight-color: transparent;
+    text-decoration: none !important;
   }
   :host([hidden]) {
     display: none;

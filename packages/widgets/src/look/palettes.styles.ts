@@ -26,6 +26,9 @@ const dark = css`
       --_focus: var(--tt-focus, #7db8f0);
       /* On a light page the dark ground goes on around the text, and takes no room for it. */
       box-shadow: 0 0 0 1em var(--_ground);
+    }
+    :host([data-look~='dark']),
+    :host([data-look~='dark']) div[lang] {
       color-scheme: dark;
     }
     :host([data-look~='dark'][data-look~='blue']) {

@@ -19,6 +19,9 @@ export const print = css`
       --_measure: none !important;
       --_size: 11pt !important;
       --_leading: 1.6 !important;
+    }
+    :host,
+    div[lang] {
       -webkit-print-color-adjust: exact;
       print-color-adjust: exact;
     }
