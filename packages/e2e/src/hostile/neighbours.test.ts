@@ -79,9 +79,7 @@ describe.each([
     const other = '<script src="/older.js" defer></script>';
     await using two = await open(page(loader() + other + other, mailbox));
     await forms(two.page).waitFor();
-    expect(two.said).toEqual([
-      `Through Train 0.0.9 not loaded, page has ${version} 只加载一个版本`,
-    ]);
+    expect(two.said).toEqual([`Through Train 0.0.9 not loaded，已有 ${version}`]);
   });
 
   test('a loader that runs as a module finds its tag', async () => {
@@ -134,7 +132,7 @@ describe.each([
       );
       await lost.page.waitForLoadState('networkidle');
       expect(lost.said).toEqual([
-        `Through Train ${version} not loaded: page needs <script src=".../loader.js"> 缺此标签`,
+        `Through Train ${version} not loaded: 缺少 <script src=".../loader.js">`,
       ]);
       expect(await lost.page.getByText(fallback).isVisible()).toBe(true);
     },
@@ -145,9 +143,7 @@ describe.each([
     await using opened = await open(
       page(`<script src="/other.js"></script>${loader()}${loader()}`, mailbox),
     );
-    expect(opened.said).toEqual([
-      `Through Train ${version} not loaded, page has 9.1.0 只加载一个版本`,
-    ]);
+    expect(opened.said).toEqual([`Through Train ${version} not loaded，已有 9.1.0`]);
     expect(await opened.page.getByText(fallback).isVisible()).toBe(true);
   });
 

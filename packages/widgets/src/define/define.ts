@@ -14,7 +14,7 @@ export function define(name: string, element: CustomElementConstructor): void {
   if (!conflict && !customElements.get(name)) customElements.define(name, element);
   else if (page.version !== version && !page.warned) {
     page.warned = true;
-    console.warn(`Through Train ${version} not loaded, page has ${page.version} 只加载一个版本`);
+    console.warn(`Through Train ${version} not loaded，已有 ${page.version}`);
   }
 }
 

@@ -43,8 +43,8 @@ declare var __MAJOR__: number;
   var taken = registry.loader || (there && parseInt(there, 10) !== __MAJOR__);
   // The same again, by another template or after a visit without a reload, is no mistake.
   var trouble = taken
-    ? there !== __VERSION__ && ', page has ' + there + ' 只加载一个版本'
-    : !(script && script.src) && ': page needs <script src=".../loader.js"> 缺此标签';
+    ? there !== __VERSION__ && '，已有 ' + there
+    : !(script && script.src) && ': 缺少 <script src=".../loader.js">';
   if (trouble && !registry.warned) {
     console.warn('Through Train ' + __VERSION__ + ' not loaded' + trouble);
     registry.warned = true;
@@ -99,8 +99,7 @@ declare var __MAJOR__: number;
   var later: Promise<string> | undefined;
   function more(): Promise<string> {
     if (!later) {
-      later = run('more.js', __MORE__);
-      later.catch(function () {
+      (later = run('more.js', __MORE__)).catch(function () {
         later = undefined;
       });
     }
@@ -142,10 +141,8 @@ declare var __MAJOR__: number;
   /** Asks for the site of an element while its script is on its way: one journey less to wait for. */
   function askForSite(element: Element): void {
     // Where nobody says it, the loader's tag does not either.
-    function nearest(attribute: string): string | null {
-      return (element.closest('[' + attribute + ']') || (script as Element)).getAttribute(
-        attribute,
-      );
+    function nearest(name: string): string | null {
+      return (element.closest('[' + name + ']') || (script as Element)).getAttribute(name);
     }
     var site = nearest('site');
     if (!site) return;
@@ -153,11 +150,9 @@ declare var __MAJOR__: number;
       (nearest('api') || registry.api).replace(/\/+$/, '') +
       '/v1/sites/' +
       site.trim().toLowerCase();
-    var answer = fetch(url);
     registry.early = registry.early || {};
-    registry.early[url] = answer;
     // Whoever takes it deals with its failure.
-    answer.catch(function () {});
+    (registry.early[url] = fetch(url)).catch(function () {});
   }
 
   var single = script.getAttribute('data-mode') === 'iife';
@@ -179,23 +174,16 @@ declare var __MAJOR__: number;
     });
   }
 
-  /** Takes out of a form of the page what the parser has given to it of a fallback. */
-  function free(element: Element): void {
-    // Inside that one are parts of the page.
-    if (element.localName === 'appeal-site') return;
-    var controls = element.querySelectorAll<HTMLInputElement>('button,input,select,textarea');
-    for (var index = 0; index < controls.length; index++) {
-      var control = controls[index] as HTMLInputElement;
-      if (control.form && !element.contains(control.form)) control.setAttribute('form', '');
-    }
-  }
-
   function look(root: Document | ShadowRoot): void {
-    var found = root.querySelectorAll(names.slice(__SHARED__).join());
-    for (var index = 0; index < found.length; index++) {
-      free(found[index] as Element);
-      bring(found[index] as Element);
-    }
+    root.querySelectorAll(names.slice(__SHARED__).join()).forEach(function (element) {
+      // Takes out of a form of the page what the parser has given to it of a fallback. Inside an
+      // <appeal-site> are parts of the page.
+      element.querySelectorAll<HTMLInputElement>('*').forEach(function (part) {
+        if (element.localName !== 'appeal-site' && part.form && !element.contains(part.form))
+          part.setAttribute('form', '');
+      });
+      bring(element);
+    });
   }
   registry.look = look;
 
