@@ -1,25 +1,6 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { healthyPage, phone, scaledPage } from './healthy-page.js';
 import type { HostPage } from './host-site.js';
-
-/** A page in which everything is right, for faults to be put in. */
-export const healthyPage = (server: string, parts: Parts = {}): string => {
-  const {
-    doctype = '<!doctype html>',
-    head = '<meta charset="utf-8"><meta name="viewport" content="width=device-width">',
-    loader = `<script src="${server}/cdn/v1/loader.js" defer></script>`,
-    body = '<mayor-mailbox site="linxiang">12345</mayor-mailbox>',
-  } = parts;
-  return `${doctype}<html lang="zh-CN"><head>${head}<title>测试</title>${loader}
-<script src="${server}/cdn/v1/doctor.js" defer></script></head><body>${body}</body></html>`;
-};
-
-/** What of a page is to be different. */
-interface Parts {
-  readonly doctype?: string;
-  readonly head?: string;
-  readonly loader?: string;
-  readonly body?: string;
-}
 
 /** A fault, and what the doctor has to say about it. */
 export interface Fault {
@@ -187,6 +168,32 @@ export const faults: readonly Fault[] = [
     id: 'viewport',
     host: (server) => healthyPage(server, { head: '<meta charset="utf-8">' }),
     says: [/没有 viewport/, /no viewport/, /width=device-width/],
+  },
+  {
+    fault: 'a script that forbids keys before they get to the elements',
+    id: 'keys',
+    host: (server) =>
+      healthyPage(server, {
+        head: `<meta charset="utf-8"><script>addEventListener('keydown', function (event) {
+          if (event.keyCode === 8 && event.target.type !== 'text') event.preventDefault();
+        }, true)</script>`,
+      }),
+    says: [
+      /拦截了组件里的按键：Backspace。/,
+      /takes from the elements: Backspace\./,
+      /composedPath/,
+    ],
+  },
+  {
+    fault: 'a page that lib-flexible scales',
+    id: 'scaled',
+    context: phone,
+    host: (server) => scaledPage(server),
+    says: [
+      /只有 8 像素/,
+      /at 8 px only/,
+      /mayor-mailbox \{ --tt-font-size: max\(16px, 0\.4267rem\)/,
+    ],
   },
   {
     fault: 'scripts that change what browsers bring',

@@ -4,7 +4,8 @@ import { accessibilityProblems } from '../accessibility.js';
 import { launchChromium86, launchCurrent } from '../browsers.js';
 import { runCommand } from '../command-line.js';
 import { type RunningServer, startServer } from '../server.js';
-import { faults, healthyPage } from './doctor-faults.js';
+import { faults } from './doctor-faults.js';
+import { healthyPage, phone, scaledPage } from './healthy-page.js';
 import { type HostSite, startHostSite } from './host-site.js';
 
 let server: RunningServer;
@@ -72,6 +73,23 @@ describe('the doctor, in current Chromium', () => {
     await at.keyboard.press('Escape');
     await expect.poll(() => panel.count()).toBe(0);
     expect(await looks()).toBe(before);
+  });
+
+  test('finds nothing where a scaled page has enlarged the elements', async () => {
+    await using context = await browser.newContext(phone);
+    const at = await context.newPage();
+    const mended = 'mayor-mailbox { --tt-font-size: max(16px, 0.4267rem); }';
+    await at.goto(host.put('/', scaledPage(server.url, mended)));
+    await at.getByRole('region', { name: '直通车诊断' }).getByText('没有发现问题。').waitFor();
+    const shown = await at
+      .locator('mayor-mailbox')
+      .getByText('标题')
+      .first()
+      .evaluate(
+        (label) =>
+          Number.parseFloat(getComputedStyle(label).fontSize) * (window.visualViewport?.scale ?? 1),
+      );
+    expect(shown).toBeCloseTo(16, 1);
   });
 
   test('comes by ?appeal-debug, under the very policy it gives out', async () => {

@@ -16,6 +16,7 @@ import {
 import { elementFindings, elementsIn, idFindings, writtenFindings } from './element-checks.js';
 import type { ElementTable } from './element-table.js';
 import { type Finding, note, text } from './finding.js';
+import { keyFinding } from './key-checks.js';
 import { integrityFinding, loaderFindings, loaderTags } from './loader-checks.js';
 import { askServer, fetchInTime, networkFinding } from './network-checks.js';
 import {
@@ -26,6 +27,7 @@ import {
   violationFindings,
 } from './policy-checks.js';
 import { clockFinding, registrationFindings } from './registration-checks.js';
+import { scaleFinding } from './scale-checks.js';
 import { visibleFindings } from './visible-checks.js';
 
 /** Where the page's Through Train is, and what is known of it. */
@@ -174,6 +176,9 @@ export async function examine(patient: Patient): Promise<Finding[]> {
     pollutionFinding(window),
     leakingStyles(getComputedStyle(document.documentElement)),
     ...placeFindings(agent, Boolean(navigator.serviceWorker?.controller)),
+    scaleFinding(document, own),
+    // Last, so that what keeps the keys has come.
+    keyFinding(own),
   ]);
   return findings;
 }

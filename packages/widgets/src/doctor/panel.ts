@@ -98,7 +98,9 @@ export class Panel {
     const language = this.#language;
     const words = doctorWords[language];
     const findings = this.#findings;
-    const wide = window.innerWidth >= 560;
+    // A phone may show the whole page smaller.
+    const zoom = Math.max(1, 1 / (window.visualViewport?.scale ?? 1));
+    const wide = window.innerWidth / zoom >= 560;
     const title = make('h2', 'margin:0 0 8px;font-size:18px;line-height:1.4', [words.title]);
     title.id = 'title';
     const status = make('p', 'margin:0 0 12px', [
@@ -122,10 +124,10 @@ export class Panel {
     ]);
     const panel = make(
       'section',
-      `position:fixed;z-index:2147483647;box-sizing:border-box;overflow:auto;padding:16px 16px 4px;border:1px solid #7d8590;border-top:4px solid #b8141f;background:#fff;color:#1f2328;font:15px/1.7 ${font};text-align:left;${
+      `position:fixed;zoom:${zoom};z-index:2147483647;box-sizing:border-box;overflow:auto;padding:16px 16px 4px;border:1px solid #7d8590;border-top:4px solid #b8141f;background:#fff;color:#1f2328;font:15px/1.7 ${font};text-align:left;${
         wide
-          ? 'right:16px;bottom:16px;width:460px;max-height:80vh;border-radius:4px'
-          : 'left:0;right:0;bottom:0;max-height:70vh'
+          ? `right:16px;bottom:16px;width:460px;max-height:${80 / zoom}vh;border-radius:4px`
+          : `left:0;right:0;bottom:0;max-height:${70 / zoom}vh`
       }`,
       [
         title,
