@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 import { prepareForPaper } from '../look/paper.js';
 import { keepInSight } from './in-sight.js';
 import { keepEvents } from './keep-events.js';
+import { readControls } from './read-controls.js';
 
 /** Settles an element in the page around it, and for paper. Comes once the element can be used. */
 export function settle(element: LitElement): void {
@@ -9,6 +10,7 @@ export function settle(element: LitElement): void {
   if (shadowRoot) {
     keepEvents(shadowRoot);
     keepInSight(element, shadowRoot);
+    readControls(shadowRoot);
   }
   prepareForPaper(element);
 }

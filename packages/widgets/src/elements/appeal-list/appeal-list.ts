@@ -165,7 +165,8 @@ export class AppealList extends ListSettings {
   #show(view: ListView): void {
     const before = this.#view;
     this.#view = view;
-    this.#typed = view.filters.q;
+    // What stands in the search box and was not sent yet stays there.
+    if (view.filters.q !== before.filters.q) this.#typed = view.filters.q;
     this.requestUpdate();
     const part = (each: ListView) => JSON.stringify([each.filters, each.cursors]);
     if (part(before) !== part(view)) void this.#load();

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from '../../controls/live.js';
 import type { Words } from '../../language/words.js';
 import type { ListTerms } from './list-terms.js';
 
@@ -38,7 +39,7 @@ export const listHead = (options: HeadOptions): TemplateResult => {
         type="search"
         autocomplete="off"
         placeholder=${words.term('listSearchHint')}
-        .value=${typed}
+        .value=${live(typed)}
         @input=${(event: Event) => onType((event.target as HTMLInputElement).value)}
       />
       <button class="button primary" part="button">${words.term('listGo')}</button>
