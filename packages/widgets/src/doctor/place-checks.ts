@@ -1,4 +1,4 @@
-import { fallbackSnippet } from '../embed/fallback-snippet.js';
+import { fallbackLink } from '../embed/fallback-link.js';
 import { embedLines } from '../embed/snippet.js';
 import { shippedLanguage } from '../language/spoken-language.js';
 import { bad, type Finding, note, text } from './finding.js';
@@ -64,12 +64,11 @@ function withLink(element: Element, api: string): string {
     attributes: Array.from(element.attributes).map(
       ({ name, value }) => [name, value || true] as const,
     ),
-    fallback: fallbackSnippet({
+    fallback: fallbackLink({
       element: element.localName,
       api,
       site,
       language,
-      link: true,
       ...(phone && { phone }),
     }),
   }).markup;

@@ -1,24 +1,8 @@
-import type { Language } from '@through-train/contract';
+import { formLimits } from '@through-train/contract';
+import { address, call, type FallbackOptions, fallbackLink, gap } from './fallback-link.js';
 import { type FallbackTerms, fallbackTerms } from './fallback-terms.js';
 
-/** Where a fallback leads, and how it speaks. */
-export interface FallbackOptions {
-  /** The tag it stands in, such as `mayor-mailbox`. */
-  readonly element: string;
-  /** Address of the API, such as `https://appeals.example.gov.cn`; empty on the API's own origin. */
-  readonly api: string;
-  /** Id of the site, such as `linxiang`. */
-  readonly site: string;
-  /** @default 'zh-CN' */
-  readonly language?: Language;
-  /** Who can be called instead. @default '12345' */
-  readonly phone?: string;
-  /**
-   * A link to the page of the API's server in place of a form: for pages that are one big form
-   * themselves. @default false
-   */
-  readonly link?: boolean;
-}
+export type { FallbackOptions };
 
 /**
  * The lines to put inside an element, for browsers in which its script does not run: a plain form
@@ -32,19 +16,9 @@ export interface FallbackOptions {
 export function fallbackSnippet(options: FallbackOptions): string {
   const { element, language = 'zh-CN', link } = options;
   const terms = fallbackTerms[language];
-  const linkTo = (page: string, text: string) =>
-    `<p><a href="${address(options, page)}">${text}</a> ${call(options, terms)}</p>`;
-  switch (element) {
-    case 'mayor-mailbox':
-      return link ? linkTo('appeals', terms.writeThere) : letterForm(options, terms);
-    case 'response-tracker':
-      return link ? linkTo('tracking', terms.trackThere) : trackingForm(options, terms);
-    case 'appeal-list':
-    case 'appeal-detail':
-      return linkTo('list', terms.read);
-    default:
-      return `<p>${terms.other}${gap(options)}${call(options, terms)}</p>`;
-  }
+  if (element === 'mayor-mailbox' && !link) return letterForm(options, terms);
+  if (element === 'response-tracker' && !link) return trackingForm(options, terms);
+  return fallbackLink(options);
 }
 
 // No maxlength: it cuts what is pasted without a word, and counts some characters twice. Nothing is
@@ -53,9 +27,9 @@ const letterForm = (options: FallbackOptions, terms: FallbackTerms): string =>
   form(
     address(options, 'appeals'),
     `  <p>${terms.write}${gap(options)}${call(options, terms)}</p>
-  <p><label>${terms.title}
+  <p><label>${terms.title(formLimits.title)}
     <input name="title" autocomplete="off"></label></p>
-  <p><label>${terms.body}
+  <p><label>${terms.body(formLimits.body)}
     <textarea name="body" rows="8"></textarea></label></p>
   <p><button>${terms.next}</button></p>
   <p>${terms.nextHint}</p>`,
@@ -85,20 +59,3 @@ const form = (action: string, content: string): string =>
   <input type="hidden" name="_charset_">
 ${content}
 </form></td></tr></table>`;
-
-const address = ({ api, site, language = 'zh-CN' }: FallbackOptions, page: string): string =>
-  escaped(`${api.replace(/\/+$/, '')}/forms/${encodeURIComponent(site)}/${page}?lang=${language}`);
-
-const call = ({ phone = '12345', language }: FallbackOptions, terms: FallbackTerms): string =>
-  `${terms.call} <a href="tel:${escaped(phone.replace(/[^\d+]/g, ''))}">${escaped(phone)}</a>${language === 'en' ? '.' : '。'}`;
-
-const gap = ({ language }: FallbackOptions): string => (language === 'en' ? ' ' : '');
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => entities[sign] ?? sign);

@@ -1,14 +1,17 @@
-import { formLimits, type Language } from '@through-train/contract';
+import type { Language } from '@through-train/contract';
 import { grouped } from '../language/counting.js';
 
-const { title, body } = formLimits;
+interface Limit {
+  readonly min: number;
+  readonly max: number;
+}
 
 /** What a fallback says, in each language a page can be in. */
 export interface FallbackTerms {
   readonly write: string;
   readonly call: string;
-  readonly title: string;
-  readonly body: string;
+  readonly title: (limit: Limit) => string;
+  readonly body: (limit: Limit) => string;
   readonly next: string;
   readonly nextHint: string;
   readonly track: string;
@@ -24,8 +27,8 @@ export interface FallbackTerms {
 const chinese: FallbackTerms = {
   write: '如长时间未显示填写页面，可直接在此写信，',
   call: '或拨打',
-  title: `题目（${title.min} 至 ${title.max} 个字）`,
-  body: `正文（${body.min} 至 ${body.max} 个字）`,
+  title: ({ min, max }) => `题目（${min} 至 ${max} 个字）`,
+  body: ({ min, max }) => `正文（${min} 至 ${max} 个字）`,
   next: '下一步',
   nextHint: '下一步选择类型和收件信箱、填写联系方式，核对后再提交。',
   track: '如长时间未显示查询页面，可直接在此查询，',
@@ -41,8 +44,8 @@ const chinese: FallbackTerms = {
 const traditional: FallbackTerms = {
   write: '如長時間未顯示填寫頁面，可直接在此寫信，',
   call: '或撥打',
-  title: `題目（${title.min} 至 ${title.max} 個字）`,
-  body: `正文（${body.min} 至 ${body.max} 個字）`,
+  title: ({ min, max }) => `題目（${min} 至 ${max} 個字）`,
+  body: ({ min, max }) => `正文（${min} 至 ${max} 個字）`,
   next: '下一步',
   nextHint: '下一步選擇收件信箱、填寫聯絡方式，核對後再提交。',
   track: '如長時間未顯示查詢頁面，可直接在此查詢，',
@@ -58,8 +61,8 @@ const traditional: FallbackTerms = {
 const english: FallbackTerms = {
   write: 'If the form does not appear, you can write here,',
   call: 'or call',
-  title: `Subject (${title.min} to ${title.max} characters)`,
-  body: `What you want to say (${body.min} to ${grouped(body.max)} characters)`,
+  title: ({ min, max }) => `Subject (${min} to ${max} characters)`,
+  body: ({ min, max }) => `What you want to say (${min} to ${grouped(max)} characters)`,
   next: 'Next',
   nextHint:
     'Next you choose type and mailbox, say how to reach you, and check it before it is sent.',
