@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from '../accessibility.js';
 import { launchChromium86, launchCurrent } from '../browsers.js';
 import { runCommand } from '../command-line.js';
+import { clipboardOf } from '../hostile/forbidding-page.js';
 import { type RunningServer, startServer } from '../server.js';
 import { faults } from './doctor-faults.js';
 import { healthyPage, phone, scaledPage } from './healthy-page.js';
@@ -60,6 +61,13 @@ describe('the doctor, in current Chromium', () => {
     for (const good of ['已登记', '正常运行', '内核满足要求']) {
       await panel.getByText(good).first().waitFor();
     }
+    // What the page forbids, it does not forbid the panel.
+    await at.evaluate(() => {
+      document.oncopy = () => false;
+    });
+    await panel.getByRole('button', { name: '复制报告' }).press('Enter');
+    await panel.getByRole('button', { name: '已复制' }).waitFor();
+    expect(await clipboardOf(at)).toContain(host.origin);
     const looks = () =>
       at.evaluate(() => {
         const { fontSize, margin, overflow } = getComputedStyle(document.body);
