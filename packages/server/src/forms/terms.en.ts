@@ -22,7 +22,6 @@ export const formEnglish: FormTerms = {
   formAnonymousNote: 'If you send it anonymously, leave these empty; they are not kept.',
   formUnreadable: (label) => `${label} has characters that cannot be shown; please remove them`,
   formDateWrong: 'This is not a date, such as 2026-11-23',
-  formDateLate: 'The date must not lie in the future',
   formAnonymousRefused: 'This mailbox takes no anonymous letters; say how to reach you',
   formNoticeChanged: 'The privacy notice has changed. Please read it, then choose “Next”',
   formReviewTitle: 'Check your letter',

@@ -22,7 +22,6 @@ export interface FormTerms {
   readonly formAnonymousNote: string;
   readonly formUnreadable: (label: string) => string;
   readonly formDateWrong: string;
-  readonly formDateLate: string;
   readonly formAnonymousRefused: string;
   readonly formNoticeChanged: string;
   readonly formReviewTitle: string;

@@ -7,5 +7,5 @@ import { html, type TemplateResult } from 'lit';
  */
 export const countOf = (id: string, value: string, max: number): TemplateResult => {
   const count = characterCount(value);
-  return html`<p class="count ${count > max ? 'over' : ''}" id="${id}-count">${count}/${max}</p>`;
+  return html`<p class="count ${count > max ? 'over' : ''}" id="${id}-count">${`${count}/${max}`}</p>`;
 };

@@ -1,10 +1,11 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { json } from '../appeal-view/fixtures/scripted-api.fixture.js';
 import { session, trackedStates } from '../appeal-view/fixtures/tracked.fixture.js';
 import { openList } from '../elements/appeal-list/list-page.fixture.js';
 import { open, submissions } from '../elements/mayor-mailbox/fixtures/open-mailbox.fixture.js';
 import { divisions, siteOf } from '../elements/mayor-mailbox/fixtures/sites.fixture.js';
 import { openTracker } from '../elements/response-tracker/open-tracker.fixture.js';
+import { settled } from './settled.fixture.js';
 
 type Control = HTMLInputElement & HTMLSelectElement;
 /** How a tool tells of what it did, if it tells. */
@@ -14,22 +15,6 @@ const ways: Readonly<Record<string, (control: Control) => void>> = {
   'an event that is not composed': (control) =>
     control.dispatchEvent(new Event('input', { bubbles: true })),
 };
-
-/** Waits until the part is here that reads controls; it comes after the element can be used. */
-async function settled(root: ShadowRoot, selector: string): Promise<void> {
-  const heard = () => {
-    let found = false;
-    const hear = () => {
-      found = true;
-    };
-    document.addEventListener('keydown', hear);
-    const key = { key: 'a', bubbles: true, composed: true };
-    root.querySelector(selector)?.dispatchEvent(new KeyboardEvent('keydown', key));
-    document.removeEventListener('keydown', hear);
-    return found;
-  };
-  await waitUntil(() => root.querySelector(selector) !== null && !heard());
-}
 
 for (const [way, tell] of Object.entries(ways)) {
   describe(`what a tool puts into controls with ${way}`, () => {

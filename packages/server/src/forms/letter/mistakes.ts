@@ -61,7 +61,7 @@ function messageOf(context: Context, field: string, error: FieldError): string {
     case 'name':
       return lengthOf(words, words.term('mailName'), letter.name, formLimits.name);
     case 'occurredOn':
-      return words.term(error.code === 'too-late' ? 'formDateLate' : 'formDateWrong');
+      return words.term(error.code === 'too-late' ? 'checkDateLate' : 'formDateWrong');
     case 'relatedNumber':
       return words.term('checkRelated');
     case 'anonymous':

@@ -18,8 +18,8 @@ export function receiptPage(
       <p>${words.term('receiptDue', words.day(dueAt))}</p>
       <div class="sheet slip">
         <dl>
-          <div><dt>${words.term('receiptNumber')}</dt><dd class="code" id="number">${number}</dd></div>
-          <div><dt>${words.term('receiptCode')}</dt><dd class="code secret" id="query-code">${queryCode}</dd></div>
+          <div><dt>${words.term('receiptNumber')}</dt><dd class="code" id="number" translate="no">${number}</dd></div>
+          <div><dt>${words.term('receiptCode')}</dt><dd class="code secret" id="query-code" translate="no">${queryCode}</dd></div>
           <div><dt>${words.term('receiptSubmitted')}</dt><dd>${words.moment(submittedAt)}</dd></div>
         </dl>
       </div>

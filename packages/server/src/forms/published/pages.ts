@@ -61,7 +61,7 @@ export function detailPage(words: PageWords, site: ResolvedSite, appeal: AppealD
   const path = listPath(site);
   const body = html`<p><a href="${path}?lang=${words.language}">${words.term('formLetters')}</a></p>
       <h1>${words.written(appeal.title)}</h1>
-      <p class="quiet">${about(words, appeal)} · ${words.term('appealNumber')} <span class="number">${appeal.number}</span></p>
+      <p class="quiet">${about(words, appeal)} · ${words.term('appealNumber')} <span class="number" translate="no">${appeal.number}</span></p>
       <p class="sentence">${stateSentence(words, appeal)}</p>
       <div class="sheet"><p>${lines(words.written(appeal.body))}</p></div>
       ${appeal.supplements.map(

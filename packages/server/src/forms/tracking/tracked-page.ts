@@ -44,7 +44,7 @@ export function trackedPage(view: TrackedView): string {
   const { words, site, appeal, mistakes = [], done, trouble, now } = view;
   const { question } = appeal;
   const leave = `${trackingPath(site.summary.id)}?lang=${words.language}`;
-  const body = html`<p class="quiet">${words.term('appealNumber')} <span class="number">${appeal.number}</span>　<a href="${leave}">${words.term('trackedLeave')}</a></p>
+  const body = html`<p class="quiet">${words.term('appealNumber')} <span class="number" translate="no">${appeal.number}</span>　<a href="${leave}">${words.term('trackedLeave')}</a></p>
       <h1>${words.written(appeal.title)}</h1>
       ${mistakes.length > 0 ? errorSummary(words.term('checkTitle', mistakes.length), mistakes) : ''}
       ${trouble ? html`<div class="notice bad" id="error-summary" role="alert" tabindex="-1" autofocus><p>${trouble}</p></div>` : ''}

@@ -56,7 +56,7 @@ export function listItem(appeal: FoundAppeal, options: ItemOptions): TemplateRes
     <div class="side quiet">
       <p class="kind">${words.term('appealKind', appeal.kind)}${to ? html`<span class="to">${words.term('appealTo', to)}</span>` : nothing}</p>
       <p class="figures">${submitted(appeal, options)}</p>
-      <p class="print-only figures"><bdi>${appeal.number}</bdi></p>
+      <p class="print-only figures"><bdi translate="no">${appeal.number}</bdi></p>
       ${support}
     </div>
   </li>`;

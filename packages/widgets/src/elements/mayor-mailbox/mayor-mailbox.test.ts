@@ -1,7 +1,7 @@
 import { expect, oneEvent, waitUntil } from '@open-wc/testing';
 import { item } from '../../appeal-view/fixtures/appeals.fixture.js';
 import { cut, json, never } from '../../appeal-view/fixtures/scripted-api.fixture.js';
-import { open, receipt, submissions } from './fixtures/open-mailbox.fixture.js';
+import { open, receipt, submissions, submit } from './fixtures/open-mailbox.fixture.js';
 
 describe('the mailbox', () => {
   beforeEach(() => localStorage.clear());
@@ -132,6 +132,30 @@ describe('the mailbox', () => {
       body: '第一段讲电梯。\n第二段讲老人。',
       contact: { phone: '13800138000', email: 'zhang@example.com' },
     });
+  });
+
+  it('says of a day to come that it is one, by the clock of either side', async () => {
+    const refused = {
+      type: 'about:blank',
+      title: '',
+      status: 422,
+      code: 'invalid',
+      requestId: 'r',
+    };
+    const late = { path: '/occurredOn', code: 'too-late', message: '' };
+    const { driver } = await open({
+      [submit]: () => json({ ...refused, errors: [late] }, 422),
+    });
+    await driver.fillIn();
+    await driver.type('occurredOn', '2099-01-01');
+    await driver.pick('form .primary');
+    await driver.words('日期不能晚于今天');
+    await driver.type('occurredOn', '2020-01-01');
+    await driver.pick('form .primary');
+    await driver.part('#review');
+    await driver.pick('[part=review] .primary');
+    await driver.part('#error-summary');
+    await driver.words('日期不能晚于今天');
   });
 
   for (const [what, title] of [

@@ -67,7 +67,7 @@ export class TrackedView {
     return html`<article class="tracked" part="appeal">
       ${this.#notice ? html`<p class="notice good" id="notice" role="status" tabindex="-1">${this.#notice}</p>` : nothing}
       <p class="top quiet figures">
-        <span>${words.term('appealNumber')} <bdi class="number">${appeal.number}</bdi></span>
+        <span>${words.term('appealNumber')} <bdi class="number" translate="no">${appeal.number}</bdi></span>
         <button type="button" class="plain" id="leave" @click=${this.#host.onLeave}>${words.term('trackedLeave')}</button>
       </p>
       <h2 part="title" dir="auto">${words.written(appeal.title)}</h2>

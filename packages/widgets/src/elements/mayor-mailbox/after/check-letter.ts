@@ -9,6 +9,7 @@ import {
 import type { Mistake } from '../../../controls/error-summary.js';
 import type { Words } from '../../../language/words.js';
 import { questionsOf } from '../category-stop.js';
+import { today } from '../form/today.js';
 import type { FieldName, Letter } from '../letter.js';
 import type { AfterTerms } from './terms.js';
 
@@ -73,6 +74,10 @@ export function checkLetter(
     letter.expectedOutcome,
     limits.expectedOutcome,
   );
+  const latest = today();
+  if (latest && letter.occurredOn > latest) {
+    add('occurredOn', () => words.term('checkDateLate'));
+  }
   if (letter.relatedNumber.trim() && !parseReferenceNumber(letter.relatedNumber)) {
     add('relatedNumber', () => words.term('checkRelated'));
   }

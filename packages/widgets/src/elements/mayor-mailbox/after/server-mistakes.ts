@@ -27,13 +27,15 @@ export function serverMistakes(
   errors: readonly FieldError[],
   root: ShadowRoot,
 ): Mistake[] {
-  return errors.map(({ path, message }) => {
+  return errors.map(({ path, code, message }) => {
     const control = root.getElementById(controlOf(path));
     const label = control?.closest('.field')?.querySelector('.label')?.textContent?.trim();
     return {
       field: control ? control.id : 'kind',
       message: label
-        ? words.term('checkRefused', label)
+        ? code === 'too-late'
+          ? words.term('checkDateLate')
+          : words.term('checkRefused', label)
         : `${words.term('checkOther')} ${path} ${message}`,
     };
   });

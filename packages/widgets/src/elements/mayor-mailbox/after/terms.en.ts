@@ -18,6 +18,7 @@ export const afterEnglish: OwnAfterTerms = {
   checkLength: (label, min, max, length) =>
     `${label} must have ${min} to ${characters(max)}; it has ${length}`,
   checkTooLong: (label, max, length) => `${label} may have ${characters(max)}; it has ${length}`,
+  checkDateLate: 'The date cannot be later than today',
   checkRelated: 'This is not a number from a receipt, such as 430682-20261123-00042-3',
   checkContact: 'Give a phone number or an e-mail address',
   checkPhone: 'This is not a phone number, such as 13800000000 or 0730-1234567',

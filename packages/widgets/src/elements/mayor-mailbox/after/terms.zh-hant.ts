@@ -15,6 +15,7 @@ export const afterTraditional: OwnAfterTerms = {
     `${label}應為 ${grouped(min)} 至 ${grouped(max)} 個字，現為 ${grouped(count)} 個字`,
   checkTooLong: (label, max, count) =>
     `${label}不超過 ${grouped(max)} 個字，現為 ${grouped(count)} 個字`,
+  checkDateLate: '日期不能晚於今天',
   checkRelated: '受理編號不正確，請對照回執填寫，例如：430682-20261123-00042-3',
   checkContact: '請填寫手機、固定電話或電子郵件中的一項',
   checkPhone: '電話號碼不正確，例如：13800000000 或 0730-1234567',

@@ -2,6 +2,7 @@ import { html, noChange, nothing, type TemplateResult } from 'lit';
 import { textArea, textField } from '../../../controls/text-field.js';
 import type { Location } from '../location.js';
 import { type FormScope, textOf } from './form-scope.js';
+import { today } from './today.js';
 
 type Locator = Pick<Location, 'state' | 'locate'>;
 
@@ -44,6 +45,7 @@ function folded(scope: FormScope, location: Locator): TemplateResult {
       ...textOf(scope, 'occurredOn', words.term('mailOccurredOn')),
       required: false,
       type: 'date',
+      latest: today(),
       short: true,
     })}
     ${textArea({

@@ -83,8 +83,8 @@ export class ReceiptView implements ReactiveController {
       <p>${dated(words.term('receiptDue', words.day(dueAt)))}</p>
       <div class="sheet slip">
         <dl>
-          <div><dt>${words.term('receiptNumber')}</dt><dd class="code">${number}</dd></div>
-          <div><dt>${words.term('receiptCode')}</dt><dd class="code secret">${queryCode}</dd></div>
+          <div><dt>${words.term('receiptNumber')}</dt><dd class="code" translate="no">${number}</dd></div>
+          <div><dt>${words.term('receiptCode')}</dt><dd class="code secret" translate="no">${queryCode}</dd></div>
           <div><dt>${words.term('receiptSubmitted')}</dt><dd class="figures">${words.moment(submittedAt)}</dd></div>
         </dl>
         <figure>
