@@ -9,6 +9,7 @@ import { demonstrationAppeals } from './appeals.js';
 import { seedAppeals } from './seed-appeals.js';
 import { demonstrationSites } from './sites.js';
 import { demonstrationStaff } from './staff.js';
+import { traditionalNames } from './traditional-names.js';
 
 /** Pages of one's own machine on which the elements are tried out: the examples, Storybook, Vite. */
 const localOrigins = [8787, 8790, 8791, 6006, 5173, 5174, 4173, 4174].flatMap((port) => [
@@ -21,7 +22,8 @@ async function isEmpty(db: Database): Promise<boolean> {
 }
 
 async function seedSites(trx: Writing): Promise<void> {
-  for (const site of demonstrationSites()) {
+  const inTraditional = await traditionalNames();
+  for (const site of demonstrationSites().map(inTraditional)) {
     // What the province registers holds for every site below it.
     await saveSite(trx, site.parent === null ? { ...site, origins: localOrigins } : site);
   }

@@ -2,6 +2,7 @@ import { SiteConfig } from '@through-train/contract';
 import { expect, test } from 'vitest';
 import { demonstrationCategories } from './categories.js';
 import { demonstrationSites } from './sites.js';
+import { traditionalNames } from './traditional-names.js';
 import { departmentIds } from './units.js';
 
 const sites = demonstrationSites();
@@ -81,4 +82,39 @@ test('stops the form with an emergency number in at least six categories', () =>
     .flatMap((option) => option.stop?.phone ?? []);
   expect(phones.length).toBeGreaterThanOrEqual(6);
   expect(new Set(phones)).toEqual(new Set(['110', '119', '120']));
+});
+
+/** The characters of Big5 as Taiwan set it down: it has no simplified ones that are not also traditional. */
+function charactersOfBig5(): Set<string> {
+  const decoder = new TextDecoder('big5');
+  const found = new Set<string>();
+  for (let lead = 0xa4; lead <= 0xf9; lead += 1) {
+    if (lead > 0xc6 && lead < 0xc9) continue;
+    for (let trail = 0x40; trail <= 0xfe; trail += 1)
+      found.add(decoder.decode(Uint8Array.of(lead, trail)));
+  }
+  return found;
+}
+const big5 = charactersOfBig5();
+const isTraditional = (text: string): boolean =>
+  text !== '' && [...text].every((each) => !/\p{Script=Han}/u.test(each) || big5.has(each));
+
+test('has every name in traditional characters, with no simplified one among them', async () => {
+  const inTraditional = sites.map(await traditionalNames());
+  for (const site of inTraditional) expect(SiteConfig.parse(site)).toEqual(site);
+  const names: { 'zh-CN': string; 'zh-Hant'?: string }[] = [];
+  JSON.stringify(inTraditional, (_, value) => {
+    if (value?.['zh-CN'] !== undefined) names.push(value);
+    return value;
+  });
+  expect(names.length).toBeGreaterThan(2500);
+  for (const name of names) expect(name['zh-Hant']).toSatisfy(isTraditional);
+  const of = (text: string) => names.find((name) => name['zh-CN'] === text)?.['zh-Hant'];
+  expect(['临湘市', '岳麓区', '百姓呼声', '医疗急救', '临湘市委书记'].map(of)).toEqual([
+    '臨湘市',
+    '嶽麓區',
+    '百姓呼聲',
+    '醫療急救',
+    '臨湘市委書記',
+  ]);
 });
