@@ -1,4 +1,5 @@
 import { accounts, numberedAccounts } from './redaction/accounts.js';
+import { brokenNumbers } from './redaction/broken-lines.js';
 import { disguisedNumbers } from './redaction/disguised-numbers.js';
 import { disguisedEmails, plainEmails } from './redaction/emails.js';
 import { masks } from './redaction/masks.js';
@@ -35,6 +36,7 @@ type Reading = (rest: string) => Passage[];
  */
 const withLetters: readonly Reading[] = [plainEmails, plainPlates];
 const withoutReferences: readonly Reading[] = [
+  (rest) => brokenNumbers(rest, true),
   (rest) => plainNumbers(withDashes(rest)),
   (rest) => plainNumbers(withDigits(rest)),
   // What ran on into a number ends where that number is gone: 湘A0000A13800138000.
@@ -43,6 +45,7 @@ const withoutReferences: readonly Reading[] = [
   ...disguisedEmails,
   accounts,
   (rest) => disguisedNumbers(rest, withRareDigits(rest)),
+  (rest) => brokenNumbers(rest),
   (rest) => disguisedPlates(withRareDigits(rest)),
   (rest) => markedPlates(withRareDigits(rest)),
   (rest) => numberedAccounts(withRareDigits(rest)),

@@ -14,8 +14,8 @@ const bankCardShape = /^(\d+|\d( \d){2,5}|1( 1){15,18})$/;
 
 const ownWord = /(固话|电联|[☎☏]|📞|📱|mobile|cell|电 话|手 机)[^\d\r\n\]]{0,6}$/iu;
 const cardWord = /(卡|账|帐|户)[^\d\r\n\]]{0,10}$/;
-// What makes the figures before it a quantity, a place or a date.
-const unit =
+/** What makes the figures before it a quantity, a place or a date. */
+export const unit =
   /^ ?(多|余|几)?(\.\d|万|亿|户|人|名|位|个|间|套|户|辆|台|件|次|平|㎡|m|米|公里|千米|km|里|亩|公顷|栋|幢|楼|号|室|单元|层|路|线|年|月|日|天|岁|时|分|%|％|‰|吨|度|斤|公斤|kg|条|款)/i;
 const year = /^(19|20)\d\d$/;
 const compactDay = /^(19|20)\d\d(0[1-9]|1[0-2])([0-2]\d|3[01])$/;

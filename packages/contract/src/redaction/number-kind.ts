@@ -45,5 +45,9 @@ export function kindOf(digits: string, called: boolean): NumberKind | null {
   return null;
 }
 
+/** Whether it is the number of an identity card with the right check digit. */
+export const isChecked = (number: string): boolean =>
+  number.length === 18 && idCard.test(number) && hasIdCheck(number);
+
 /** Whether a telephone number, in plain digits and marks, is a landline's or a hotline's. */
 export const isOfficePhone = (number: string): boolean => !mobile.test(number.replace(/\D/g, ''));
