@@ -87,6 +87,17 @@ const base = css`
   p {
     text-wrap: pretty;
   }
+  /* No line breaks inside a letter, however many marks are piled on it, and they paint over all. */
+  [dir='auto'],
+  .sentence,
+  p.standing,
+  .facts,
+  .by,
+  .timeline p,
+  .kind {
+    overflow: hidden;
+    overflow: clip;
+  }
   /* In Chinese fonts an apostrophe is as wide as a character. */
   div[lang]:not(:lang(zh)) {
     font-family: var(--tt-font, 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif);

@@ -104,9 +104,14 @@ export const listStyles = css`
   }
   .side {
     flex: 0 1 13em;
+    min-inline-size: 0;
   }
+  /* Its outline is not cut off by itself. */
   .item a {
     display: inline-block;
+    max-inline-size: 100%;
+    overflow: hidden;
+    vertical-align: top;
     min-block-size: var(--_target);
     text-decoration: none;
   }
@@ -115,6 +120,10 @@ export const listStyles = css`
   }
   .item a:visited {
     color: var(--_quiet);
+  }
+  h3,
+  .compact .main {
+    overflow: visible;
   }
   .excerpt {
     display: -webkit-box;

@@ -90,7 +90,14 @@ export const afterStyles = css`
     border-block-start: 1px solid var(--_line);
   }
   .similar li > .plain {
+    max-inline-size: 100%;
     text-align: start;
+  }
+  .similar li > .plain,
+  .sheet h4,
+  .keep-lines {
+    overflow: hidden;
+    overflow: clip;
   }
   @media print {
     .receipt > .notice,
