@@ -209,8 +209,12 @@ function knownOutcome({ line, appeal }: ReadRow, known: KnownImport): RowOutcome
   const plain = (text: string): string => text.replace(/\s+/g, '');
   const same =
     plain(known.title) === plain(appeal.title) && plain(known.body) === plain(appeal.body);
-  if (same) return { line, outcome: 'known' };
-  const problem = `has the id ${appeal.externalId} of ${known.number}, which is another letter`;
+  // Officials may be at work on it: what the old system answers meanwhile is for them to take over.
+  const answered = appeal.reply !== null && known.repliedAt === null;
+  if (same && !answered) return { line, outcome: 'known' };
+  const problem = same
+    ? `has a reply now, which is not taken over: ${known.number} is open here`
+    : `has the id ${appeal.externalId} of ${known.number}, which is another letter`;
   return { line, outcome: 'bad', problems: [problem] };
 }
 

@@ -12,7 +12,7 @@ import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../staff/province.fixture.js';
 import { noMapping } from './field-mapping.js';
-import { type ImportJob, importFile } from './import-file.js';
+import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
 import type { ImportTarget } from './store-imported.js';
 
 const now = new Date('2026-11-23T02:00:00Z');
@@ -37,7 +37,7 @@ async function bring(
   row: object,
   change: Partial<ImportTarget> = {},
   job: Partial<ImportJob> = {},
-): Promise<void> {
+): Promise<RowOutcome | undefined> {
   const path = join(folder, 'rows.ndjson');
   await writeFile(path, JSON.stringify(row));
   const site = (await sites.current(db)).site('hunan');
@@ -66,8 +66,11 @@ async function bring(
     now,
     ...job,
   };
-  for await (const outcome of importFile(db, { sites, keys }, target, full, () => undefined))
-    expect(outcome.outcome).toBe('imported');
+  let outcome: RowOutcome | undefined;
+  for await (const row of importFile(db, { sites, keys }, target, full, () => undefined)) {
+    outcome = row;
+  }
+  return outcome;
 }
 
 const list = async () => (await listAppeals(db, await sites.current(db), 'hunan', {}, now)).items;
@@ -132,6 +135,22 @@ describe('an open letter', () => {
     expect(await readContact(db, keys, { id, number })).toEqual({
       name: '周某',
       phone: '138 0000 0000',
+    });
+  });
+
+  it('does not take over what the old system answers meanwhile, and says so', async () => {
+    expect(await bring(open)).toMatchObject({ outcome: 'imported' });
+    expect(await bring(open)).toMatchObject({ outcome: 'known' });
+    const { number } = await stored();
+    const answered = {
+      ...open,
+      reply: '电梯已于5月9日恢复运行，感谢监督。',
+      repliedAt: '2019/5/10',
+    };
+    expect(await bring(answered)).toEqual({
+      line: 1,
+      outcome: 'bad',
+      problems: [`has a reply now, which is not taken over: ${number} is open here`],
     });
   });
 

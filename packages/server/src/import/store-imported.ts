@@ -52,6 +52,7 @@ export interface KnownImport {
   readonly number: string;
   readonly title: string;
   readonly body: string;
+  readonly repliedAt: string | null;
 }
 
 /** Those of the keys that an earlier run has brought in. */
@@ -64,7 +65,7 @@ export async function knownKeys(
   const rows = await trx
     .selectFrom('importSources')
     .innerJoin('appeals', 'appeals.number', 'importSources.number')
-    .select(['externalId', 'appeals.number', 'title', 'body'])
+    .select(['externalId', 'appeals.number', 'title', 'body', 'repliedAt'])
     .where('source', '=', source)
     .where('externalId', 'in', keys)
     .execute();
