@@ -1,6 +1,8 @@
+import { createClient } from '@through-train/client';
 import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { letter } from './abuse/letters.js';
 import { accessibilityProblems } from './accessibility.js';
 import { launchChromium86, launchCurrent } from './browsers.js';
 import { runCommand } from './command-line.js';
@@ -71,16 +73,16 @@ async function write(page: Page, look: Look): Promise<{ number: string; queryCod
 }
 
 /** From the short form of the county's page to the letter. */
-async function track(page: Page, number: string, queryCode: string): Promise<void> {
+async function track(page: Page, number: string, queryCode: string, name = title): Promise<void> {
   await page.goto(`${server.url}/portal/tracker.html`);
   const short = page.locator('response-tracker form');
   await short.locator('[name=number]').fill(number);
   await short.locator('[name=queryCode]').fill(queryCode);
   await short.getByRole('button', { name: '查询' }).click();
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await page.getByRole('heading', { level: 1, name }).waitFor();
 }
 
-async function answer(number: string): Promise<void> {
+async function answer(number: string, said = ''): Promise<void> {
   const official = await officialsOf(server);
   const clerk = await official('linxiang-clerk');
   await (await official('linxiang-mayor')).act(number, { action: 'claim' });
@@ -92,7 +94,7 @@ async function answer(number: string): Promise<void> {
     action: 'reply',
     request: '反映长安街道路灯不亮。',
     findings: '经查，电缆被施工挖断。',
-    decision: '电缆已更换，路灯当晚恢复照明。',
+    decision: `电缆已更换，路灯当晚恢复照明。${said}`,
     legalBasis: '《城市照明管理规定》',
   });
 }
@@ -193,4 +195,48 @@ describe.each([360, 1280])('the plain pages at %i px', (width) => {
     await page.getByRole('listitem').getByRole('link').first().click();
     await look(page, 'a published letter');
   });
+
+  test.runIf(width === 360)(
+    'are not widened by any text, nor is a page with elements',
+    async () => {
+      // 25 vowels on one letter are one letter, with no place to break.
+      const piled = `ก${'ำ'.repeat(25)}`;
+      const site = createClient({ baseUrl: server.url, site: 'linxiang' }).appeals;
+      const { number, queryCode } = await site.submit({
+        ...letter,
+        publication: 'public',
+        title: `路灯${piled}不亮`,
+        body: [piled.repeat(4), 'w'.repeat(500), `https://a.example/${'a1b2-'.repeat(56)}`].join(
+          '\n',
+        ),
+        expectedOutcome: `修好${piled}${piled}`,
+      });
+      await answer(number, piled);
+      await (await officialsOf(server))('linxiang-moderator').then(async (moderator) => {
+        await moderator.act(number, { action: 'publish' });
+        for (const { id: part } of (await moderator.get(number)).texts)
+          await moderator.act(number, { action: 'publish', part });
+      });
+      const page = await browser.newPage({ viewport: { width, height: 800 } });
+      const narrow = async (where: string) => {
+        const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+        expect(needed, where).toBeLessThanOrEqual(width);
+      };
+      for (const path of [`list?q=${encodeURIComponent('路灯ก')}`, 'list', `list/${number}`]) {
+        await page.goto(`${server.url}/forms/linxiang/${path}`);
+        expect(await page.content(), path).toContain(piled);
+        await narrow(path);
+      }
+      for (const path of ['appeals.html', `appeal.html?number=${number}`]) {
+        await page.goto(`${server.url}/portal/${path}`);
+        await page.getByText(piled).first().waitFor();
+        await narrow(path);
+      }
+      await page.route('**/cdn/**', (route) => route.abort());
+      await track(page, number, queryCode, `路灯${piled}不亮`);
+      await page.locator('summary').first().click();
+      await narrow('the letter that is followed');
+      await page.close();
+    },
+  );
 });

@@ -19,6 +19,7 @@ body {
   color: var(--ink);
   font: 1rem/1.75 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif;
   overflow-wrap: break-word;
+  overflow-wrap: anywhere;
 }
 :lang(en) { --title: Georgia, "Times New Roman", serif; }
 body:lang(en) {

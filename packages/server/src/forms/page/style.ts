@@ -11,9 +11,11 @@ export const formStyle = `${baseStyle}
 :root { --edge: #7d8590; --bad: #b3201b; --warn: #8a5300; --good: #1a6b3a; --mark: #fff3bf; }
 body > .top > .wrap, main.wrap { max-width: 40em; }
 main { display: block; padding-top: 32px; padding-bottom: 64px; }
+/* No line breaks inside a letter, however many marks are piled on it, and they paint over all around. */
+main, h1, .sentence, .sheet p, .reply p, .timeline p, details > p, .facts dd, .written { overflow: hidden; overflow: clip; }
 main:focus, h1:focus, .notice:focus { outline: none; }
 body > .top > .wrap > a { padding: 8px 0 8px 16px; white-space: nowrap; }
-.place { flex: 1; font-size: .9375rem; color: var(--quiet); }
+.place { flex: 1; min-width: 0; overflow: hidden; font-size: .9375rem; color: var(--quiet); }
 .place b { margin-right: 8px; color: var(--ink); font: 700 1.25rem/1.4 var(--title); letter-spacing: .04em; }
 h1 { font: 700 1.75rem/1.4 var(--title); letter-spacing: .02em; }
 h1 + p { margin-top: 8px; }
@@ -116,6 +118,8 @@ summary { min-height: 44px; padding: 10px 0; font-weight: 600; cursor: pointer; 
 .letters > li { padding: 16px 0; border-bottom: 1px solid var(--line); }
 .letters { margin-top: 24px; border-top: 1px solid var(--line); }
 .letters h2 { margin: 0; padding: 0; border: 0; }
+.letters h2 a { display: inline-block; max-width: 100%; overflow: hidden; vertical-align: top; }
+.letters p { overflow: hidden; overflow: clip; }
 .visually-hidden { position: absolute; width: 1px; height: 1px; margin: -1px; overflow: hidden; clip: rect(0 0 0 0); white-space: nowrap; }
 @media (min-width: 480px) {
   .facts > div { display: flex; }

@@ -67,7 +67,7 @@ export function detailPage(words: PageWords, site: ResolvedSite, appeal: AppealD
       ${appeal.supplements.map(
         ({ text, at }) => html`<section>
         <h2>${words.term('appealAdded')}</h2>
-        <p class="quiet">${words.day(at)}</p><p>${lines(words.written(text))}</p>
+        <p class="quiet">${words.day(at)}</p><p class="written">${lines(words.written(text))}</p>
       </section>`,
       )}
       ${replies(words, appeal.replies)}

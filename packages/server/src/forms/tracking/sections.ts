@@ -72,8 +72,8 @@ export function rejection(words: PageWords, { rejection: refused }: TrackedAppea
   const { reason, explanation, instead } = refused;
   return html`<section class="notice warn">
         <h2>${words.term('trackedReason', reason)}</h2>
-        <p>${lines(words.written(explanation))}</p>
-        ${instead ? html`<h3>${words.term('trackedInstead')}</h3><p>${lines(words.written(instead))}</p>` : ''}
+        <p class="written">${lines(words.written(explanation))}</p>
+        ${instead ? html`<h3>${words.term('trackedInstead')}</h3><p class="written">${lines(words.written(instead))}</p>` : ''}
       </section>`;
 }
 
@@ -119,7 +119,7 @@ export function verdict(
   return html`<section>
         <h2>${words.term('appealEvaluation', mine, earlier)}</h2>
         <p><strong>${words.term('appealGrade', grade)}</strong> <span class="quiet">${grade}/5</span> <time class="quiet" datetime="${at}">${words.day(at)}</time></p>
-        ${reason ? html`<p>${lines(words.written(reason))}</p>${beside}` : ''}
+        ${reason ? html`<p class="written">${lines(words.written(reason))}</p>${beside}` : ''}
       </section>`;
 }
 
