@@ -26,9 +26,12 @@ import { parseStrictJson } from '../http/strict-json.js';
 import { readChinaMoment } from '../import/china-moment.js';
 import { cleanText } from '../import/clean-text.js';
 import { readCsv } from '../import/csv.js';
-import { plainHeading } from '../import/headed.js';
+import { headed, plainHeading } from '../import/headed.js';
 import { textOfHtml } from '../import/html-text.js';
 import { readNdjson } from '../import/ndjson.js';
+import { SourceFileError } from '../import/source-file.js';
+import { cellsOf } from '../import/xlsx/sheet.js';
+import { dateStylesOf, sharedStringsOf } from '../import/xlsx/workbook.js';
 import { passageOf } from '../search/excerpt.js';
 import { hitsIn } from '../search/hits.js';
 import { searchExpression, searchTokens, searchWords } from '../search/search-text.js';
@@ -83,6 +86,14 @@ async function* inPieces(text: string): AsyncGenerator<string> {
 async function readAll(rows: AsyncIterable<unknown>): Promise<void> {
   for await (const _ of rows);
 }
+
+/** The same of what a parser refuses at the end: what counts is the time. */
+const tryAll = (rows: AsyncIterable<unknown>): Promise<void> =>
+  readAll(rows).catch((error: unknown) => {
+    if (!(error instanceof SourceFileError)) throw error;
+  });
+
+const texts = { from1904: false, dateStyles: [], sharedStrings: ['字'.repeat(1000)] };
 
 const masked: WorstInput[] = [
   ['digits', '1'],
@@ -190,7 +201,7 @@ export const worstTexts: readonly WorstInput[] = [
   ofText(
     'CSV: columns',
     (text) => readAll(readCsv(inPieces(text))),
-    (size) => `${numbered(size, (at) => `c${at}`, ',')}\n`,
+    (size) => `a\n${numbered(size, (at) => `c${at}`, ',')}\n`,
   ),
   ofText(
     'CSV: a quotation mark never closed',
@@ -201,6 +212,54 @@ export const worstTexts: readonly WorstInput[] = [
     'NDJSON: one line',
     (text) => readAll(readNdjson(inPieces(text))),
     (size) => filledWith('[', size),
+  ),
+  ...[
+    ['cells at the far right', '<row><c r="XFD2"><v>1</v></c></row>', ''],
+    ['cells as far right as columns may be', '<row><c r="ALL2"><v>1</v></c></row>', ''],
+    ['empty cells', '<c/>', '<row>'],
+    ['cells without a name', '<c><v>1</v></c>', '<row>'],
+    ['one cell again and again', '<c r="A2"><v>1</v></c>', '<row>'],
+    ['texts of one cell', '<t>a</t>', '<row><c t="inlineStr">'],
+    ['entities', '&amp;', '<row><c><v>'],
+    ['one shared text', '<row><c t="s"><v>0</v></c></row>', ''],
+    ['empty rows', '<row/>', ''],
+    ['elements in each other', '<a>', ''],
+    ['a comment without an end', '<!-', '<!--'],
+    ['what no XML is', '&a;', ''],
+  ].map(([what, unit = '', before = '']) =>
+    ofText(
+      `XLSX: ${what}`,
+      (xml) => tryAll(headed(cellsOf(inPieces(xml), texts))),
+      (size) => `<a><row><c r="A1"><v>a</v></c></row>${before}${filledWith(unit, size)}`,
+      131_072,
+    ),
+  ),
+  ofText(
+    'XLSX: attributes',
+    (xml) => tryAll(cellsOf(inPieces(xml), texts)),
+    (size) => `<c ${numbered(size, (at) => `a${at}=""`, ' ')}/>`,
+  ),
+  ofText(
+    'XLSX: shared texts in parts',
+    (xml) => sharedStringsOf(inPieces(xml), ''),
+    (size) => `<a><si>${filledWith('<t>a</t>', size - (size % 8))}</si></a>`,
+  ),
+  ofText(
+    'XLSX: empty shared texts',
+    (xml) => sharedStringsOf(inPieces(xml), ''),
+    (size) => `<a>${filledWith('<si/>', size - (size % 5))}</a>`,
+  ),
+  ...[
+    ['brackets', '['],
+    ['marks', '&quot;'],
+  ].map(([what, unit = '']) =>
+    ofText(
+      `XLSX: a date format of ${what}`,
+      (xml) => dateStylesOf(inPieces(xml)),
+      (size) =>
+        `<a><numFmt numFmtId="164" formatCode="${unit.repeat(size / unit.length)}"/>` +
+        '<cellXfs><xf numFmtId="164"/></cellXfs></a>',
+    ),
   ),
 ];
 

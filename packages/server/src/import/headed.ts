@@ -1,6 +1,9 @@
 import type { RawRow } from './raw-row.js';
 import { SourceFileError } from './source-file.js';
 
+/** More are no columns but a table that was turned over; Excel has 16,384, mostly empty. */
+export const mostColumns = 1000;
+
 /** A heading as it is compared: one width, nothing invisible, no blanks. */
 export const plainHeading = (heading: string): string =>
   heading
@@ -12,7 +15,7 @@ export const plainHeading = (heading: string): string =>
 /**
  * The names of the columns in a first row. Columns without a name are passed over.
  *
- * @throws SourceFileError when a name stands there twice
+ * @throws SourceFileError when a name stands there twice, or when they are too many
  */
 export function columnNames(header: readonly string[]): string[] {
   const names = header.map((name) => plainHeading(name));
@@ -22,6 +25,10 @@ export function columnNames(header: readonly string[]): string[] {
       throw new SourceFileError(`The first row names the column “${name}” twice.`);
     }
     seen.add(name);
+  }
+  if (seen.size > mostColumns || names.findLastIndex((name) => name !== '') >= mostColumns) {
+    const most = mostColumns.toLocaleString('en');
+    throw new SourceFileError(`The first row names a column after the ${most}th.`);
   }
   return names;
 }

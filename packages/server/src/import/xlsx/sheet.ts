@@ -1,4 +1,4 @@
-import { headed } from '../headed.js';
+import { headed, mostColumns } from '../headed.js';
 import { maximumRowLength, type RawRow } from '../raw-row.js';
 import { Archive } from './archive.js';
 import { serialText } from './serial.js';
@@ -10,7 +10,7 @@ export async function* readXlsx(path: string, sheet: string | undefined): AsyncG
   await using archive = await Archive.open(path);
   const workbook = await openWorkbook(archive, path, sheet);
   const { from1904 } = workbook;
-  for await (const row of headed(cellsOf(archive, workbook))) {
+  for await (const row of headed(cellsOf(archive.read(workbook.sheet), workbook))) {
     yield from1904 && 'record' in row ? { ...row, from1904 } : row;
   }
 }
@@ -20,19 +20,25 @@ interface CellRow {
   readonly cells: readonly string[] | null;
 }
 
+/** What the texts of cells depend on. */
+type Texts = Pick<Workbook, 'from1904' | 'dateStyles' | 'sharedStrings'>;
+
 /** The rows of a sheet as texts, a cell for each column up to the last that holds something. */
-async function* cellsOf(archive: Archive, workbook: Workbook): AsyncGenerator<CellRow> {
+export async function* cellsOf(
+  pieces: AsyncIterable<string>,
+  workbook: Texts,
+): AsyncGenerator<CellRow> {
   let rows: CellRow[] = [];
   let cells: string[] = [];
   let [line, length, column] = [0, 0, 0];
   let [type, style, value, inValue, phonetic] = ['n', 0, '', false, false];
-  const reading = readXml(archive.read(workbook.sheet), {
+  const reading = readXml(pieces, {
     onOpen(name, given) {
       if (name === 'row') {
-        line = given.r === undefined ? line + 1 : Number(given.r);
+        line = Number.isSafeInteger(Number(given.r)) ? Number(given.r) : line + 1;
         [cells, length, column] = [[], 0, 0];
       } else if (name === 'c') {
-        column = given.r === undefined ? column + 1 : columnOf(given.r);
+        column = columnOf(given.r ?? '') || column + 1;
         [type, style, value] = [given.t ?? 'n', Number(given.s ?? 0), ''];
       } else if (name === 'rPh') phonetic = true;
       else if (name === 'v' || name === 't') inValue = true;
@@ -43,14 +49,17 @@ async function* cellsOf(archive: Archive, workbook: Workbook): AsyncGenerator<Ce
     onClose(name) {
       if (name === 'v' || name === 't') inValue = false;
       else if (name === 'rPh') phonetic = false;
-      else if (name === 'c' && column <= mostColumns) {
+      else if (name === 'c') {
         const text = textOf(workbook, type, style, value);
         length += text.length;
-        while (cells.length < column - 1) cells.push('');
-        cells[column - 1] = text;
+        if (text.trim() === '') return;
+        // What stands too far right is one column too many, wherever it stands.
+        const at = Math.min(column, mostColumns + 1) - 1;
+        while (cells.length < at) cells.push('');
+        cells[at] = text;
       } else if (name === 'row') {
         if (length > maximumRowLength) rows.push({ line, cells: null });
-        else if (cells.some((text) => text.trim() !== '')) rows.push({ line, cells });
+        else if (cells.length > 0) rows.push({ line, cells });
       }
     },
   });
@@ -60,10 +69,7 @@ async function* cellsOf(archive: Archive, workbook: Workbook): AsyncGenerator<Ce
   }
 }
 
-/** As many as Excel has. */
-const mostColumns = 16_384;
-
-/** The number of a column from the name of a cell: `A1` is 1, `AB7` is 28. */
+/** The number of a column from the name of a cell: `A1` is 1, `AB7` is 28; 0 when it is no name. */
 function columnOf(cell: string): number {
   let column = 0;
   for (const letter of /^[A-Z]{1,3}/.exec(cell)?.[0] ?? '') {
@@ -73,7 +79,7 @@ function columnOf(cell: string): number {
 }
 
 function textOf(
-  { sharedStrings, dateStyles, from1904 }: Workbook,
+  { sharedStrings, dateStyles, from1904 }: Texts,
   type: string,
   style: number,
   value: string,

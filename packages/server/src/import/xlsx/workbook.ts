@@ -1,6 +1,7 @@
+import { maximumRowLength } from '../raw-row.js';
 import { SourceFileError } from '../source-file.js';
 import type { Archive } from './archive.js';
-import { wholeXml } from './xml.js';
+import { readXml, smallXml } from './xml.js';
 
 /** What has to be known of a workbook before one of its sheets can be read. */
 export interface Workbook {
@@ -15,6 +16,8 @@ export interface Workbook {
 
 /** All shared texts of a workbook, in characters; they are kept in memory. */
 const mostShared = 400_000_000;
+/** What a text takes beside its characters. */
+const perText = 16;
 
 /**
  * Opens a sheet: the first that is not hidden, or the one of a name or number (from 1).
@@ -32,7 +35,7 @@ export async function openWorkbook(
   }
   const sheets: { name: string; id: string; hidden: boolean }[] = [];
   let from1904 = false;
-  await wholeXml(archive.read(main), {
+  await smallXml(archive.read(main), {
     onOpen(name, given) {
       if (name === 'workbookPr') from1904 = /^(1|true)$/.test(given.date1904 ?? '');
       if (name !== 'sheet') return;
@@ -41,7 +44,7 @@ export async function openWorkbook(
     },
   });
   const targets = new Map<string, string>();
-  await wholeXml(archive.read('xl/_rels/workbook.xml.rels'), {
+  await smallXml(archive.read('xl/_rels/workbook.xml.rels'), {
     onOpen(name, { Id = '', Target = '' }) {
       if (name !== 'Relationship') return;
       targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
@@ -58,8 +61,8 @@ export async function openWorkbook(
   return {
     sheet: targets.get(chosen.id) ?? 'xl/worksheets/sheet1.xml',
     from1904,
-    dateStyles: await dateStylesOf(archive),
-    sharedStrings: await sharedStringsOf(archive, path),
+    dateStyles: await dateStylesOf(archive.read('xl/styles.xml')),
+    sharedStrings: await sharedStringsOf(archive.read('xl/sharedStrings.xml'), path),
   };
 }
 
@@ -72,14 +75,20 @@ const isDateFormat = (id: number, code: string | undefined): boolean =>
       (id >= 50 && id <= 58)
     : /[ymdhs年月日]/i.test(code.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]/gi, ''));
 
-async function dateStylesOf(archive: Archive): Promise<boolean[]> {
+/** No format is longer (ECMA-376 18.8.30, as Excel limits it). */
+const longestFormat = 255;
+
+/** By index of a cell's style, whether it shows a date or a time. */
+export async function dateStylesOf(pieces: AsyncIterable<string>): Promise<boolean[]> {
   const codes = new Map<number, string>();
   const styles: boolean[] = [];
   let inside = false;
-  await wholeXml(archive.read('xl/styles.xml'), {
+  await smallXml(pieces, {
     onOpen(name, given) {
-      if (name === 'numFmt') codes.set(Number(given.numFmtId), given.formatCode ?? '');
-      else if (name === 'cellXfs') inside = true;
+      if (name === 'numFmt') {
+        codes.set(Number(given.numFmtId), (given.formatCode ?? '').slice(0, longestFormat));
+      }
+      if (name === 'cellXfs') inside = true;
       else if (name === 'xf' && inside) {
         const id = Number(given.numFmtId ?? 0);
         styles.push(isDateFormat(id, codes.get(id)));
@@ -92,24 +101,33 @@ async function dateStylesOf(archive: Archive): Promise<boolean[]> {
   return styles;
 }
 
-async function sharedStringsOf(archive: Archive, path: string): Promise<string[]> {
+/**
+ * The texts that cells name by their index.
+ *
+ * @throws SourceFileError when they are more than can be kept in memory
+ */
+export async function sharedStringsOf(
+  pieces: AsyncIterable<string>,
+  path: string,
+): Promise<string[]> {
   const strings: string[] = [];
   let [text, length] = ['', 0];
   let [inText, phonetic] = [false, false];
-  await wholeXml(archive.read('xl/sharedStrings.xml'), {
+  const reading = readXml(pieces, {
     onOpen(name) {
       if (name === 'si') text = '';
       else if (name === 'rPh') phonetic = true;
       else if (name === 't') inText = true;
     },
     onText(piece) {
-      if (inText && !phonetic) text += piece;
+      // A row that is too long is refused; how long it is need not be known.
+      if (inText && !phonetic && text.length <= maximumRowLength) text += piece;
     },
     onClose(name) {
       if (name === 't') inText = false;
       else if (name === 'rPh') phonetic = false;
       else if (name === 'si') {
-        length += text.length;
+        length += text.length + perText;
         if (length > mostShared) {
           throw new SourceFileError(`${path} is too large to be read whole; save it as CSV UTF-8.`);
         }
@@ -117,5 +135,6 @@ async function sharedStringsOf(archive: Archive, path: string): Promise<string[]
       }
     },
   });
+  for await (const _ of reading);
   return strings;
 }

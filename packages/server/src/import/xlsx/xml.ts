@@ -8,13 +8,18 @@ export interface XmlEvents {
   readonly onClose?: (name: string) => void;
 }
 
+/** A text, a comment or the attributes of an element, in characters; Excel allows a cell 32,767. */
+const longestPiece = 16_000_000;
+/** Elements within each other; a workbook has about ten. */
+const deepest = 256;
+
 /** The name without its prefix: some systems write `x:row`. */
 const local = (name: string): string => name.slice(name.indexOf(':') + 1);
 
 /**
  * Reads a part piece by piece; after each, whoever iterates takes what it brought.
  *
- * @throws SourceFileError when it is not XML
+ * @throws SourceFileError when it is not XML, or such XML as no spreadsheet writes
  */
 export async function* readXml(
   pieces: AsyncIterable<string>,
@@ -24,17 +29,28 @@ export async function* readXml(
   parser.on('error', (error) => {
     throw new SourceFileError(`A part of the workbook is not XML (${error.message}).`);
   });
+  let [depth, sinceElement] = [0, 0];
   parser.on('opentag', ({ name, attributes }: SaxesTagPlain) => {
+    sinceElement = 0;
+    depth += 1;
+    if (depth > deepest) throw outOfProportion(`elements ${deepest} deep`);
     onOpen(local(name), attributes as Record<string, SaxesAttributePlain['value']>);
   });
   if (onText) {
     parser.on('text', onText);
     parser.on('cdata', onText);
   }
-  if (onClose) parser.on('closetag', ({ name }) => onClose(local(name)));
+  parser.on('closetag', ({ name }) => {
+    sinceElement = 0;
+    depth -= 1;
+    onClose?.(local(name));
+  });
   let begun = false;
   for await (const piece of pieces) {
     begun = true;
+    // The parser keeps what it has not seen the end of.
+    sinceElement += piece.length;
+    if (sinceElement > longestPiece) throw outOfProportion('a text of more than 16 MB');
     parser.write(piece);
     yield;
   }
@@ -43,7 +59,25 @@ export async function* readXml(
   yield;
 }
 
-/** Reads a part that is small. */
-export async function wholeXml(pieces: AsyncIterable<string>, events: XmlEvents): Promise<void> {
-  for await (const _ of readXml(pieces, events));
+/** What a part other than those with texts may have, in characters. */
+const mostOfSmall = 32_000_000;
+
+/**
+ * Reads a part that is small.
+ *
+ * @throws SourceFileError when it is not
+ */
+export async function smallXml(pieces: AsyncIterable<string>, events: XmlEvents): Promise<void> {
+  let length = 0;
+  async function* counted(): AsyncGenerator<string> {
+    for await (const piece of pieces) {
+      length += piece.length;
+      if (length > mostOfSmall) throw outOfProportion('more than 32 MB beside its texts');
+      yield piece;
+    }
+  }
+  for await (const _ of readXml(counted(), events));
 }
+
+const outOfProportion = (what: string): SourceFileError =>
+  new SourceFileError(`A part of the workbook holds ${what}, as no spreadsheet writes it.`);
