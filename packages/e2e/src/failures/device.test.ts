@@ -121,15 +121,33 @@ describe.each([
     // In the contact field; what stands in the letter itself is the letter's.
     expect(draft.match(/13800000000/g)).toHaveLength(1);
 
+    // Another tab has its own, and takes over what one has left that was closed.
+    const second = '王家冲水库路灯不亮了';
+    const other = await open('mayor-mailbox');
+    await fillIn(other, second);
+    await other.getByLabel('在本设备保存草稿 24 小时').check();
+    for (const [tab, letter] of [
+      [page, title],
+      [other, second],
+    ] as const) {
+      await tab.reload();
+      await tab.getByText('已恢复').waitFor();
+      expect(await tab.getByLabel('标题').inputValue()).toBe(letter);
+    }
+    await other.getByRole('button', { name: '清空' }).click();
+    expect(await stored(page)).toContain(title);
+    await Promise.all([page.close(), other.close()]);
+
     page = await open('mayor-mailbox');
     await page.getByText('已恢复').waitFor();
     expect(await page.getByLabel('标题').inputValue()).toBe(title);
     expect(await page.getByLabel('手机或固定电话').inputValue()).toBe('');
+    await page.close();
 
     page = await open('mayor-mailbox', (page) => page.addInitScript(moveClock, day));
     await page.getByLabel('标题').waitFor();
+    await expect.poll(() => stored(page)).not.toContain(title);
     expect(await page.getByLabel('标题').inputValue()).toBe('');
-    expect(await stored(page)).not.toContain(title);
   });
 
   test('a draft is gone once the letter was sent', async () => {
@@ -164,6 +182,21 @@ describe.each([
     await tracker.getByLabel('查询码').waitFor();
     expect(await tracker.locator('[part=appeal]').count()).toBe(0);
     expect(await tracker.getByLabel('查询码').inputValue()).toBe('');
+  });
+
+  test('Back in the last look goes on writing, and who leaves an unsent letter is asked once', async () => {
+    const page = await open('mayor-mailbox', (page) =>
+      page.addInitScript(() => {
+        // What keeps browsers from bringing a page back as it was left.
+        window.onunload = () => {};
+      }),
+    );
+    await writeLetter(page, '建湘社区三栋电梯停运');
+    await page.goBack();
+    expect(await page.getByLabel('标题').inputValue()).toBe('建湘社区三栋电梯停运');
+    expect(await whoAsksOnLeaving(page)).toEqual(['beforeunload']);
+    expect(await page.getByLabel('标题').inputValue()).toBe('建湘社区三栋电梯停运');
+    expect(await whoAsksOnLeaving(page)).toEqual([]);
   });
 
   test('who leaves without having kept the receipt is asked once', async () => {

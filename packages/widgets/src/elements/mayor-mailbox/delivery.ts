@@ -28,6 +28,7 @@ interface Callbacks {
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
   readonly onSent: (number: string) => void;
   readonly onError: (error: unknown) => void;
+  readonly onLoaded: (after: After) => void;
 }
 
 /**
@@ -59,9 +60,12 @@ export class Delivery {
     try {
       const after = await import('./after/after.js');
       await this.#words.learn(after.afterWording);
-      if (!this.after) addStyles(this.#host, after.afterStyles);
-      this.after = after;
-      this.sending ??= new after.LetterSending(this.#host);
+      if (!this.after) {
+        addStyles(this.#host, after.afterStyles);
+        this.after = after;
+        this.sending = new after.LetterSending(this.#host);
+        this.#callbacks.onLoaded(after);
+      }
       this.failed = false;
       return after;
     } catch (error) {

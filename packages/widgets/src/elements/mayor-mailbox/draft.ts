@@ -1,7 +1,6 @@
 import { emptyLetter, type Letter } from './letter.js';
 
 const hours24 = 24 * 60 * 60 * 1000;
-const keyOf = (site: string) => `through-train:draft:${site}`;
 
 /** Who the citizen is and how to reach them never goes into a draft. */
 const nobody = { name: '', phone: '', email: '', anonymous: false } as const;
@@ -11,18 +10,23 @@ export interface Draft {
   readonly letter: Letter;
 }
 
-/** The draft kept on this device for a site, unless it is older than 24 hours. */
+/** What the names of the drafts of a site begin with. */
+export const draftsOf = (site: string): string => `through-train:draft:${site}`;
+
+/** The name of the draft of this tab, which a reload keeps. Throws where nothing can be kept. */
+export function keyOf(site: string): string {
+  sessionStorage['through-train:tab'] ??= String(Math.random()).slice(2);
+  return `${draftsOf(site)}:${sessionStorage['through-train:tab']}`;
+}
+
+/** The draft of this tab for a site, unless it is older than 24 hours. */
 export function readDraft(site: string): Draft | undefined {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf(site)) ?? 'null');
-    if (!isDraft(stored)) return undefined;
-    const age = Date.now() - stored.savedAt;
-    if (age >= 0 && age < hours24) {
-      return { ...stored, letter: { ...emptyLetter, ...stored.letter, ...nobody } };
-    }
+    const draft = draftIn(localStorage.getItem(keyOf(site)));
+    if (draft) return { ...draft, letter: { ...emptyLetter, ...draft.letter, ...nobody } };
     forgetDraft(site);
   } catch {
-    // Storage that is refused or spoilt is no draft.
+    // Storage that is refused is no draft.
   }
   return undefined;
 }
@@ -43,6 +47,18 @@ export function forgetDraft(site: string): void {
     localStorage.removeItem(keyOf(site));
   } catch {
     // Where nothing can be kept there is nothing to forget.
+  }
+}
+
+/** The draft in what is stored, unless that is spoilt or older than 24 hours. */
+export function draftIn(stored: string | null): Draft | undefined {
+  try {
+    const value: unknown = JSON.parse(stored ?? 'null');
+    if (!isDraft(value)) return undefined;
+    const age = Date.now() - value.savedAt;
+    return age >= 0 && age < hours24 ? value : undefined;
+  } catch {
+    return undefined;
   }
 }
 

@@ -102,6 +102,13 @@ export class MayorMailbox extends AppealElement {
       this.announce('appeal-submitted', { number });
     },
     onError: (error) => this.reportError(error),
+    onLoaded: ({ Attendance }) =>
+      new Attendance(this, {
+        writing: this.#writing,
+        delivery: this.#delivery,
+        places: this.#places,
+        steps: () => (this.look.elder ? this.#steps : undefined),
+      }),
   });
   readonly #steps = new Steps(this);
   #home: Site | undefined;
@@ -111,7 +118,7 @@ export class MayorMailbox extends AppealElement {
     super.willUpdate(changed);
     for (const name of ['column', 'mailbox'] as const) {
       if (!changed.has(name)) continue;
-      const id = tidy(this[name]);
+      const id = tidy(this[name] ?? '');
       const fits = !id || isId(id);
       if (!fits) refuse(this, name, this[name], `the id of a ${name}`);
       this[name] = fits ? id : '';
@@ -138,25 +145,20 @@ export class MayorMailbox extends AppealElement {
     }
     const { connection, siteLoading } = this;
     const site = siteLoading.state === 'done' ? siteLoading.value : undefined;
-    if (connection && site && site !== this.#home) this.#begin(connection, site);
-  }
-
-  protected override updated(): void {
-    const copied = this.#delivery.after?.followCopies(this, this.#writing.written);
-    if (!copied) return;
-    this.#writing.change(copied);
-    this.#places.choose(copied.division);
+    const anew = site !== this.#home || (changed.has('mailbox') && !this.#writing.written);
+    if (connection && site && anew) this.#begin(connection, site);
   }
 
   #begin(connection: Connection, site: Site): void {
     this.#home = site;
     this.#places.begin(connection, site);
     if (this.#delivery.step === 'review') this.#delivery.step = 'write';
-    this.#writing.begin(site.id, {
+    const carried = this.#writing.begin(site, {
       ...(site.level === 'county' && { division: site.id }),
       ...(site.mailboxes.some(({ id }) => id === this.mailbox) && { mailbox: this.mailbox }),
     });
     this.#places.choose(this.#writing.letter.division);
+    if (carried) this.#suitReceiver();
     // Once the form stands, so that the last look does not have to wait for it.
     void this.updateComplete.then(() => {
       void this.#delivery.load().then((after) => after?.tellUnknown(this, site));

@@ -1,10 +1,11 @@
-import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import type { Site } from '@through-train/contract';
+import type { ReactiveControllerHost } from 'lit';
 import type { Mistake } from '../../controls/error-summary.js';
 import { forgetDraft, keepDraft, readDraft } from './draft.js';
 import { emptyLetter, type FieldName, type Letter } from './letter.js';
 
 /** The letter while it is being written: what is in it, what is wrong with it, and its draft. */
-export class Writing implements ReactiveController {
+export class Writing {
   letter: Letter = emptyLetter;
   mistakes: readonly Mistake[] = [];
   /** Whether the citizen wants a draft kept on this device. */
@@ -13,27 +14,43 @@ export class Writing implements ReactiveController {
   draftRefused = false;
   /** When the draft was kept that the form began with; undefined when it began empty. */
   restoredAt: number | undefined;
+  /** Id of the site the letter is written on. */
+  site = '';
   readonly #host: ReactiveControllerHost;
-  #site = '';
+  #given: Partial<Letter> = {};
   #start: Letter = emptyLetter;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
-    host.addController(this);
   }
 
-  hostDisconnected(): void {
-    removeEventListener('beforeunload', this.#beforeUnload);
+  /**
+   * Begins a letter on a site, or takes there what was typed on another one.
+   *
+   * @returns whether that was so
+   */
+  begin({ id, mailboxes }: Site, given: Partial<Letter>): boolean {
+    const { written, site } = this;
+    this.site = id;
+    this.#given = given;
+    this.#start = { ...emptyLetter, ...given };
+    if (!written) this.resume();
+    else if (site !== id) {
+      forgetDraft(site);
+      const known = mailboxes.some((mailbox) => mailbox.id === written.mailbox);
+      const { division, mailbox } = this.#start;
+      this.change({ division, mailbox: known ? written.mailbox : mailbox });
+      return true;
+    }
+    return false;
   }
 
-  /** Begins a letter on a site, with the draft that was kept there if there is one. */
-  begin(site: string, start: Partial<Letter>): void {
-    this.#site = site;
-    this.#start = { ...emptyLetter, ...start };
-    const draft = readDraft(site);
+  /** Begins with the draft that was kept in this tab, if there is one. */
+  resume(): void {
+    const draft = readDraft(this.site);
     this.draftWanted = draft !== undefined;
     this.restoredAt = draft?.savedAt;
-    this.#set(draft ? { ...this.#start, ...draft.letter, ...start } : this.#start);
+    this.#set(draft ? { ...this.#start, ...draft.letter, ...this.#given } : this.#start);
   }
 
   /** Takes over what was typed or chosen. A field that changes is no longer called wrong. */
@@ -46,7 +63,7 @@ export class Writing implements ReactiveController {
       ({ field }) => !corrected.includes(field) && !answered.includes(field),
     );
     this.#set({ ...this.letter, ...part });
-    if (this.draftWanted) this.#keep();
+    if (this.draftWanted) this.keep();
   }
 
   /** The letter, unless it is as it began. */
@@ -61,35 +78,27 @@ export class Writing implements ReactiveController {
   wantDraft(wanted: boolean): void {
     this.draftWanted = wanted;
     this.draftRefused = false;
-    if (wanted) this.#keep();
-    else forgetDraft(this.#site);
+    if (wanted) this.keep();
+    else forgetDraft(this.site);
     this.#host.requestUpdate();
   }
 
   /** Back to an empty form; nothing of the letter stays on the device. */
   clear(): void {
-    forgetDraft(this.#site);
+    forgetDraft(this.site);
     this.draftWanted = false;
     this.restoredAt = undefined;
     this.mistakes = [];
     this.#set(this.#start);
   }
 
-  #keep(): void {
-    this.draftRefused = !keepDraft(this.#site, this.letter);
-    // Only then: browsers reload a page that listens to this when somebody comes back to it.
-    if (this.draftRefused) addEventListener('beforeunload', this.#beforeUnload);
+  /** Keeps the draft as it stands. */
+  keep(): void {
+    this.draftRefused = !keepDraft(this.site, this.letter);
   }
 
   #set(letter: Letter): void {
     this.letter = letter;
     this.#host.requestUpdate();
   }
-
-  // Whoever asked for a draft believes that the text is safe; here it is not.
-  readonly #beforeUnload = (event: BeforeUnloadEvent): void => {
-    if (!this.draftRefused || this.letter === this.#start) return;
-    event.preventDefault();
-    event.returnValue = '';
-  };
 }

@@ -1,0 +1,52 @@
+import { draftIn, draftsOf, keyOf } from '../draft.js';
+import type { Writing } from '../writing.js';
+
+/** So many drafts of a site stay on a device. */
+const most = 5;
+
+/** What a tab adds to the draft of another one to hear whether that is still there. */
+const question = '"asked":';
+
+const drafts = (site: string): [key: string, stored: string][] =>
+  Object.entries(localStorage).filter(
+    ([key]) => key === draftsOf(site) || key.startsWith(`${draftsOf(site)}:`),
+  );
+
+/**
+ * The draft that another tab left behind when it was closed becomes this one's.
+ *
+ * @returns whether there was one
+ */
+export async function takeLeftDraft(site: string): Promise<boolean> {
+  try {
+    const own = keyOf(site);
+    const kept = drafts(site)
+      .filter(([key]) => key !== own)
+      .map(([key, stored]) => ({ key, draft: draftIn(stored) }))
+      .sort((one, other) => (other.draft?.savedAt ?? 0) - (one.draft?.savedAt ?? 0));
+    for (const [at, { key, draft }] of kept.entries()) {
+      if (!draft || at >= most) localStorage.removeItem(key);
+      else localStorage.setItem(key, JSON.stringify({ ...draft, asked: Math.random() }));
+    }
+    if (kept.length === 0) return false;
+    await new Promise((answered) => setTimeout(answered, 300));
+    const left = kept.find(({ key }) => localStorage.getItem(key)?.includes(question));
+    if (!left?.draft || localStorage.getItem(own)) return false;
+    const { savedAt, letter } = left.draft;
+    localStorage.setItem(own, JSON.stringify({ savedAt, letter }));
+    localStorage.removeItem(left.key);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Answers to the other tabs: what is written here has not been left, and stays. */
+export function answerTabs(event: StorageEvent, writing: Writing): void {
+  if (!writing.draftWanted || writing.draftRefused || event.key !== keyOf(writing.site)) return;
+  // A copy of this tab has the same name until one of them writes.
+  if (event.newValue && !event.newValue.includes(question)) {
+    sessionStorage.removeItem('through-train:tab');
+  }
+  writing.keep();
+}
