@@ -57,9 +57,19 @@ const list: Reader = {
   },
 };
 
+const mailbox: Reader = {
+  ...asksByItself,
+  answered: async (opened) => {
+    await asksByItself.answered(opened);
+    // The lower half of the form is drawn once the upper one stands.
+    await opened.page.getByLabel('手机或固定电话').waitFor();
+  },
+};
+
 /** An element that asks the API by itself and for one thing only needs no entry. */
 const others: Readonly<Record<string, Reader>> = {
   'appeal-list': list,
+  'mayor-mailbox': mailbox,
   'response-tracker': tracker,
 };
 

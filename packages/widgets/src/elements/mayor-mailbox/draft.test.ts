@@ -2,7 +2,10 @@ import { expect } from '@open-wc/testing';
 import { open } from './fixtures/open-mailbox.fixture.js';
 
 describe('a draft', () => {
-  beforeEach(() => localStorage.clear());
+  beforeEach(() => {
+    localStorage.clear();
+    sessionStorage.clear();
+  });
 
   const stored = () => Object.values({ ...localStorage }).join();
 
@@ -31,7 +34,7 @@ describe('a draft', () => {
   it('is not kept unless it was asked for, nor longer than a day', async () => {
     const { driver } = await open();
     await driver.fillIn();
-    expect(stored()).not.to.include('三号楼');
+    expect(localStorage.length + sessionStorage.length).to.equal(0);
     await driver.choose('在本设备保存草稿 24 小时');
     const [key = ''] = Object.keys(localStorage);
     const kept = JSON.parse(localStorage.getItem(key) ?? '{}');
@@ -41,6 +44,28 @@ describe('a draft', () => {
     await later.driver.part('#title');
     expect(later.driver.query<HTMLInputElement>('#title')?.value).to.equal('');
     expect(localStorage.getItem(key)).to.equal(null);
+  });
+
+  it('that a closed tab left goes on in the next one, which keeps no more than five', async () => {
+    const letter = (title: string, hours: number) =>
+      JSON.stringify({ savedAt: Date.now() - hours * 3_600_000, letter: { title, kind: '' } });
+    // From before each tab had its own.
+    localStorage.setItem('through-train:draft:linxiang', letter('一小时前写的', 1));
+    for (const hours of [2, 3, 4, 5, 6, 30]) {
+      localStorage.setItem(
+        `through-train:draft:linxiang:${hours}`,
+        letter(`${hours} 小时前`, hours),
+      );
+    }
+    localStorage.setItem('through-train:draft:pingjiang:1', letter('另一个县的', 0));
+    const { driver } = await open();
+    await driver.words('已恢复');
+    expect(driver.query<HTMLInputElement>('#title')?.value).to.equal('一小时前写的');
+    const kept = Object.keys(localStorage).filter((key) => key.includes('draft:linxiang'));
+    expect(kept).to.have.length(5).and.not.include('through-train:draft:linxiang');
+    expect(stored()).to.include('另一个县的').and.not.include('30 小时前');
+    await driver.press('清空重写');
+    expect(stored()).not.to.include('一小时前写的');
   });
 
   it('warns when the browser refuses to keep it', async () => {

@@ -13,10 +13,13 @@ export interface Draft {
 /** What the names of the drafts of a site begin with. */
 export const draftsOf = (site: string): string => `through-train:draft:${site}`;
 
-/** The name of the draft of this tab, which a reload keeps. Throws where nothing can be kept. */
-export function keyOf(site: string): string {
+/** The name of the draft of this tab. Throws where nothing can be kept. */
+export const keyOf = (site: string): string =>
+  `${draftsOf(site)}:${sessionStorage['through-train:tab']}`;
+
+/** Gives the tab a name, which a reload keeps, once it has something to keep. */
+export function nameTab(): void {
   sessionStorage['through-train:tab'] ??= String(Math.random()).slice(2);
-  return `${draftsOf(site)}:${sessionStorage['through-train:tab']}`;
 }
 
 /** The draft of this tab for a site, unless it is older than 24 hours. */
@@ -35,6 +38,7 @@ export function readDraft(site: string): Draft | undefined {
 export function keepDraft(site: string, letter: Letter): boolean {
   const draft: Draft = { savedAt: Date.now(), letter: { ...letter, ...nobody } };
   try {
+    nameTab();
     localStorage.setItem(keyOf(site), JSON.stringify(draft));
     return true;
   } catch {

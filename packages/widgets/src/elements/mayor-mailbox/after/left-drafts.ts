@@ -1,4 +1,4 @@
-import { draftIn, draftsOf, keyOf } from '../draft.js';
+import { draftIn, draftsOf, keyOf, nameTab } from '../draft.js';
 import type { Writing } from '../writing.js';
 
 /** So many drafts of a site stay on a device. */
@@ -31,9 +31,10 @@ export async function takeLeftDraft(site: string): Promise<boolean> {
     if (kept.length === 0) return false;
     await new Promise((answered) => setTimeout(answered, 300));
     const left = kept.find(({ key }) => localStorage.getItem(key)?.includes(question));
-    if (!left?.draft || localStorage.getItem(own)) return false;
+    if (!left?.draft || localStorage.getItem(keyOf(site))) return false;
     const { savedAt, letter } = left.draft;
-    localStorage.setItem(own, JSON.stringify({ savedAt, letter }));
+    nameTab();
+    localStorage.setItem(keyOf(site), JSON.stringify({ savedAt, letter }));
     localStorage.removeItem(left.key);
     return true;
   } catch {
