@@ -81,6 +81,15 @@ async function draw({ tag, attributes = {}, script, use, until }: Shown, text: s
   return place;
 }
 
+/** What can be pressed and stands close by the edge of something that would cut its outline off. */
+const cutOutlines = (root?: ShadowRoot | null): string[] =>
+  [...(root?.querySelectorAll('a, button') ?? [])]
+    .filter(
+      ({ parentElement }) =>
+        parentElement && getComputedStyle(parentElement).overflow !== 'visible',
+    )
+    .map(({ outerHTML }) => outerHTML);
+
 for (const [name, element] of Object.entries(shown)) {
   describe(`${name}, in a narrow place`, () => {
     for (const [kind, text] of Object.entries(spreading)) {
@@ -88,6 +97,7 @@ for (const [name, element] of Object.entries(shown)) {
         const place = await draw(element, text);
         expect(place.scrollWidth).to.equal(width);
         expect(place.scrollHeight).to.equal(place.offsetHeight);
+        expect(cutOutlines(place.firstElementChild?.shadowRoot)).to.eql([]);
       });
     }
 

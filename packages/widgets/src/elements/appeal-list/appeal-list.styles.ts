@@ -121,8 +121,8 @@ export const listStyles = css`
   .item a:visited {
     color: var(--_quiet);
   }
-  h3,
-  .compact .main {
+  h3[dir],
+  .compact .main[dir] {
     overflow: visible;
   }
   .excerpt {
