@@ -124,6 +124,12 @@ describe('through-train import', () => {
     expect(await failing('empty.csv', '')).toContain('is empty');
     expect(await failing('binary.csv', Uint8Array.of(1, 0, 2))).toContain('is a binary file');
     expect(await failing('book.csv', Uint8Array.of(0x50, 0x4b, 3, 4))).toContain('Excel workbook');
+    expect(await failing('old.xls', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0))).toContain(
+      'an old Excel workbook (.xls); save it as .xlsx',
+    );
+    expect(await failing('page.xls', '<html><table><tr><td>标题</td></tr></table>')).toContain(
+      'is a page of HTML, as some systems call .xls',
+    );
     expect(await failing('list.ndjson', '{"标题":"一"}')).toContain(
       'The file has no column “body” (body), “submittedAt” (submittedAt). It has: 标题.',
     );
@@ -170,7 +176,7 @@ describe('through-train import', () => {
       'cannot be written',
     );
     expect(await failing(...at, '--mapping', path)).toContain('is not right');
-    const text = await place.file('old.txt', ndjson(row(1)));
+    const text = await place.file('old.dat', ndjson(row(1)));
     expect(await failing(text, '--site', 'linxiang')).toContain('--format says it');
     expect(await place.count('appeals')).toBe(0);
   });
@@ -192,7 +198,7 @@ describe('through-train import of what others export', () => {
         '  188006',
         '    title: 路灯不亮两个月了',
         '    body: 建设路的路灯两个月不亮，晚上出门看不见路。',
-        '    submittedAt: 2019-04-25T01:32:09.000Z',
+        '    submittedAt: 2019-04-25 09:32:09 in China',
         '    kind: consultation',
         '    supports: 12',
         '1 rows read: 1 can be imported into 临湘市 (linxiang), 0 already there, 0 bad.',

@@ -176,9 +176,10 @@ async function formatOf(file: string, path: string, given: Format | undefined): 
   if (given) return given;
   const format = endings[extname(file).toLowerCase()];
   if (format) return format;
-  if (file !== path) return await formatOfContent(path);
+  // What old systems call .xls may be a workbook, a page of HTML or text with tabs.
+  if (file !== path || /\.(xls|txt)$/i.test(file)) return await formatOfContent(path);
   throw new CommandFailure(
-    `The name ${basename(file)} does not tell the format; it ends in .ndjson, .jsonl, .csv, .tsv or .xlsx, or --format says it.`,
+    `The name ${basename(file)} does not tell the format; it ends in .ndjson, .jsonl, .csv, .tsv, .txt or .xlsx, or --format says it.`,
   );
 }
 

@@ -39,11 +39,21 @@ const shownFields: readonly (keyof ImportedAppeal & ImportField)[] = [
   'supports',
 ];
 
+const clock = new Intl.DateTimeFormat('sv-SE', {
+  dateStyle: 'short',
+  timeStyle: 'medium',
+  timeZone: 'Asia/Shanghai',
+});
+
+/** As the file has it mostly, so that it can be compared. */
+const inChina = (at: string): string => `${clock.format(new Date(at))} in China`;
+
 function rowLines(appeal: ImportedAppeal): string[] {
   const shown = shownFields.flatMap((field) => {
     const value = appeal[field];
     if (value === null || value === 0) return [];
-    const [...characters] = String(value).replaceAll('\n', '⏎');
+    const shown = field.endsWith('At') ? inChina(String(value)) : String(value);
+    const [...characters] = shown.replaceAll('\n', '⏎');
     const text = characters.slice(0, longestShown).join('');
     return [`    ${field}: ${text}${characters.length > longestShown ? '…' : ''}`];
   });

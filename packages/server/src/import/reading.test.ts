@@ -48,7 +48,7 @@ describe('inspectSource', () => {
     await expect(inspect(folder)).rejects.toThrow('is a folder');
     await expect(inspect(await file('empty.csv', ''))).rejects.toThrow('is empty');
     const workbook = await file('book.csv', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0));
-    await expect(inspect(workbook)).rejects.toThrow('a workbook is read as .xlsx');
+    await expect(inspect(workbook)).rejects.toThrow('a workbook is read with --format xlsx');
     const binary = await file('binary.csv', Uint8Array.of(0x61, 0, 0x62));
     await expect(inspect(binary)).rejects.toThrow('is a binary file');
   });

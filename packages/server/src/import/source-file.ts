@@ -11,7 +11,10 @@ export class SourceFileError extends Error {
 }
 
 const signatures: readonly (readonly [bytes: readonly number[], what: string])[] = [
-  [[0x50, 0x4b, 0x03, 0x04], 'an Excel workbook or a zip archive; a workbook is read as .xlsx'],
+  [
+    [0x50, 0x4b, 0x03, 0x04],
+    'an Excel workbook or a zip archive; a workbook is read with --format xlsx',
+  ],
   [[0xd0, 0xcf, 0x11, 0xe0], 'an old Excel workbook (.xls); save it as .xlsx or “CSV UTF-8”'],
   [[0x1f, 0x8b], 'compressed by gzip; unpack it first'],
 ];
@@ -35,6 +38,11 @@ export async function inspectSource(path: string, encoding: Encoding): Promise<E
   const head = await headOf(path);
   const known = signatures.find(([bytes]) => bytes.every((byte, at) => head[at] === byte));
   if (known) throw new SourceFileError(`${path} is ${known[1]}.`);
+  if (/^[\s\ufeff]*<(?:!doctype|html|head|meta|style|table)\b/i.test(head.toString('utf8'))) {
+    throw new SourceFileError(
+      `${path} is a page of HTML, as some systems call .xls; open it in a spreadsheet and save it as .xlsx.`,
+    );
+  }
   const found = utf16Of(head) ?? encoding;
   if (found === encoding && !found.startsWith('utf-16') && head.includes(0)) {
     throw new SourceFileError(`${path} is a binary file; NDJSON or CSV text is expected.`);
