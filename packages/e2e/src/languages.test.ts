@@ -60,7 +60,7 @@ describe.each([
     await page.evaluate(() => {
       document.querySelector('section')?.setAttribute('lang', 'zh-TW');
     });
-    await tracker.getByText('已提交，待临湘市受理').waitFor();
+    await tracker.getByText('已提交，待臨湘市受理').waitFor();
     expect(await tracker.getByText('建湘社區三棟電梯停用三個月').isVisible()).toBe(true);
     expect(errors).toEqual([]);
   });

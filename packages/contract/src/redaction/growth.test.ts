@@ -2,12 +2,13 @@ import { expect, test } from 'vitest';
 import { redact } from '../redaction.js';
 import { worstTexts } from './worst-texts.fixture.js';
 
-declare const performance: { now(): number };
+declare const process: { cpuUsage(): { user: number } };
 
 function timeOf(text: string): number {
-  const start = performance.now();
+  // Milliseconds of the processor's, of which other work on the machine takes none.
+  const before = process.cpuUsage().user;
   redact(text);
-  return performance.now() - start;
+  return (process.cpuUsage().user - before) / 1000;
 }
 
 /**
@@ -28,6 +29,13 @@ function growth(ofLength: (length: number) => string): number {
   return long / short;
 }
 
-test.each(Object.entries(worstTexts))('reading %j takes time as its length', (_, ofLength) => {
-  expect(growth(ofLength)).toBeLessThan(8);
-});
+// What the engine compiles and collects meanwhile is counted too, but seldom three times in turn.
+const often = { retry: 2 };
+
+test.each(Object.entries(worstTexts))(
+  'reading %j takes time as its length',
+  often,
+  (_, ofLength) => {
+    expect(growth(ofLength)).toBeLessThan(8);
+  },
+);
