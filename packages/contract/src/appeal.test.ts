@@ -63,6 +63,25 @@ describe('a submission', () => {
     expect(paths({ ...valid, title })).toEqual(['title']);
   });
 
+  test.each([
+    ['marks', `e${'\u0301'.repeat(150)}`, `e${'\u0301'.repeat(8)}`],
+    ['marks and joiners', `e${'\u0301\u200d'.repeat(75)}`, `e${'\u0301\u200d'.repeat(4)}`],
+    ['tones of skin', `👩${'🏽'.repeat(30)}`, `👩${'🏽'.repeat(8)}`],
+    ['half-width marks', `ﾊ${'ﾞ'.repeat(150)}`, `ﾊ${'ﾞ'.repeat(8)}`],
+    ['joined emoji', Array(60).fill('👩').join('\u200d'), '👩'.repeat(60)],
+  ])('makes no letter of %s that is wider than a page', (_, written, stored) => {
+    const body = (piece: string) => `路灯不亮了，${piece}请修。`;
+    expect(Submission.parse({ ...valid, body: body(written) }).body).toBe(body(stored));
+  });
+
+  test.each(['👩🏻‍❤️‍💋‍👩🏿', '🏴󠁧󠁢󠁳󠁣󠁴󠁿', '👨‍👩‍👧‍👦👨‍👩‍👧‍👦👨‍👩‍👧‍👦', 'ཧཱུྃ', 'ශ්‍රී ලංකා'])(
+    'keeps %s',
+    (piece) => {
+      const body = `路灯不亮了，${piece}请修。`;
+      expect(Submission.parse({ ...valid, body }).body).toBe(body);
+    },
+  );
+
   test('keeps no megabyte that nobody sees', () => {
     expect(paths({ ...valid, body: `路灯不亮了${'\u200b'.repeat(70_000)}吗` })).toEqual(['body']);
   });

@@ -11,12 +11,18 @@ const nothing = new RegExp(
     '\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\u2800\\u3164',
   ].join('')}]`,
 );
-/** More marks on one letter than any script writes only paint over the lines above and below. */
-const pileOfMarks = /(\p{M}{8})\p{M}+/gu;
+/**
+ * More marks on one letter than any script writes only paint over the lines above and below, and as
+ * one letter no line can break them. Tones of skin and the half-width ﾞ are such marks, too.
+ */
+const pileOfMarks =
+  /([\p{M}\p{Emoji_Modifier}\uff9e\uff9f\u200c\u200d]{8})[\p{M}\p{Emoji_Modifier}\uff9e\uff9f\u200c\u200d]+/gu;
+/** More emoji in one than a family has. */
+const chainOfEmoji = /(?:\p{Extended_Pictographic}[\p{M}\p{Emoji_Modifier}]*\u200d){8,}/gu;
 
 /**
  * A text as it is stored: one kind of line break, no other control characters, nothing invisible at
- * its edges, at most eight marks on one letter. Word's line break (U+000B) and a page break (U+000C)
+ * its edges, at most eight marks on one letter or emoji in one. Word's line break (U+000B) and a page break (U+000C)
  * are line breaks; in a text of one line they are spaces.
  *
  * @example cleanText('第一段…\u000b第二段…\u200b') // '第一段…\n第二段…'
@@ -25,7 +31,8 @@ export function cleanText(text: string, oneLine = false): string {
   const lines = text
     .replace(lineBreak, (found) => (oneLine && !found.startsWith('\r') ? ' ' : '\n'))
     .replace(control, '')
-    .replace(pileOfMarks, '$1');
+    .replace(pileOfMarks, '$1')
+    .replace(chainOfEmoji, (chain) => chain.replace(/\u200d/g, ''));
   let [start, end] = [0, lines.length];
   while (start < end && nothing.test(lines.charAt(start))) start += 1;
   while (end > start && nothing.test(lines.charAt(end - 1))) end -= 1;

@@ -1,10 +1,13 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { createClient } from '@through-train/client';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accessibilityProblems } from './accessibility.js';
-import { launchCurrent } from './browsers.js';
+import { launchChromium86, launchCurrent } from './browsers.js';
+import { lookUp } from './citizen.js';
 import { type RunningServer, startServer } from './server.js';
+import { stickingOut, storeWideTexts } from './wide-texts.js';
 
 const folder = fileURLToPath(new URL('../../../examples/county-portal/', import.meta.url));
 const files = await readdir(folder, { recursive: true });
@@ -42,6 +45,67 @@ describe.each(pages)('the portal page %s', (path) => {
       .evaluateAll((anchors) => anchors.map((anchor) => (anchor as HTMLAnchorElement).href));
     const own = new Set(links.filter((href) => href.startsWith(server.url)).map(withoutHash));
     for (const href of own) expect((await fetch(href)).status, href).toBe(200);
+  });
+});
+
+describe('a text that is wider than any page', () => {
+  let published = { number: '', title: '' };
+  let receipt = { number: '', queryCode: '' };
+  let old: Browser;
+  beforeAll(async () => {
+    old = await launchChromium86();
+    const { appeals } = createClient({ baseUrl: server.url, site: 'linxiang' });
+    receipt = await appeals.submit({
+      column: 'ask-politics',
+      kind: 'complaint',
+      title: '长安街道路灯不亮',
+      body: '长安街道中段的路灯九月起不亮，请尽快修好。',
+      place: { divisionCode: '430682' },
+      contact: { phone: '13800000000' },
+      anonymous: false,
+      publication: 'public',
+      language: 'zh-CN',
+      noticeVersion: '2026-01',
+    });
+    for await (const answered of appeals.list({ sort: 'replied', limit: 1 })) {
+      published = answered;
+      break;
+    }
+    storeWideTexts(server);
+  });
+  afterAll(async () => {
+    await old?.close();
+  });
+
+  test.each(['current Chromium', 'Chromium 86'])('ends with its box in %s', async (name) => {
+    const drawn = name === 'Chromium 86' ? old : browser;
+    const page = await drawn.newPage({ viewport: { width: 360, height: 740 } });
+    const open = (path: string) => page.goto(`${server.url}${path}`);
+    for (const path of [
+      '/portal/appeals.html',
+      '/portal/index.html',
+      `/portal/appeal.html?number=${published.number}`,
+      '/forms/linxiang/list',
+      `/forms/linxiang/list/${published.number}`,
+    ]) {
+      await open(path);
+      await page.getByText('WWW').first().waitFor();
+      expect(await stickingOut(page), path).toEqual(['360 px']);
+    }
+
+    await open('/portal/tracker.html');
+    await lookUp(page, receipt);
+    await page.getByText('WWW').first().waitFor();
+    expect(await stickingOut(page), 'the tracker').toEqual(['360 px']);
+
+    await open('/portal/mailbox.html');
+    const form = page.locator('mayor-mailbox');
+    await form.getByLabel('标题').fill(published.title);
+    await form.getByLabel('内容', { exact: true }).fill(published.title);
+    await form.locator('.similar .plain', { hasText: 'WWW' }).first().click();
+    await form.locator('.similar .sheet', { hasText: 'WWW' }).waitFor();
+    expect(await stickingOut(page), 'similar letters').toEqual(['360 px']);
+    await page.close();
   });
 });
 

@@ -138,6 +138,10 @@ export const worstTexts: readonly WorstInput[] = [
   ),
   ofText('readable: half pairs', isReadable, (size) => filledWith('\ud83d\ude00', size)),
   ofText('clean: marks', cleanLetterText, marks),
+  ofText('clean: joined emoji', cleanLetterText, (size) => filledWith('👩\u200d', size)),
+  ofText('clean: seven emoji joined', cleanLetterText, (size) =>
+    filledWith(`${'👩🏽\u200d'.repeat(7)}a`, size),
+  ),
   ofText('clean: edges', cleanLetterText, (size) => `a${filledWith('\u200b', size)}a`),
   ofText('clean: seven marks on each letter', cleanLetterText, (size) =>
     filledWith(`a${'\u0301'.repeat(7)}`, size),
