@@ -37,8 +37,7 @@ export class PageWords {
 
   /** What somebody wrote, with what was removed from it named in the language of the page. */
   written(text: string): string {
-    const { masks } = this.#terms;
-    return masks ? masksIn(text, masks) : text;
+    return masksIn(text, this.#terms.removed);
   }
 
   /** A day in China: 2026年11月23日, 23 Nov 2026. */

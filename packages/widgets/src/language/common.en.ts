@@ -3,6 +3,16 @@ import { counting } from './counting.js';
 
 const count = counting<'one'>('en');
 
+const removed: Readonly<Record<string, string>> = {
+  电话号码: '[phone number removed]',
+  身份证号: '[identity number removed]',
+  银行卡号: '[card number removed]',
+  车牌号: '[number plate removed]',
+  邮箱: '[e-mail removed]',
+  微信号: '[WeChat account removed]',
+  QQ号: '[QQ number removed]',
+};
+
 export const commonEnglish: CommonTerms = {
   loading: 'Loading',
   loadingLong: 'The connection is slow. Still loading, please wait.',
@@ -24,13 +34,5 @@ export const commonEnglish: CommonTerms = {
   opensNewTab: '(opens in a new tab)',
   elderSwitch: 'Easy view',
   elderHint: 'Large text, more contrast, read aloud',
-  masks: {
-    电话号码: '[phone number removed]',
-    身份证号: '[identity number removed]',
-    银行卡号: '[card number removed]',
-    车牌号: '[number plate removed]',
-    邮箱: '[e-mail removed]',
-    微信号: '[WeChat account removed]',
-    QQ号: '[QQ number removed]',
-  },
+  removed: (what) => removed[what] ?? `[${what} removed]`,
 };

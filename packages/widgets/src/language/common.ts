@@ -1,5 +1,3 @@
-import type { MaskNames } from './masks.js';
-
 /** What every element says: waiting, trouble, and the words of its controls. */
 export interface CommonTerms {
   readonly loading: string;
@@ -19,8 +17,8 @@ export interface CommonTerms {
   readonly opensNewTab: string;
   readonly elderSwitch: string;
   readonly elderHint: string;
-  /** How what was removed from a published text is named, where that is not in Chinese. */
-  readonly masks?: MaskNames;
+  /** What stands in a published text in place of what was removed, such as 电话号码. */
+  readonly removed: (what: string) => string;
 }
 
 export const commonChinese: CommonTerms = {
@@ -41,4 +39,5 @@ export const commonChinese: CommonTerms = {
   opensNewTab: '（在新窗口打开）',
   elderSwitch: '长辈版',
   elderHint: '大字号、高对比度、可朗读',
+  removed: (what) => `［${what}已隐去］`,
 };

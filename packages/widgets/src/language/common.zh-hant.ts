@@ -1,5 +1,15 @@
 import type { CommonTerms } from './common.js';
 
+const removed: Readonly<Record<string, string>> = {
+  电话号码: '［電話號碼已隱去］',
+  身份证号: '［身分證號已隱去］',
+  银行卡号: '［銀行卡號已隱去］',
+  车牌号: '［車牌號已隱去］',
+  邮箱: '［電子郵箱已隱去］',
+  微信号: '［微信號已隱去］',
+  QQ号: '［QQ號已隱去］',
+};
+
 export const commonTraditional: CommonTerms = {
   loading: '正在載入',
   loadingLong: '網路較慢，仍在載入，請稍候。',
@@ -18,13 +28,5 @@ export const commonTraditional: CommonTerms = {
   opensNewTab: '（在新視窗開啟）',
   elderSwitch: '長輩版',
   elderHint: '大字體、高對比度、可朗讀',
-  masks: {
-    电话号码: '［電話號碼已隱去］',
-    身份证号: '［身分證號已隱去］',
-    银行卡号: '［銀行卡號已隱去］',
-    车牌号: '［車牌號已隱去］',
-    邮箱: '［電子郵箱已隱去］',
-    微信号: '［微信號已隱去］',
-    QQ号: '［QQ號已隱去］',
-  },
+  removed: (what) => removed[what] ?? `［${what}已隱去］`,
 };

@@ -144,8 +144,8 @@ export class Words<T extends object> implements ReactiveController {
 
   /** What somebody wrote, with what was removed from it named in the language spoken now. */
   written(text: string): string {
-    const { masks } = this.#terms as Partial<CommonTerms>;
-    return masks ? masksIn(text, masks) : text;
+    const words = this as unknown as Words<CommonTerms>;
+    return masksIn(text, (what) => words.term('removed', what));
   }
 
   /** A day in China: 2026年11月23日, 23 Nov 2026. Takes a moment or a day as `YYYY-MM-DD`. */
