@@ -78,12 +78,26 @@ describe('Back of the browser', () => {
     expect(history.state).to.deep.equal(state);
   });
 
+  it('does not walk over entries that the page had before it was loaded again', async () => {
+    const before = { position: 7, throughTrain: 'of another document:2' };
+    history.replaceState(before, '');
+    const { driver } = await open();
+    await driver.review();
+    expect(history.state).not.to.deep.equal(before);
+    const returned = moved();
+    await driver.press('返回修改');
+    await returned;
+    await driver.part('#title');
+    expect(history.state).to.deep.equal(before);
+  });
+
   it('waits for a letter that is being sent', async () => {
     const { driver } = await open({ [submit]: never });
     await driver.send();
     await back();
     expect(driver.query('#review')).not.to.equal(null);
-    expect(history.state).to.deep.include({ position: 7 }).and.have.property('throughTrain', 1);
+    expect(history.state).to.deep.include({ position: 7 });
+    expect(history.state.throughTrain).to.match(/:1$/);
   });
 
   it('goes one step back in elder mode', async () => {

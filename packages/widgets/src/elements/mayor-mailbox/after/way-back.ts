@@ -2,11 +2,30 @@ import type { LitElement } from 'lit';
 
 const mark = 'throughTrain';
 
+/**
+ * Of this document alone: entries that a page made before it was loaded again lead out of it, although
+ * they say how deep they stood.
+ */
+const own = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}:`;
+
+/** On the way to an earlier entry, which takes a moment: who asks twice would leave the page. */
+let travelling = false;
+addEventListener(
+  'popstate',
+  () => {
+    travelling = false;
+  },
+  true,
+);
+
 /** By these in the state of an entry, Turbo, Turbolinks and htmx put a copy in the place of the page. */
 const replacing = { turbo: undefined, turbolinks: undefined, htmx: undefined } as const;
 
 /** How many steps of a form the present entry of the history stands behind its first one. */
-const depthHere = (): number => Number(Object(history.state)[mark] ?? 0);
+function depthHere(): number {
+  const marked = String(Object(history.state)[mark] ?? '');
+  return marked.startsWith(own) ? Number(marked.slice(own.length)) : 0;
+}
 
 /**
  * Lets the browser's own Back go back a step of the form, as everybody does in WeChat, where there is
@@ -49,8 +68,8 @@ export class WayBack {
       for (let at = depthHere(); at < this.#depth; at += 1) {
         const state: object | null = history.state;
         this.#states[at] = state;
-        history.replaceState({ ...state, ...replacing, [mark]: at }, '');
-        history.pushState({ ...state, [mark]: at + 1 }, '');
+        history.replaceState({ ...state, ...replacing, [mark]: own + at }, '');
+        history.pushState({ ...state, [mark]: own + (at + 1) }, '');
       }
     } catch {
       // A frame without a history of its own; leaving asks there as well.
@@ -59,7 +78,8 @@ export class WayBack {
 
   #return(): void {
     const surplus = depthHere() - this.#depth;
-    if (surplus <= 0 || this.#returning || location.href !== this.#address) return;
+    if (surplus <= 0 || travelling || location.href !== this.#address) return;
+    travelling = true;
     this.#returning = true;
     history.go(-surplus);
   }
