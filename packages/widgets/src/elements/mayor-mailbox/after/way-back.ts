@@ -8,6 +8,9 @@ const mark = 'throughTrain';
  */
 const own = `${Date.now().toString(36)}${Math.random().toString(36).slice(2)}:`;
 
+/** As many entries as Chromium and Firefox keep of a tab. */
+const fullHistory = 50;
+
 /** On the way to an earlier entry, which takes a moment: who asks twice would leave the page. */
 let travelling = false;
 addEventListener(
@@ -78,6 +81,8 @@ export class WayBack {
 
   #return(): void {
     const surplus = depthHere() - this.#depth;
+    // A full history has dropped some, and not always its oldest: several at once might lead out.
+    if (history.length >= fullHistory) return;
     if (surplus <= 0 || travelling || location.href !== this.#address) return;
     travelling = true;
     this.#returning = true;
