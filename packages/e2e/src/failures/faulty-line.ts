@@ -19,6 +19,7 @@ export class FaultyLine implements AsyncDisposable {
   readonly seen: Seen[] = [];
   readonly #pages = new Map<string, string>();
   readonly #upstream: string;
+  readonly #asked = new Set<Promise<Answer>>();
   #faults: { readonly path: RegExp; readonly fault: Fault; left: number }[] = [];
   readonly #server = createServer((request, response) => {
     // Both ends may go away at any moment, here on purpose.
@@ -69,6 +70,11 @@ export class FaultyLine implements AsyncDisposable {
     return this.seen.filter((each) => path.test(each.path));
   }
 
+  /** Resolves when the server has answered all that it was asked until now. */
+  answered(): Promise<unknown> {
+    return Promise.allSettled(this.#asked);
+  }
+
   async #handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { method = 'GET', url = '/' } = request;
     const page = this.#pages.get(new URL(url, this.url).pathname);
@@ -78,7 +84,11 @@ export class FaultyLine implements AsyncDisposable {
       return;
     }
     const body = await bodyOf(request);
-    const forward = () => this.#forward(request, body);
+    const forward = () => {
+      const asked = this.#forward(request, body);
+      this.#asked.add(asked);
+      return asked.finally(() => this.#asked.delete(asked));
+    };
     if (!url.startsWith('/v1/')) return send(response, await forward());
 
     const key = request.headers['idempotency-key'];

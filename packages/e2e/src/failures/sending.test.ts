@@ -57,7 +57,7 @@ describe.each([
   });
 
   const sees = (text: string | RegExp) =>
-    untilSeen(opened.page, opened.page.getByText(text).first());
+    untilSeen(opened.page, opened.page.getByText(text).first(), () => line.answered());
   const press = (name: string) => opened.page.getByRole('button', { name, exact: true }).click();
 
   describe.each(thorough.length ? names : (['letter', 'supplement'] as const))('%s', (name) => {

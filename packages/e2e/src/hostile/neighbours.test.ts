@@ -66,7 +66,12 @@ describe.each([
       if (/warning|error/.test(message.type())) said.push(message.text());
     });
     await opened.goto(host.put('/', { body, headers }));
-    return { page: opened, said, [Symbol.asyncDispose]: () => opened.close() };
+    const close = async () => {
+      // What is still being passed on is not cut off by the end of the page.
+      await opened.unrouteAll({ behavior: 'wait' });
+      await opened.close();
+    };
+    return { page: opened, said, [Symbol.asyncDispose]: close };
   }
   const forms = (opened: Page) => opened.getByRole('button', { name: '下一步：核对内容' });
 
