@@ -68,6 +68,17 @@ describe('a draft', () => {
     expect(stored()).not.to.include('一小时前写的');
   });
 
+  it('that a closed tab left is not lost with the mailbox that was taking it', async () => {
+    const left = { savedAt: Date.now(), letter: { title: '别的标签页写的', kind: '' } };
+    localStorage.setItem('through-train:draft:linxiang:1', JSON.stringify(left));
+    const first = await open();
+    await first.driver.until(() => stored().includes('"asked":'));
+    first.element.remove();
+    const { driver } = await open();
+    await driver.words('已恢复');
+    expect(driver.query<HTMLInputElement>('#title')?.value).to.equal('别的标签页写的');
+  });
+
   it('warns when the browser refuses to keep it', async () => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = () => {

@@ -43,6 +43,8 @@ export class Attendance implements ReactiveController {
   }
 
   hostUpdated(): void {
+    // An update that was due may come after the element has gone.
+    if (!this.#host.isConnected) return;
     const { writing, delivery, places, steps } = this.#attended;
     const copied = followCopies(this.#host, writing.written);
     if (copied) {

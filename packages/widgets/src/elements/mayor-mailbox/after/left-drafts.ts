@@ -15,7 +15,7 @@ const drafts = (site: string): [key: string, stored: string][] =>
 /**
  * The draft that another tab left behind when it was closed becomes this one's.
  *
- * @returns whether there was one
+ * @returns whether this tab has one now
  */
 export async function takeLeftDraft(site: string): Promise<boolean> {
   try {
@@ -30,8 +30,10 @@ export async function takeLeftDraft(site: string): Promise<boolean> {
     }
     if (kept.length === 0) return false;
     await new Promise((answered) => setTimeout(answered, 300));
+    // Another mailbox of this tab was sooner.
+    if (localStorage.getItem(keyOf(site))) return true;
     const left = kept.find(({ key }) => localStorage.getItem(key)?.includes(question));
-    if (!left?.draft || localStorage.getItem(keyOf(site))) return false;
+    if (!left?.draft) return false;
     const { savedAt, letter } = left.draft;
     nameTab();
     localStorage.setItem(keyOf(site), JSON.stringify({ savedAt, letter }));
