@@ -64,12 +64,12 @@ export const checkboxGroup = (
             type="checkbox"
             value=${choice.value}
             .checked=${live(options.values.includes(choice.value))}
-            @change=${() =>
-              options.onChoose(
-                options.values.includes(choice.value)
-                  ? options.values.filter((value) => value !== choice.value)
-                  : [...options.values, choice.value],
-              )}
+            @change=${({ target }: Event) => {
+              // As they stand: several may have been ticked since the group was drawn.
+              const group = (target as HTMLInputElement).closest('fieldset');
+              const ticked = group?.querySelectorAll<HTMLInputElement>(':checked') ?? [];
+              options.onChoose([...ticked].map(({ value }) => value));
+            }}
           />${choiceLabel(choice)}
         </label>`,
       )}

@@ -3,7 +3,7 @@ import { json } from '../appeal-view/fixtures/scripted-api.fixture.js';
 import { session, trackedStates } from '../appeal-view/fixtures/tracked.fixture.js';
 import { openList } from '../elements/appeal-list/list-page.fixture.js';
 import { open, submissions } from '../elements/mayor-mailbox/fixtures/open-mailbox.fixture.js';
-import { divisions, siteOf } from '../elements/mayor-mailbox/fixtures/sites.fixture.js';
+import { county, divisions, siteOf } from '../elements/mayor-mailbox/fixtures/sites.fixture.js';
 import { openTracker } from '../elements/response-tracker/open-tracker.fixture.js';
 import { settled } from './settled.fixture.js';
 
@@ -57,6 +57,42 @@ for (const [way, tell] of Object.entries(ways)) {
         occurredOn: '2026-11-02',
         contact: { name: '周某', phone: '0730-3721234', email: 'zhang@example.com' },
         publication: 'public',
+      });
+    });
+
+    it('answers every question of a category', async () => {
+      const option = (value: string) => ({ value, label: { 'zh-CN': value } });
+      const asks = (id: string, type: 'text' | 'multiple') => ({
+        id,
+        type,
+        label: { 'zh-CN': id },
+        required: false,
+        ...(type === 'multiple' && { options: ['dawn', 'noon', 'dusk'].map(option) }),
+      });
+      const lifts = {
+        id: 'lifts',
+        name: { 'zh-CN': '电梯' },
+        questions: [asks('building', 'text'), asks('floor', 'text'), asks('times', 'multiple')],
+        children: [],
+      };
+      const { driver, asked } = await open({
+        'GET /sites/linxiang': () => json({ ...county, categories: [lifts] }),
+      });
+      const { root } = driver;
+      await settled(root, '#title');
+      await driver.fillIn();
+      await driver.pickCategory('lifts');
+      await driver.part('#question-floor');
+      set(root, '#question-building', '三号楼');
+      set(root, '#question-floor', '十二层');
+      set(root, '#question-times input[value=dawn]', true);
+      set(root, '#question-times input[value=dusk]', true);
+      await driver.pick('form .primary');
+      await driver.part('#review');
+      await driver.pick('[part=review] .primary');
+      await driver.part('#receipt');
+      expect(submissions(asked)[0]?.body).to.deep.include({
+        answers: { building: '三号楼', floor: '十二层', times: ['dawn', 'dusk'] },
       });
     });
 

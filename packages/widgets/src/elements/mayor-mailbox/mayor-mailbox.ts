@@ -219,12 +219,14 @@ export class MayorMailbox extends AppealElement {
   }
 
   #scope(home: Site): FormScope & { words: Words<AfterTerms> } {
-    const { letter } = this.#writing;
+    const writing = this.#writing;
     return {
       words: this.words,
-      letter,
+      get letter() {
+        return writing.letter;
+      },
       home,
-      receiver: this.#places.receiver(letter.mailbox) ?? home,
+      receiver: this.#places.receiver(writing.letter.mailbox) ?? home,
       places: this.#places,
       pickers: this.#pickers,
       announcer: this.#announcer,

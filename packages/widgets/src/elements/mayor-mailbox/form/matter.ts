@@ -67,7 +67,8 @@ function ask(scope: FormScope, question: Question): TemplateResult {
   });
   const given = letter.answers[id];
   const answer = (value: string | readonly string[]) =>
-    change({ answers: { ...letter.answers, [id]: value } });
+    // Several may be given before the form is drawn again.
+    change({ answers: { ...scope.letter.answers, [id]: value } });
   const choices = options.map((option) => ({
     value: option.value,
     label: words.text(option.label),
