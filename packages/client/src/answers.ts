@@ -1,9 +1,22 @@
-import { type Endpoint, Problem } from '@through-train/contract';
+import { type AnswerOf, type Endpoint, Problem } from '@through-train/contract';
 import type { Answer } from './attempts.js';
 import { ApiError, MalformedAnswerError } from './errors.js';
 
+/**
+ * The checked answer of an endpoint in a response that you fetched yourself, for example while the
+ * rest of a page was still loading.
+ *
+ * @throws ApiError when the API refused, MalformedAnswerError when this is not what it promises
+ */
+export async function readAnswer<E extends Endpoint>(
+  endpoint: E,
+  response: Response,
+): Promise<AnswerOf<E>> {
+  return answerIn(endpoint, { response, text: await response.text() }) as AnswerOf<E>;
+}
+
 /** What an endpoint promises to answer, checked, or an error that says what came instead. */
-export function readAnswer({ answer: schema }: Endpoint, answer: Answer): unknown {
+export function answerIn({ answer: schema }: Endpoint, answer: Answer): unknown {
   if (!answer.response.ok) throw refusal(answer);
   if (!schema) return undefined;
   const data = parsed(answer.text);

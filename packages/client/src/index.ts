@@ -1,3 +1,5 @@
+export { type Addressed, addressOf } from './address.js';
+export { readAnswer } from './answers.js';
 export { type AppealsApi, appealsApi } from './appeals.js';
 export { type Client, createClient } from './client.js';
 export {

@@ -1,5 +1,6 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@through-train/contract';
-import { problemIn, readAnswer, retryAfterOf } from './answers.js';
+import { addressOf } from './address.js';
+import { answerIn, problemIn, retryAfterOf } from './answers.js';
 import { type Answer, answerAfterAttempts, backOff } from './attempts.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 
@@ -116,7 +117,7 @@ export function createTransport(options: ClientOptions): Transport {
       again,
       signal: call.signal,
     });
-    return readAnswer(endpoint, answer);
+    return answerIn(endpoint, answer);
   }
 
   return {
@@ -125,15 +126,4 @@ export function createTransport(options: ClientOptions): Transport {
       return (await send(endpoint, call as LooseCall)) as AnswerOf<E>;
     },
   };
-}
-
-/** Path and query of a call. What was left undefined is left out. */
-function addressOf({ path }: Endpoint, { params, query = {} }: LooseCall): string {
-  const filled = path.replace(/\{(\w+)\}/g, (_, name: string) =>
-    encodeURIComponent(params?.[name] ?? ''),
-  );
-  const given = Object.entries(query)
-    .filter(([, value]) => value !== undefined)
-    .map(([name, value]) => [name, String(value)]);
-  return given.length > 0 ? `${filled}?${new URLSearchParams(given)}` : filled;
 }
