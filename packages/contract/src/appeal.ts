@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { emailPattern, isPhone, normalizeEmail, normalizePhone } from './contact.js';
+import { open, openDivision, openId, openNumber } from './open.js';
 import {
   Day,
   DivisionCode,
   Id,
   Language,
   LocalizedText,
-  QueryCode,
   ReferenceNumber,
   Timestamp,
 } from './primitives.js';
@@ -15,8 +15,10 @@ import { text } from './text.js';
 import {
   actions,
   actorRoles,
-  grades,
+  type Grade,
   kinds,
+  mailboxTypes,
+  publicationWishes,
   publicStates,
   supervisionLevels,
 } from './vocabulary.js';
@@ -77,7 +79,7 @@ export const Submission = z
     contact: z.optional(Contact),
     anonymous: z.boolean(),
     /** Whether the citizen agrees that the appeal, with personal data masked, may be published. */
-    publication: z.enum(['public', 'private']),
+    publication: z.enum(publicationWishes),
     relatedNumber: z.optional(ReferenceNumber),
     expectedOutcome: z.optional(text(0, formLimits.expectedOutcome.max)),
     language: Language,
@@ -98,9 +100,9 @@ export type Submission = z.infer<typeof Submission>;
 
 /** The answer to a submission. The query code is shown this one time. */
 export const Receipt = z.object({
-  number: ReferenceNumber,
-  queryCode: QueryCode,
-  state: z.literal('submitted'),
+  number: openNumber,
+  queryCode: z.string(),
+  state: open(['submitted']),
   submittedAt: Timestamp,
   /** By when it is accepted, refused or passed on. */
   dueAt: Timestamp,
@@ -109,31 +111,33 @@ export type Receipt = z.infer<typeof Receipt>;
 
 /** Who answers for an appeal now: the leader or unit that claimed it, or the unit it was given to. */
 export const Responsible = z.object({
-  type: z.enum(['leader', 'unit']),
+  type: open(mailboxTypes),
   name: LocalizedText,
   claimed: z.boolean(),
 });
 
 export const AppealListItem = z.object({
-  number: ReferenceNumber,
+  number: openNumber,
   title: z.string(),
   /** Up to 120 characters: the beginning of the published letter, or the passage around the first hit. */
   excerpt: z.string(),
-  column: Id,
-  kind: z.enum(kinds),
-  categoryId: z.nullable(Id),
-  site: Id,
+  column: openId,
+  kind: open(kinds),
+  categoryId: z.nullable(openId),
+  site: openId,
   siteName: LocalizedText,
-  mailboxId: z.nullable(Id),
+  mailboxId: z.nullable(openId),
   mailboxName: z.nullable(LocalizedText),
-  state: z.enum(publicStates),
+  state: open(publicStates),
+  /** The state in words, for who does not know it: a later server may have more of them. */
+  stateName: z.optional(LocalizedText),
   responsible: z.nullable(Responsible),
   submittedAt: Timestamp,
   repliedAt: z.nullable(Timestamp),
   /** By when the next official step is due; null when nothing is. */
   dueAt: z.nullable(Timestamp),
   overdue: z.boolean(),
-  supervisionLevel: z.nullable(z.enum(supervisionLevels)),
+  supervisionLevel: z.nullable(open(supervisionLevels)),
   /** About how many have said "me too": devices are counted, which somebody can pretend to have. */
   supports: z.int(),
 });
@@ -155,15 +159,19 @@ export type Reply = z.infer<typeof Reply>;
  * or a citizen's own words only once a moderator published them.
  */
 export const TimelineEntry = z.object({
-  action: z.enum(actions),
+  action: open(actions),
   at: Timestamp,
-  by: z.object({ role: z.enum(actorRoles), name: z.nullable(LocalizedText) }),
+  by: z.object({ role: open(actorRoles), name: z.nullable(LocalizedText) }),
   note: z.nullable(z.string()),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
+// As open as the words of an answer (`open`).
+const openGrade = z.int() as unknown as z.ZodMiniType<Grade, Grade>;
+
 export const Evaluation = z.object({
-  grade: z.literal(grades),
+  /** Today one of `grades`. */
+  grade: openGrade,
   /** Why, in the citizen's words; for the public null until the citizen agreed and a moderator published it. */
   reason: z.nullable(z.string()),
   at: Timestamp,
@@ -171,7 +179,7 @@ export const Evaluation = z.object({
 
 export const AppealDetail = z.extend(AppealListItem, {
   body: z.string(),
-  place: z.object({ divisionCode: DivisionCode, name: LocalizedText }),
+  place: z.object({ divisionCode: openDivision, name: LocalizedText }),
   /** Those that were let out, as the public may read them. */
   replies: z.array(Reply),
   /** What the citizen added, agreed to publish, and a moderator let out. */

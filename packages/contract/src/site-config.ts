@@ -1,7 +1,50 @@
 import * as z from 'zod/mini';
 import { DivisionCode, Id, Language, LocalizedText } from './primitives.js';
-import { Category, Column, PrivacyNotice, Site, SiteDeadlines } from './site.js';
-import { replyPublications, siteLevels } from './vocabulary.js';
+import {
+  type Category,
+  Column,
+  PrivacyNotice,
+  Question,
+  QuestionOption,
+  Site,
+  SiteDeadlines,
+} from './site.js';
+import {
+  kinds,
+  mailboxTypes,
+  posts,
+  questionTypes,
+  replyPublications,
+  siteLevels,
+} from './vocabulary.js';
+
+// What a site answers is open, what it is set up with is not: only what this version knows.
+
+const ColumnSetting = z.extend(Column, {
+  id: Id,
+  kinds: z.array(z.enum(kinds)),
+  categoryIds: z.array(Id),
+});
+
+const QuestionSetting = z.extend(Question, {
+  id: Id,
+  type: z.enum(questionTypes),
+  options: z.optional(z.array(z.extend(QuestionOption, { value: Id }))),
+});
+
+interface CategorySetting extends Category {
+  questions: z.infer<typeof QuestionSetting>[];
+  children: CategorySetting[];
+}
+
+const CategorySetting: z.ZodMiniType<CategorySetting, CategorySetting> = z.object({
+  id: Id,
+  name: LocalizedText,
+  questions: z.array(QuestionSetting),
+  get children() {
+    return z.array(CategorySetting);
+  },
+});
 
 /**
  * A site as it is set up by `through-train site add`: what the API shows plus what it keeps to
@@ -14,8 +57,8 @@ export const SiteConfig = z.strictObject({
   divisionCode: DivisionCode,
   parent: z.nullable(Id),
   /** Null: as the site above. The same holds for every other nullable setting here. */
-  columns: z.nullable(z.array(Column)),
-  categories: z.nullable(z.array(Category)),
+  columns: z.nullable(z.array(ColumnSetting)),
+  categories: z.nullable(z.array(CategorySetting)),
   deadlines: z.nullable(SiteDeadlines),
   privacyNotice: z.nullable(PrivacyNotice),
   languages: z.nullable(z.array(Language)),
@@ -37,8 +80,8 @@ export const SiteConfig = z.strictObject({
     z.strictObject({
       id: Id,
       name: LocalizedText,
-      type: z.enum(['leader', 'unit']),
-      post: z.nullable(z.enum(['party-secretary', 'head-of-government'])),
+      type: z.enum(mailboxTypes),
+      post: z.nullable(z.enum(posts)),
       /** The unit behind a `unit` mailbox. */
       unitId: z.nullable(Id),
     }),

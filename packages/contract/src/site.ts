@@ -1,35 +1,44 @@
 import * as z from 'zod/mini';
-import { DivisionCode, Id, Language, LocalizedText } from './primitives.js';
-import { kinds, siteLevels } from './vocabulary.js';
+import { open, openDivision, openId } from './open.js';
+import { LocalizedText } from './primitives.js';
+import {
+  kinds,
+  languages,
+  limitUnits,
+  mailboxTypes,
+  posts,
+  questionTypes,
+  siteLevels,
+} from './vocabulary.js';
 
 /** One government portal in the tree of sites. */
 export const SiteSummary = z.object({
-  id: Id,
+  id: openId,
   name: LocalizedText,
-  level: z.enum(siteLevels),
-  divisionCode: DivisionCode,
+  level: open(siteLevels),
+  divisionCode: openDivision,
   /** Id of the site above, null for the province. */
-  parent: z.nullable(Id),
+  parent: z.nullable(openId),
 });
 export type SiteSummary = z.infer<typeof SiteSummary>;
 
 /** The public section an appeal belongs to. A province defines its own. */
 export const Column = z.object({
-  id: Id,
+  id: openId,
   name: LocalizedText,
   /** Kinds that fall here unless a category says otherwise. */
-  kinds: z.array(z.enum(kinds)),
+  kinds: z.array(open(kinds)),
   /** Categories (or parents of categories) that fall here whatever the kind. */
-  categoryIds: z.array(Id),
+  categoryIds: z.array(openId),
 });
 export type Column = z.infer<typeof Column>;
 
 /** An addressee on a site: a leader's post or a unit. */
 export const Mailbox = z.object({
-  id: Id,
+  id: openId,
   name: LocalizedText,
-  type: z.enum(['leader', 'unit']),
-  post: z.nullable(z.enum(['party-secretary', 'head-of-government'])),
+  type: open(mailboxTypes),
+  post: z.nullable(open(posts)),
   /** Whether its holder has claimed at least one appeal. */
   claimed: z.boolean(),
 });
@@ -38,16 +47,20 @@ export type Mailbox = z.infer<typeof Mailbox>;
 /** An answer that ends the form: whoever chooses it is told to call `phone` at once. */
 export const QuestionStop = z.object({ message: LocalizedText, phone: z.string() });
 
+export const QuestionOption = z.object({
+  value: openId,
+  label: LocalizedText,
+  stop: z.optional(QuestionStop),
+});
+
 export const Question = z.object({
-  id: Id,
+  id: openId,
   label: LocalizedText,
   hint: z.optional(LocalizedText),
-  type: z.enum(['choice', 'multiple', 'text', 'date']),
+  type: open(questionTypes),
   required: z.boolean(),
   /** Present for `choice` and `multiple`. */
-  options: z.optional(
-    z.array(z.object({ value: Id, label: LocalizedText, stop: z.optional(QuestionStop) })),
-  ),
+  options: z.optional(z.array(QuestionOption)),
 });
 export type Question = z.infer<typeof Question>;
 
@@ -62,7 +75,7 @@ export interface Category {
 // The type is written out because a compiler that emits declarations cannot name the inferred one
 // below its second level.
 export const Category: z.ZodMiniType<Category, Category> = z.object({
-  id: Id,
+  id: openId,
   name: LocalizedText,
   questions: z.array(Question),
   get children() {
@@ -73,19 +86,22 @@ export const Category: z.ZodMiniType<Category, Category> = z.object({
 /** A time limit in calendar days or in working days of the Chinese calendar. */
 export const TimeLimit = z.object({
   days: z.int().check(z.minimum(1), z.maximum(3650)),
-  unit: z.enum(['calendar', 'working']),
+  unit: z.enum(limitUnits),
 });
 
+const deadlinesOf = <Limit extends z.ZodMiniType>(limit: Limit) =>
+  z.object({
+    accept: limit,
+    objection: limit,
+    resolve: limit,
+    extension: limit,
+    supplement: limit,
+    evaluation: limit,
+    closing: limit,
+  });
+
 /** Every limit of a site; the defaults and their sources are `defaultDeadlines`. */
-export const SiteDeadlines = z.object({
-  accept: TimeLimit,
-  objection: TimeLimit,
-  resolve: TimeLimit,
-  extension: TimeLimit,
-  supplement: TimeLimit,
-  evaluation: TimeLimit,
-  closing: TimeLimit,
-});
+export const SiteDeadlines = deadlinesOf(TimeLimit);
 
 const Range = z.object({ min: z.int(), max: z.int() });
 
@@ -124,9 +140,9 @@ export const Site = z.extend(SiteSummary, {
   mailboxes: z.array(Mailbox),
   categories: z.array(Category),
   limits: FormLimits,
-  deadlines: SiteDeadlines,
+  deadlines: deadlinesOf(z.object({ days: z.int(), unit: open(limitUnits) })),
   privacyNotice: PrivacyNotice,
-  languages: z.array(Language),
+  languages: z.array(open(languages)),
   emergency: z.array(z.object({ name: LocalizedText, phone: z.string() })),
   /** Whether an appeal may be sent without name and contact. */
   anonymousAllowed: z.boolean(),
@@ -136,5 +152,5 @@ export type Site = z.infer<typeof Site>;
 export const SiteList = z.object({ items: z.array(SiteSummary) });
 
 /** A department or agency that handles appeals. */
-export const Unit = z.object({ id: Id, name: LocalizedText, site: Id });
+export const Unit = z.object({ id: openId, name: LocalizedText, site: openId });
 export type Unit = z.infer<typeof Unit>;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { Evaluation, longestQuery, Reply, Responsible, TimelineEntry } from './appeal.js';
-import { Day, DivisionCode, Id, LocalizedText, ReferenceNumber, Timestamp } from './primitives.js';
+import { open, openDivision, openId, openNumber } from './open.js';
+import { Day, Id, LocalizedText, Timestamp } from './primitives.js';
 import { Unit } from './site.js';
 import { text } from './text.js';
 import { Due } from './tracking.js';
@@ -8,6 +9,7 @@ import {
   handlingStates,
   kinds,
   publicationStates,
+  publicationWishes,
   queues,
   staffActions,
   staffRoles,
@@ -17,12 +19,12 @@ import {
 
 /** A role held for a site and everything below it. */
 export const Membership = z.object({
-  role: z.enum(staffRoles),
-  site: Id,
+  role: open(staffRoles),
+  site: openId,
   /** For role `unit`: the units worked for. */
-  unitIds: z.array(Id),
+  unitIds: z.array(openId),
   /** For role `leader`: the mailboxes held, or held as a delegate. */
-  mailboxIds: z.array(Id),
+  mailboxIds: z.array(openId),
   /** For role `unit`: approves replies and extensions of the unit. */
   head: z.boolean(),
 });
@@ -62,17 +64,17 @@ export const StaffQuery = z.strictObject({
 export type StaffQuery = z.infer<typeof StaffQuery>;
 
 export const StaffListItem = z.object({
-  number: ReferenceNumber,
+  number: openNumber,
   title: z.string(),
-  kind: z.enum(kinds),
-  column: Id,
-  site: Id,
+  kind: open(kinds),
+  column: openId,
+  site: openId,
   siteName: LocalizedText,
-  mailboxId: z.nullable(Id),
+  mailboxId: z.nullable(openId),
   mailboxName: z.nullable(LocalizedText),
-  handling: z.enum(handlingStates),
+  handling: open(handlingStates),
   /** Of the letter; each text after it has its own. */
-  publication: z.enum(publicationStates),
+  publication: open(publicationStates),
   /** How many texts after the letter wait for a moderator. */
   textsToReview: z.int(),
   responsible: z.nullable(Responsible),
@@ -80,7 +82,7 @@ export const StaffListItem = z.object({
   repliedAt: z.nullable(Timestamp),
   due: z.nullable(Due),
   overdue: z.boolean(),
-  supervisionLevel: z.nullable(z.enum(supervisionLevels)),
+  supervisionLevel: z.nullable(open(supervisionLevels)),
 });
 export type StaffListItem = z.infer<typeof StaffListItem>;
 
@@ -107,9 +109,9 @@ export type TextWords = z.infer<typeof TextWords>;
 export const StaffText = z.object({
   /** What `part` of publish, unpublish and redact names: the sequence of the event that brought it. */
   id: z.int(),
-  type: z.enum(textTypes),
+  type: open(textTypes),
   at: Timestamp,
-  publication: z.enum(publicationStates),
+  publication: open(publicationStates),
   /** Whether a person has written what is or would be published; else it is masked by rule. */
   redacted: z.boolean(),
   original: TextWords,
@@ -121,17 +123,17 @@ export type StaffText = z.infer<typeof StaffText>;
 /** The whole case, for those who may see it. */
 export const StaffCase = z.extend(StaffListItem, {
   body: z.string(),
-  categoryId: z.nullable(Id),
+  categoryId: z.nullable(openId),
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
   place: z.object({
-    divisionCode: DivisionCode,
+    divisionCode: openDivision,
     name: LocalizedText,
     address: z.nullable(z.string()),
     point: z.nullable(z.object({ lat: z.number(), lng: z.number() })),
   }),
   occurredOn: z.nullable(Day),
   expectedOutcome: z.nullable(z.string()),
-  relatedNumber: z.nullable(ReferenceNumber),
+  relatedNumber: z.nullable(openNumber),
   anonymous: z.boolean(),
   /** Null when anonymous, destroyed, or not for this official's eyes. */
   contact: z.nullable(
@@ -141,11 +143,11 @@ export const StaffCase = z.extend(StaffListItem, {
       email: z.nullable(z.string()),
     }),
   ),
-  publicationWish: z.enum(['public', 'private']),
+  publicationWish: open(publicationWishes),
   /** What is or would be published: redacted by a person, or masked by rule. */
   published: z.object({ title: z.string(), body: z.string(), redacted: z.boolean() }),
   units: z.object({ lead: z.nullable(Unit), co: z.array(Unit) }),
-  accused: z.object({ unitIds: z.array(Id), mailboxIds: z.array(Id) }),
+  accused: z.object({ unitIds: z.array(openId), mailboxIds: z.array(openId) }),
   supplements: z.array(z.object({ text: z.string(), at: Timestamp })),
   replies: z.array(Reply),
   /** Everything that came after the letter and may become public, in its order. */
@@ -157,9 +159,9 @@ export const StaffCase = z.extend(StaffListItem, {
   reopeningRequested: z.boolean(),
   /** Every event, with the official's own name where there is one. */
   events: z.array(z.extend(TimelineEntry, { official: z.nullable(z.string()) })),
-  mergedInto: z.nullable(ReferenceNumber),
+  mergedInto: z.nullable(openNumber),
   /** What this official may do now. */
-  allowed: z.array(z.enum(staffActions)),
+  allowed: z.array(open(staffActions)),
   /** Units an `assign` may name. */
   assignableUnits: z.array(Unit),
 });

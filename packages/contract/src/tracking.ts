@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { Evaluation, Reply, Responsible, TimelineEntry } from './appeal.js';
-import { Day, Id, LocalizedText, ReferenceNumber, Timestamp } from './primitives.js';
+import { open, openId, openNumber } from './open.js';
+import { Day, LocalizedText, Timestamp } from './primitives.js';
 import { formLimits } from './site.js';
 import { text } from './text.js';
 import {
   citizenActions,
+  duties,
   grades,
   handlingStates,
   kinds,
   publicationStates,
+  publicationWishes,
   publicStates,
   rejectionReasons,
   supervisionLevels,
@@ -23,32 +26,34 @@ export type TrackingRequest = z.infer<typeof TrackingRequest>;
 
 /** What must happen next, and by when. `paused`: the clock stands until the citizen answers. */
 export const Due = z.object({
-  for: z.enum(['accept', 'resolve', 'supplement', 'evaluate']),
+  for: open(duties),
   at: z.nullable(Timestamp),
   paused: z.boolean(),
 });
 
 /** Who may read this text by itself; the public does only while the letter is published too. */
-const ownPublication = z.enum(publicationStates);
+const ownPublication = open(publicationStates);
 
 /** The citizen's own view of an appeal. */
 export const TrackedAppeal = z.object({
-  number: ReferenceNumber,
+  number: openNumber,
   title: z.string(),
   body: z.string(),
-  column: Id,
-  kind: z.enum(kinds),
-  categoryId: z.nullable(Id),
-  site: Id,
+  column: openId,
+  kind: open(kinds),
+  categoryId: z.nullable(openId),
+  site: openId,
   siteName: LocalizedText,
   mailboxName: z.nullable(LocalizedText),
   occurredOn: z.nullable(Day),
   expectedOutcome: z.nullable(z.string()),
-  handling: z.enum(handlingStates),
+  handling: open(handlingStates),
+  /** Where it stands (`handling`) in words, for who does not know it: a later server may have more. */
+  stateName: z.optional(LocalizedText),
   /** Null when it is no longer handled: withdrawn or merged. */
-  state: z.nullable(z.enum(publicStates)),
-  publication: z.enum(publicationStates),
-  supervisionLevel: z.nullable(z.enum(supervisionLevels)),
+  state: z.nullable(open(publicStates)),
+  publication: open(publicationStates),
+  supervisionLevel: z.nullable(open(supervisionLevels)),
   responsible: z.nullable(Responsible),
   submittedAt: Timestamp,
   due: z.nullable(Due),
@@ -57,14 +62,14 @@ export const TrackedAppeal = z.object({
   question: z.nullable(z.object({ text: z.string(), askedAt: Timestamp, answerBy: Timestamp })),
   rejection: z.nullable(
     z.object({
-      reason: z.enum(rejectionReasons),
+      reason: open(rejectionReasons),
       explanation: z.string(),
       /** Where to turn instead. */
       instead: z.string(),
     }),
   ),
   /** The leading appeal this one was merged into; null also where a report is one of them. */
-  mergedInto: z.nullable(ReferenceNumber),
+  mergedInto: z.nullable(openNumber),
   /**
    * Of a merged report: how far the report is that leads, of which its citizen is told no more. Null of
    * any other appeal.
@@ -81,7 +86,7 @@ export const TrackedAppeal = z.object({
   /** When name, phone and email were destroyed because their time was over. */
   contactDestroyedAt: z.nullable(Timestamp),
   /** What the citizen may do now. */
-  allowed: z.array(z.enum(citizenActions)),
+  allowed: z.array(open(citizenActions)),
 });
 export type TrackedAppeal = z.infer<typeof TrackedAppeal>;
 
@@ -94,7 +99,7 @@ export const TrackingSession = z.object({
 export type TrackingSession = z.infer<typeof TrackingSession>;
 
 const wish = z.optional(
-  z.enum(['public', 'private']).check(
+  z.enum(publicationWishes).check(
     z.meta({
       description:
         "Whether the citizen agrees that what they write here may be published, once a moderator has looked at it. Default private. An evaluation's grade is public with the letter in any case.",

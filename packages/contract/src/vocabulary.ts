@@ -15,6 +15,18 @@ export type Kind = (typeof kinds)[number];
 export const siteLevels = ['province', 'prefecture', 'county'] as const;
 export type SiteLevel = (typeof siteLevels)[number];
 
+/** What an addressee is: a leader's post or a unit. */
+export const mailboxTypes = ['leader', 'unit'] as const;
+
+/** The posts of leaders that a form puts first. */
+export const posts = ['party-secretary', 'head-of-government'] as const;
+
+/** How a question of a category is answered. */
+export const questionTypes = ['choice', 'multiple', 'text', 'date'] as const;
+
+/** How the days of a time limit are counted. */
+export const limitUnits = ['calendar', 'working'] as const;
+
 /** Where the work on an appeal stands. */
 export const handlingStates = [
   'submitted',
@@ -36,9 +48,15 @@ export type HandlingState = (typeof handlingStates)[number];
 export const publicStates = ['awaiting', 'in-progress', 'handled'] as const;
 export type PublicState = (typeof publicStates)[number];
 
+/** What must be done by a day: by officials the first two, by the citizen the others. */
+export const duties = ['accept', 'resolve', 'supplement', 'evaluate'] as const;
+
 /** Who may read an appeal. Nothing is public before a person published it. */
 export const publicationStates = ['private', 'pending_review', 'published', 'unpublished'] as const;
 export type PublicationState = (typeof publicationStates)[number];
+
+/** What citizens wish for what they write. */
+export const publicationWishes = ['public', 'private'] as const;
 
 /**
  * The texts an appeal brings after the letter, each with a publication of its own: 答复, 评价理由,

@@ -1,4 +1,4 @@
-import { Membership } from '@through-train/contract';
+import { Id, Membership, staffRoles } from '@through-train/contract';
 import { Command } from 'commander';
 import * as z from 'zod/mini';
 import { mayWorkOn } from '../appeals/references.js';
@@ -11,6 +11,17 @@ import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { failWith, readJsonItems, repeatedIn } from './json-source.js';
 
+const ids = z.array(Id);
+
+/** What an answer leaves open is written down here only as this version knows it. */
+const membership = z.strictObject({
+  ...Membership.shape,
+  role: z.enum(staffRoles),
+  site: Id,
+  unitIds: ids,
+  mailboxIds: ids,
+});
+
 const Official = z.strictObject({
   username: z
     .string()
@@ -18,7 +29,7 @@ const Official = z.strictObject({
   name: z
     .string()
     .check(z.trim(), z.regex(/^\P{Cc}{1,30}$/u, 'must have 1 to 30 characters on one line')),
-  memberships: z.array(z.strictObject(Membership.shape)).check(z.minLength(1, 'must name a role')),
+  memberships: z.array(membership).check(z.minLength(1, 'must name a role')),
 });
 type Official = z.output<typeof Official>;
 

@@ -20,6 +20,10 @@ const understood = new Set([
   'maximum',
 ]);
 
+/** The words that are known, or any other text (`open` of the contract). */
+const isOpen = ([known, any]) => known.enum && known.type === 'string' && isAnyText(any);
+const isAnyText = (json) => json.type === 'string' && Object.keys(json).length === 1;
+
 /**
  * Writes schemas as calls of the functions in `src/answers/check.ts`. Equal parts are written once.
  *
@@ -75,6 +79,7 @@ export function compileAnswers(schemas) {
     if (Array.isArray(type) && type[1] === 'null') {
       return `maybe(${checkOf({ ...json, type: type[0] }, parts)})`;
     }
+    if (anyOf && isOpen(anyOf)) return 'text()';
     const values = json.enum ?? ('const' in json ? [json.const] : undefined);
     if (values) return `one(${values.map((value) => JSON.stringify(value))})`;
     switch (type) {
