@@ -11,9 +11,10 @@ import {
   submitAppeal,
   supportAppeal,
 } from '@through-train/contract';
+import type { CallOptions, WriteOptions } from './options.js';
 import { type Pages, pagesOf } from './pages.js';
 import { siteOf } from './site-of.js';
-import type { CallOptions, Transport, WriteOptions } from './transport.js';
+import type { Transport } from './transport.js';
 
 interface OfSite {
   /** Defaults to the client's site. */

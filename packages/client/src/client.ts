@@ -1,8 +1,9 @@
 import { type AppealsApi, appealsApi } from './appeals.js';
+import type { ClientOptions } from './options.js';
 import { type SitesApi, sitesApi } from './sites.js';
 import { type StaffApi, staffApi } from './staff.js';
 import { type TrackingApi, trackingApi } from './tracking.js';
-import { type ClientOptions, createTransport } from './transport.js';
+import { createTransport } from './transport.js';
 
 export interface Client {
   readonly sites: SitesApi;

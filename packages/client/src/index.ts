@@ -1,3 +1,25 @@
+export type {
+  AppealDetail,
+  AppealListItem,
+  AppealPage,
+  AppealQuery,
+  FieldError,
+  FoundAppeal,
+  ProblemCode,
+  Receipt,
+  Site,
+  SiteSummary,
+  StaffCase,
+  StaffCommand,
+  StaffListItem,
+  StaffMember,
+  StaffPage,
+  StaffQuery,
+  StaffSession,
+  Submission,
+  TrackedAppeal,
+  TrackingSession,
+} from '@through-train/contract';
 export { type Addressed, addressOf } from './address.js';
 export { readAnswer } from './answers.js';
 export { type AppealsApi, appealsApi } from './appeals.js';
@@ -15,14 +37,15 @@ export {
   TimeoutError,
 } from './errors.js';
 export { newIdempotencyKey } from './idempotency-key.js';
+export type {
+  CallOptions,
+  ClientOptions,
+  Fetch,
+  Limits,
+  WriteOptions,
+} from './options.js';
 export type { Pages } from './pages.js';
 export { type SitesApi, sitesApi } from './sites.js';
 export { type StaffApi, staffApi } from './staff.js';
 export { type TrackingApi, trackingApi } from './tracking.js';
-export {
-  type CallOptions,
-  type ClientOptions,
-  createTransport,
-  type Transport,
-  type WriteOptions,
-} from './transport.js';
+export { type Call, createTransport, type Transport } from './transport.js';

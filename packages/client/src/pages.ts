@@ -1,3 +1,5 @@
+import { MalformedAnswerError } from './errors.js';
+
 interface Page<Item> {
   items: Item[];
   nextCursor: string | null;
@@ -14,11 +16,14 @@ export function pagesOf<Item, P extends Page<Item>>(
 ): Pages<Item, P> {
   // Async generators queue concurrent next() calls, so no page is asked for twice.
   async function* pages() {
+    const asked = new Set<string>();
     let cursor: string | undefined;
     do {
       const page = await fetchPage(cursor);
       yield page;
       cursor = page.nextCursor ?? undefined;
+      if (cursor !== undefined && asked.has(cursor)) throw repeated(cursor);
+      asked.add(cursor ?? '');
     } while (cursor);
   }
   return {
@@ -28,3 +33,10 @@ export function pagesOf<Item, P extends Page<Item>>(
     },
   };
 }
+
+/** Of a server that would be asked for the same page for ever. */
+const repeated = (cursor: string) =>
+  new MalformedAnswerError(
+    'malformed-answer',
+    `The API gave the same nextCursor twice (${cursor}), so its pages have no end.`,
+  );

@@ -1,6 +1,7 @@
 import { getSite, listSites, type Site, type SiteSummary } from '@through-train/contract';
+import type { CallOptions } from './options.js';
 import { siteOf } from './site-of.js';
-import type { CallOptions, Transport } from './transport.js';
+import type { Transport } from './transport.js';
 
 export interface SitesApi {
   /** Every site, parents before children. */

@@ -14,16 +14,21 @@ import {
   signOut,
   whoAmI,
 } from '@through-train/contract';
+import { isThroughTrainError } from './errors.js';
+import type { CallOptions, WriteOptions } from './options.js';
 import { type Pages, pagesOf } from './pages.js';
-import type { CallOptions, Transport, WriteOptions } from './transport.js';
+import type { Transport } from './transport.js';
 
-/** What an official does. Sign in first; the client then keeps the session's token in memory. */
+/**
+ * What an official does. Sign in first; the client then keeps the session's token in memory. The API
+ * answers these calls to programs outside of browsers and to pages of its own origin, to no others.
+ */
 export interface StaffApi {
   /** @throws ApiError `sign-in-failed`, `too-many-requests` with `retryAfter` */
   signIn(credentials: BodyOf<typeof signIn>, options?: CallOptions): Promise<StaffSession>;
   /** Goes on with the token of an earlier session. */
   useToken(token: string): void;
-  /** Ends the session on the server at once. */
+  /** Ends the session on the server at once. One that was over already is no error. */
   signOut(options?: CallOptions): Promise<void>;
   me(options?: CallOptions): Promise<StaffMember>;
   /** A queue, all pages. */
@@ -56,7 +61,11 @@ export const staffApi = (transport: Transport): StaffApi => {
       token = known;
     },
     async signOut(options = {}) {
-      await transport.call(signOut, { ...options, token });
+      try {
+        await transport.call(signOut, { ...options, token });
+      } catch (error) {
+        if (!(isThroughTrainError(error) && error.status === 401)) throw error;
+      }
       token = undefined;
     },
     async me(options = {}) {

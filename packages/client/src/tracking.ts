@@ -9,12 +9,14 @@ import {
   type TrackingSession,
   withdrawAppeal,
 } from '@through-train/contract';
-import type { CallOptions, Transport, WriteOptions } from './transport.js';
+import type { CallOptions, WriteOptions } from './options.js';
+import type { Transport } from './transport.js';
 
 /** What a citizen does with number and query code. Each call answers with the view as it is then. */
 export interface TrackingApi {
   /**
-   * Opens an appeal. Number and code may be typed loosely: lower case, full width, without hyphens.
+   * Opens an appeal, for example by its receipt: of what it is given it sends number and query code
+   * alone. Both may be typed loosely: lower case, full width, without hyphens.
    *
    * @throws ApiError `tracking-failed` when number or code is wrong, without saying which;
    * `too-many-requests` with `retryAfter` after repeated failures
@@ -45,8 +47,8 @@ export interface TrackingApi {
 }
 
 export const trackingApi = (transport: Transport): TrackingApi => ({
-  async open(body, options = {}) {
-    return transport.call(startTracking, { ...options, body });
+  async open({ number, queryCode }, options = {}) {
+    return transport.call(startTracking, { ...options, body: { number, queryCode } });
   },
   async get(token, options = {}) {
     return transport.call(getTracking, { ...options, token });

@@ -1,60 +1,15 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@through-train/contract';
+import ky, { type KyInstance } from 'ky';
 import { addressOf } from './address.js';
-import { answerIn, problemIn, retryAfterOf } from './answers.js';
-import { type Answer, answerAfterAttempts, backOff } from './attempts.js';
+import { answerIn } from './answers.js';
+import { absolute, baseUrlOf } from './base-url.js';
+import { cancelling } from './cancelling.js';
+import { exchanging } from './exchange.js';
+import { failureOf } from './failure.js';
 import { newIdempotencyKey } from './idempotency-key.js';
-
-export interface ClientOptions {
-  /**
-   * Where the API lives, without `/v1`, such as `https://appeals.example.gov.cn`. In a browser it
-   * may be relative to the page.
-   */
-  baseUrl: string | URL;
-  /** The site that calls are about when they do not name one, such as `linxiang`. */
-  site?: string;
-  /**
-   * Replaces the platform's fetch, for tests, proxies or instrumentation.
-   *
-   * @default globalThis.fetch
-   */
-  fetch?: (request: RequestInfo | URL, init?: RequestInit) => Promise<Response>;
-  /**
-   * Milliseconds one attempt may take. Reads stop after this long including their retries.
-   *
-   * @default 15000
-   */
-  timeout?: number;
-  /**
-   * How often a call that failed without a verdict (no connection, 408, 409 in flight, 429, 5xx) is
-   * repeated. Waits grow from 0.3 s with jitter.
-   *
-   * @default 3
-   */
-  retry?: number;
-  /**
-   * The longest `Retry-After` in seconds that is waited for in silence; a longer one is thrown as
-   * an `ApiError` with `retryAfter`.
-   *
-   * @default 30
-   */
-  maxRetryAfter?: number;
-  /** Sees each request before it leaves, for example to add a header. */
-  onRequest?: (request: Request) => void;
-  /** Sees each answer of the server, for example to log `x-request-id`. */
-  onResponse?: (response: Response) => void;
-}
-
-/** What every call takes. */
-export interface CallOptions {
-  /** Cancels the call; it then rejects with the signal's `AbortError`. */
-  signal?: AbortSignal | undefined;
-}
-
-/** What a call that changes something takes. */
-export interface WriteOptions extends CallOptions {
-  /** Defaults to a new key for each call. Pass your own to repeat a call across restarts. */
-  idempotencyKey?: string | undefined;
-}
+import { type ClientOptions, settled, type WriteOptions } from './options.js';
+import { repeating } from './repeating.js';
+import { userAgent } from './user-agent.js';
 
 type Part<Name extends string, T> = [T] extends [never] ? unknown : { [K in Name]: T };
 
@@ -76,54 +31,73 @@ interface LooseCall extends WriteOptions {
   token?: string | undefined;
 }
 
-const passing = [408, 429, 500, 502, 503, 504];
-
-/** Builds the transport that `sitesApi`, `appealsApi`, `trackingApi` and `staffApi` share. */
+/**
+ * Builds the transport that `sitesApi`, `appealsApi`, `trackingApi` and `staffApi` share.
+ *
+ * @throws TypeError, RangeError for options that cannot be, with what is allowed
+ */
 export function createTransport(options: ClientOptions): Transport {
-  const { site, timeout = 15_000, retry = 3, maxRetryAfter = 30 } = options;
-  const base = String(options.baseUrl).replace(/\/+$/, '');
-
-  async function exchange(request: Request): Promise<Response> {
-    options.onRequest?.(request);
-    const response = await (options.fetch ?? fetch)(request);
-    options.onResponse?.(response);
-    return response;
-  }
-
-  function again(answer: Answer, attempt: number): number | undefined {
-    const { response } = answer;
-    // The twin of this call is on its way: its answer will be ours.
-    const inFlight = response.status === 409 && problemIn(answer)?.code === 'in-flight';
-    if (!inFlight && !passing.includes(response.status)) return undefined;
-    const after = retryAfterOf(response);
-    if (after === undefined) return backOff(attempt);
-    return after > maxRetryAfter ? undefined : after * 1000;
-  }
+  const base = baseUrlOf(options.baseUrl);
+  const limits = settled(options);
+  const api = instanceOf(options);
 
   async function send(endpoint: Endpoint, call: LooseCall): Promise<unknown> {
+    const url = absolute(base + addressOf(endpoint, call));
+    const { timeout, totalTimeout, ...repeats } = settled(call, limits);
     const { method } = endpoint;
-    const headers: Record<string, string> = { accept: 'application/json' };
-    if (call.token) headers.authorization = `Bearer ${call.token}`;
-    if (call.body !== undefined) headers['content-type'] = 'application/json';
-    if (method === 'POST') headers['idempotency-key'] = call.idempotencyKey ?? newIdempotencyKey();
-    const body = call.body === undefined ? null : JSON.stringify(call.body);
-    const url = base + addressOf(endpoint, call);
-    const answer = await answerAfterAttempts({
-      request: (signal) => new Request(url, { method, headers, body, signal, credentials: 'omit' }),
-      fetch: exchange,
-      timeout,
-      total: method === 'GET' ? timeout : Infinity,
-      retry,
-      again,
-      signal: call.signal,
+    const isWrite = method !== 'GET';
+    return cancelling(call.signal, async (signal) => {
+      try {
+        const response = await api(url, {
+          method,
+          headers: headersOf(endpoint, call),
+          json: call.body,
+          signal,
+          timeout,
+          totalTimeout,
+          retry: repeating({ timeout, totalTimeout, ...repeats }),
+          // A redirected POST arrives as a GET, without what it had to say.
+          redirect: isWrite ? 'manual' : 'follow',
+        });
+        const text = await response.clone().text();
+        await call.onResponse?.(response);
+        return answerIn(endpoint, { response, text });
+      } catch (error) {
+        throw failureOf(error);
+      }
     });
-    return answerIn(endpoint, answer);
   }
 
   return {
-    site,
+    site: options.site,
     async call<E extends Endpoint>(endpoint: E, call: Call<E>): Promise<AnswerOf<E>> {
       return (await send(endpoint, call as LooseCall)) as AnswerOf<E>;
     },
   };
+}
+
+/** The ky instance of a client: the caller's own, or ky as it is, with what every call shares. */
+function instanceOf(options: ClientOptions): KyInstance {
+  bringOwnProperty();
+  return (options.ky ?? ky).extend((parent) => ({
+    // Looked up with each request, so that what replaces it later is used.
+    fetch: exchanging(options.fetch ?? parent.fetch ?? ((...given) => fetch(...given)), options),
+    ...(options.hooks && { hooks: options.hooks }),
+    credentials: 'omit',
+    throwHttpErrors: true,
+  }));
+}
+
+function headersOf({ method }: Endpoint, call: LooseCall): Record<string, string | undefined> {
+  return {
+    accept: 'application/json',
+    authorization: call.token && `Bearer ${call.token}`,
+    'idempotency-key': method === 'POST' ? (call.idempotencyKey ?? newIdempotencyKey()) : undefined,
+    'user-agent': userAgent,
+  };
+}
+
+/** `Object.hasOwn`, which ky calls, for browsers before the end of 2021. */
+function bringOwnProperty(): void {
+  Object.hasOwn ??= (object, name) => Object.hasOwn(object, name);
 }

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { isApiError, isTimeoutError, newIdempotencyKey } from '../src/index.js';
-import { answerWith, baseUrl, client, cut, hang, json, problem, seen } from './scripted-server.js';
+import {
+  answerWith,
+  baseUrl,
+  client,
+  cut,
+  failure,
+  hang,
+  json,
+  problem,
+  seen,
+} from './scripted-server.js';
 import { receipt, submission } from './submission.js';
 
 describe('a submission', () => {
@@ -90,6 +100,25 @@ describe('lists', () => {
     }
     expect(seen).toHaveLength(1);
   });
+
+  test('end when a server names the same page again', async () => {
+    answerWith(json(200, { items: [item(1)], nextCursor: 'round' }));
+    const walk = async () => {
+      for await (const _ of client().appeals.list());
+    };
+    expect(await failure(walk())).toMatchObject({
+      name: 'MalformedAnswerError',
+      message: expect.stringContaining('nextCursor'),
+    });
+    expect(seen).toHaveLength(2);
+  });
+});
+
+test('a receipt opens the appeal it is of', async () => {
+  answerWith(problem(404, 'tracking-failed'));
+  await failure(client().tracking.open(receipt));
+  const { number, queryCode } = receipt;
+  expect(JSON.parse(seen[0]?.body ?? '')).toEqual({ number, queryCode });
 });
 
 test('an official stays signed in until signing out', async () => {

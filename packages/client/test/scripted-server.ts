@@ -1,11 +1,13 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach } from 'vitest';
+import { afterEach, beforeEach, expect } from 'vitest';
 import { type ClientOptions, createClient } from '../src/index.js';
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 interface SeenRequest {
+  /** When it was there, in milliseconds of `performance.now()`. */
+  at: number;
   method: string;
   url: string;
   headers: IncomingMessage['headers'];
@@ -25,7 +27,7 @@ const server = createServer((request, response) => {
   });
   request.on('end', () => {
     const { method = '', url = '', headers } = request;
-    seen.push({ method, url, headers, body });
+    seen.push({ at: performance.now(), method, url, headers, body });
     const answer = script.length > 1 ? script.shift() : script[0];
     answer?.(request, response);
   });
@@ -51,6 +53,31 @@ export const problem = (status: number, code: string, more: object = {}, headers
 
 export const cut: Answer = (request) => request.socket.destroy();
 export const hang: Answer = () => undefined;
+
+/** The headers and the first bytes, and then `next`. */
+const begun =
+  (next: (response: ServerResponse) => void): Answer =>
+  (_, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': '99' });
+    response.write('{"items":', () => next(response));
+  };
+export const hangingBody = begun(() => undefined);
+export const cutBody = begun((response) => response.destroy());
+
+/** What a proxy or gateway says in the place of the API. */
+export const page =
+  (status: number, headers: Record<string, string> = {}): Answer =>
+  (_, response) => {
+    response.writeHead(status, { 'content-type': 'text/html', ...headers });
+    response.end(`<html><h1>${status}</h1></html>`);
+  };
+
+/** The error of a call that has to fail. */
+export const failure = async (call: Promise<unknown>): Promise<unknown> =>
+  call.then(
+    (value) => expect.fail(`It did not fail: ${JSON.stringify(value)}`),
+    (error: unknown) => error,
+  );
 
 export let baseUrl = '';
 

@@ -1,3 +1,4 @@
+import type { ThroughTrainError } from '@through-train/client';
 import type { CitizenAction, Submission } from '@through-train/contract';
 
 /**
@@ -7,8 +8,11 @@ import type { CitizenAction, Submission } from '@through-train/contract';
 export interface AppealEventDetails {
   /** The element can be used. */
   'appeal-ready': Record<string, never>;
-  /** A request failed and the element says so; `error` is an error of the client. */
-  'appeal-error': { readonly error: unknown };
+  /**
+   * A request failed and the element says so; `error` is one of the client's, by whose guards its code,
+   * status and request id can be read, or the browser's where a part of the element did not load.
+   */
+  'appeal-error': { readonly error: ThroughTrainError | Error };
   /** A person switched elder mode on or off, for all elements of the page. */
   'appeal-elder': { readonly elder: boolean };
   /** A letter is about to be sent to a site. Can be cancelled. */

@@ -1,3 +1,4 @@
+import { isApiError, isThroughTrainError } from '@through-train/client';
 import '@through-train/widgets/define/mayor-mailbox.js';
 import '@through-train/widgets/define/response-tracker.js';
 import { AppealList } from '@through-train/widgets/elements/appeal-list.js';
@@ -21,7 +22,11 @@ document.addEventListener('appeal-before-evaluate', (event) => {
   const grade: 1 | 2 | 3 | 4 | 5 = event.detail.grade;
   if (grade < 3) event.preventDefault();
 });
-window.addEventListener('appeal-error', ({ detail }) => detail.error);
+window.addEventListener('appeal-error', ({ detail: { error } }) => {
+  const message: string = error.message;
+  const code: string = isApiError(error) ? error.code : message;
+  return [code, isThroughTrainError(error) && error.requestId];
+});
 
 document.querySelector('response-tracker')?.addEventListener('appeal-acted', ({ detail }) => {
   // @ts-expect-error No citizen can do that.

@@ -238,7 +238,7 @@ export abstract class AppealElement extends LitElement {
 
   /** Tells the page that something failed. */
   protected reportError(error: unknown): void {
-    this.announce('appeal-error', { error });
+    this.announce('appeal-error', { error: error as Error });
   }
 
   /** Fires one of the elements' events; false when a listener cancelled it. */
