@@ -99,5 +99,6 @@ function headersOf({ method }: Endpoint, call: LooseCall): Record<string, string
 
 /** `Object.hasOwn`, which ky calls, for browsers before the end of 2021. */
 function bringOwnProperty(): void {
-  Object.hasOwn ??= (object, name) => Object.hasOwn(object, name);
+  // biome-ignore lint/suspicious/noPrototypeBuiltins: this is what takes its place.
+  Object.hasOwn ??= (object, name) => Object.prototype.hasOwnProperty.call(object, name);
 }

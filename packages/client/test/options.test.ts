@@ -49,6 +49,21 @@ test.each([
   expect(seen).toHaveLength(0);
 });
 
+test('browsers before the end of 2021 have no Object.hasOwn, which ky calls', async () => {
+  const { hasOwn } = Object;
+  Reflect.deleteProperty(Object, 'hasOwn');
+  try {
+    answerWith(json(200, { items: [] }));
+    await expect(client().sites.list()).resolves.toEqual([]);
+    expect([Object.hasOwn({ own: 1 }, 'own'), Object.hasOwn({}, 'toString')]).toEqual([
+      true,
+      false,
+    ]);
+  } finally {
+    Object.hasOwn = hasOwn;
+  }
+});
+
 test('an official whose session was over is signed out without an error', async () => {
   const { staff } = client();
   staff.useToken('old');
