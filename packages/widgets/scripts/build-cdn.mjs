@@ -5,18 +5,14 @@ import { fileURLToPath } from 'node:url';
 import { catalogue } from '../dist/catalogue.js';
 import { version as written } from '../dist/version.js';
 import { elements } from '../vite.config.js';
-import {
-  buildDoctor,
-  buildLoaderPart,
-  buildLocale,
-  buildModules,
-  buildSingleFile,
-} from './bundling/bundles.js';
+import { buildLocale, buildModules, buildSingleFile } from './bundling/bundles.js';
 import { integrityOf } from './bundling/integrity.mjs';
 import { modulesOf } from './bundling/module-graph.mjs';
+import { buildDoctor, buildLoaderPart } from './bundling/old-scripts.js';
 import { localeScripts } from './bundling/outside-words.js';
 import { sheetsOf } from './bundling/sheets.mjs';
 import { policyLines, snippets } from './bundling/snippets.mjs';
+import { thirdParty } from './bundling/third-party.mjs';
 import { elementTable } from './element-table.mjs';
 
 // Makes the CDN folder: `cdn/<version>/`, which never changes once published, and `cdn/v1/`, which
@@ -30,22 +26,22 @@ const fixed = `${root}cdn/${version}`;
 const moving = `${root}cdn/v1`;
 
 rmSync(`${root}cdn`, { recursive: true, force: true });
-const sources = await buildModules(root);
+const { sources, modules: bundled } = await buildModules(root);
 // A folder of its own for these very modules: whoever builds the same version again gets another
 // one, because browsers keep what lies in a version's folder for a year.
 const moduleFolder = `esm/${fingerprintOf(`${root}cdn/build`)}/`;
 cpSync(`${root}cdn/build`, `${fixed}/${moduleFolder}`, { recursive: true });
 rmSync(`${root}cdn/build`, { recursive: true });
 
-put(fixed, 'widgets.iife.js', await buildSingleFile(root, elements));
+putScript(fixed, 'widgets.iife.js', await buildSingleFile(root, elements));
 for (const { language, code } of localeScripts(root)) {
-  put(fixed, `locales/${language}.js`, await buildLocale(root, code));
+  putScript(fixed, `locales/${language}.js`, await buildLocale(root, code));
 }
 for (const [name, sheet] of Object.entries(await sheetsOf(root, sources))) {
   put(fixed, `css/${name}.css`, sheet);
 }
 const manifest = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8'));
-put(fixed, 'doctor.js', await buildDoctor(root, { __ELEMENTS__: elementTable(manifest) }));
+putScript(fixed, 'doctor.js', await buildDoctor(root, { __ELEMENTS__: elementTable(manifest) }));
 const modules = modulesOf(`${fixed}/${moduleFolder}`);
 const atOnce = modules.filter(({ first }) => first);
 const later = modules.filter(({ first }) => !first);
@@ -62,7 +58,7 @@ const more = await buildLoaderPart(root, 'more', {
   },
   __MODULE_FOLDER__: moduleFolder,
 });
-put(fixed, 'more.js', more);
+putScript(fixed, 'more.js', more);
 
 const loader = (folder) =>
   buildLoaderPart(root, 'loader', {
@@ -87,8 +83,8 @@ for (const { element, file } of entries) {
 for (const name of filesIn(fixed).filter((each) => !/^esm\/|^more\.js$/.test(each))) {
   put(moving, name, readFileSync(`${fixed}/${name}`));
 }
-put(fixed, 'loader.js', await loader(''));
-put(moving, 'loader.js', await loader(`../${version}/`));
+putScript(fixed, 'loader.js', await loader(''));
+putScript(moving, 'loader.js', await loader(`../${version}/`));
 const needed = Object.fromEntries(
   entries.map(({ element, file }) => [
     element,
@@ -99,6 +95,7 @@ const needed = Object.fromEntries(
   ]),
 );
 for (const folder of [fixed, moving]) {
+  put(folder, 'THIRD-PARTY.txt', thirdParty(bundled));
   put(folder, 'csp.txt', policyLines());
   put(
     folder,
@@ -113,6 +110,13 @@ await import('./budgets.mjs');
 function put(folder, name, content) {
   mkdirSync(dirname(`${folder}/${name}`), { recursive: true });
   writeFileSync(`${folder}/${name}`, content);
+}
+
+/** A script with its map beside it. */
+function putScript(folder, name, { code, map, modules }) {
+  put(folder, name, code);
+  put(folder, `${name}.map`, map);
+  bundled.push(...modules);
 }
 
 function filesIn(folder) {

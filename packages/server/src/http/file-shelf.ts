@@ -63,21 +63,30 @@ export class FileShelf {
    * `index.html`; undefined: none.
    */
   find(path: string): ShelvedFile | undefined {
-    let name: string;
-    try {
-      name = decodeURIComponent(path);
-    } catch {
-      return undefined;
-    }
-    // A disk refuses longer names than 255 bytes with an error, and no file here has one.
-    if (Buffer.byteLength(name) > longestName) return undefined;
-    if (/[\0\\]|\/\/|(^|\/)\.{1,2}(\/|$)/.test(name)) return undefined;
-    for (const folder of this.#folders) {
-      const place = join(folder, name.replaceAll('/', sep));
+    for (const place of this.#places(path)) {
       const found = this.#at(place) ?? this.#at(join(place, 'index.html'));
       if (found) return found;
     }
     return undefined;
+  }
+
+  /** Whether there is a file at a path, without reading it. */
+  has(path: string): boolean {
+    return this.#places(path).some((place) => statSync(place, { throwIfNoEntry: false })?.isFile());
+  }
+
+  /** Where a file of this path would lie; nowhere when a path means mischief. */
+  #places(path: string): string[] {
+    let name: string;
+    try {
+      name = decodeURIComponent(path);
+    } catch {
+      return [];
+    }
+    // A disk refuses longer names than 255 bytes with an error, and no file here has one.
+    if (Buffer.byteLength(name) > longestName) return [];
+    if (/[\0\\]|\/\/|(^|\/)\.{1,2}(\/|$)/.test(name)) return [];
+    return this.#folders.map((folder) => join(folder, name.replaceAll('/', sep)));
   }
 
   #at(place: string): ShelvedFile | undefined {

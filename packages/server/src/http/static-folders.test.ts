@@ -91,6 +91,17 @@ test.each([
   expect(compressed.headers['content-encoding']).toBe(status === 200 ? 'br' : undefined);
 });
 
+test('a script names its source map in a header, where there is one', async () => {
+  writeFileSync(join(folder, '1.2.3', 'more.js'), script);
+  writeFileSync(join(folder, '1.2.3', 'more.js.map'), '{"version":3}');
+  const { headers } = await raw('/cdn/1.2.3/more.js');
+  expect(headers.sourcemap).toBe('more.js.map');
+  const map = await raw('/cdn/1.2.3/more.js.map');
+  expect([map.status, map.headers['content-type']]).toEqual([200, 'application/json']);
+  expect(map.headers).not.toHaveProperty('sourcemap');
+  expect((await raw('/cdn/1.2.3/loader.js')).headers).not.toHaveProperty('sourcemap');
+});
+
 test('HEAD says what GET would', async () => {
   for (const headers of [{}, { 'Accept-Encoding': 'br' }, { 'Accept-Encoding': 'gzip' }]) {
     const [head, get] = [

@@ -13,6 +13,9 @@ const pageFile =
  * Serves the built elements at `/cdn/`. A folder named by a version never changes; every other, such
  * as `/cdn/v1/`, moves on with each release and is asked for anew.
  *
+ * Scripts do not name their source maps, because everybody would load the comment: a header does,
+ * which browsers follow once somebody opens their developer tools.
+ *
  * @param folders what one does not have, the next may
  */
 export function mountCdn(app: App, folders: readonly string[]): void {
@@ -27,6 +30,9 @@ export function mountCdn(app: App, folders: readonly string[]): void {
       'Access-Control-Allow-Origin': '*',
       'Cross-Origin-Resource-Policy': 'cross-origin',
       'Timing-Allow-Origin': '*',
+      ...(shelf.has(`${path.slice('/cdn'.length)}.map`) && {
+        SourceMap: `${path.slice(path.lastIndexOf('/') + 1)}.map`,
+      }),
     });
   });
 }

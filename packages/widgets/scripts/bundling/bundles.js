@@ -1,6 +1,5 @@
-import { build as bundleOldScript } from 'esbuild';
 import { build } from 'vite';
-import { ascii, asciiOf } from './ascii.js';
+import { ascii } from './ascii.js';
 import { compiledAnswers } from './compiled-answers.js';
 import { outsideWords } from './outside-words.js';
 import { ownLit } from './own-lit.js';
@@ -9,6 +8,7 @@ import { plainImports } from './plain-imports.js';
 import { privateNames } from './private-names.js';
 import { smallDecorate } from './small-decorate.js';
 import { smallTemplates } from './small-templates.js';
+import { sourceName } from './source-names.js';
 
 /** The browsers that the elements run in. */
 export const targets = ['es2020', 'safari14', 'firefox78'];
@@ -31,7 +31,8 @@ export const elementPlugins = (policy) => [
 /**
  * The modules of the CDN folder, one for each element and what they share.
  *
- * @returns {Promise<{sources: Record<string, string[]>}>} by element, the sources of all its parts
+ * @returns {Promise<{sources: Record<string, string[]>, modules: string[]}>} by element, the sources
+ *   of all its parts; and every file that has code in them
  */
 export async function buildModules(root) {
   const { output } = await build({ root, configFile: `${root}vite.config.js`, logLevel: 'warn' });
@@ -44,13 +45,20 @@ export async function buildModules(root) {
     return seen;
   };
   const entries = output.filter(({ isEntry }) => isEntry);
-  return Object.fromEntries(
+  const sources = Object.fromEntries(
     entries.map(({ name, fileName }) => {
       const ids = [...partsOf(fileName)].flatMap((each) => chunks.get(each)?.moduleIds ?? []);
       return [name, ids.filter((id) => id.startsWith(`${root}src/`)).sort()];
     }),
   );
+  return { sources, modules: output.flatMap(bundledIn) };
 }
+
+/** The files of which a chunk has code: some are only looked at, because nothing uses what they say. */
+const bundledIn = ({ modules = {} }) =>
+  Object.entries(modules)
+    .filter(([, { renderedLength }]) => renderedLength > 0)
+    .map(([id]) => id);
 
 /** All elements in one classic script, for where modules do not get through. */
 export function buildSingleFile(root, elements) {
@@ -65,7 +73,11 @@ export function buildSingleFile(root, elements) {
 /** The words of one language for the single file. */
 export const buildLocale = (root, code) => buildScript(root, code, { plugins: [ascii()] });
 
-/** A classic script that brings nothing else, from the code of its entry. */
+/**
+ * A classic script that brings nothing else, from the code of its entry.
+ *
+ * @returns {Promise<{code: string, map: string, modules: string[]}>}
+ */
 async function buildScript(root, code, { plugins, define = {}, intro = '' }) {
   const entry = '\0entry';
   const { output } = await build({
@@ -86,46 +98,21 @@ async function buildScript(root, code, { plugins, define = {}, intro = '' }) {
       write: false,
       target: targets,
       modulePreload: false,
+      sourcemap: 'hidden',
       reportCompressedSize: false,
       rolldownOptions: {
         input: 'entry',
         transform,
-        output: { format: 'iife', codeSplitting: false, intro },
+        output: {
+          format: 'iife',
+          codeSplitting: false,
+          intro,
+          sourcemapPathTransform: sourceName,
+        },
       },
     },
   });
-  if (output.length !== 1) throw new Error('A classic script has to be one file.');
-  return output[0].code;
+  const [script, map, ...others] = output;
+  if (others.length > 0) throw new Error('A classic script has to be one file.');
+  return { code: script.code, map: map.source, modules: bundledIn(script) };
 }
-
-/** A script for browsers of any age: the build fails on syntax that came after 2009. */
-export async function buildLoaderPart(root, name, constants) {
-  const { outputFiles } = await bundleOldScript({
-    ...old(`${root}src/loader/${name}.ts`, constants),
-    target: 'es5',
-  });
-  return asciiOf(outputFiles[0].text);
-}
-
-/** The doctor's script: it runs where the elements no longer do. */
-export async function buildDoctor(root, constants) {
-  const { outputFiles } = await bundleOldScript({
-    ...old(`${root}src/doctor/doctor.ts`, constants),
-    target: 'es2017',
-  });
-  return asciiOf(outputFiles[0].text);
-}
-
-const old = (entry, constants) => ({
-  entryPoints: [entry],
-  bundle: true,
-  minify: true,
-  write: false,
-  format: 'iife',
-  charset: 'ascii',
-  legalComments: 'none',
-  logLevel: 'error',
-  define: Object.fromEntries(
-    Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]),
-  ),
-});

@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { edited } from './edits.js';
 
 /** A module with the words of a language that does not come with the elements. */
 const words = /^(.*)\.([a-z]{2}(?:-[a-z]+)?)$/;
@@ -15,17 +16,18 @@ export const outsideWords = (root) => ({
   transform(code, id) {
     const [, file] = /\/widgets\/src\/(.*)\.ts$/.exec(id) ?? [];
     if (!file) return null;
-    let found = false;
-    const result = code.replace(/import\((['"])(\.[^'"]+)\.js\1\)/g, (whole, _quote, path) => {
+    const imports = [...code.matchAll(/import\((['"])(\.[^'"]+)\.js\1\)/g)];
+    const edits = imports.flatMap(({ 0: whole, 2: path, index }) => {
       const key = posix.join(posix.dirname(file), path);
       const [, , language] = words.exec(key) ?? [];
-      if (!language) return whole;
-      found = true;
-      return `ttWords(${JSON.stringify(language)}, ${JSON.stringify(key)})`;
+      if (!language) return [];
+      const text = `ttWords(${JSON.stringify(language)}, ${JSON.stringify(key)})`;
+      return [{ start: index, end: index + whole.length, text }];
     });
-    if (!found) return null;
+    if (edits.length === 0) return null;
     const from = JSON.stringify(join(root, 'src/language/outside-words.ts'));
-    return `import { outsideWords as ttWords } from ${from};\n${result}`;
+    const text = `import { outsideWords as ttWords } from ${from};\n`;
+    return edited(code, [{ start: 0, end: 0, text }, ...edits]);
   },
 });
 

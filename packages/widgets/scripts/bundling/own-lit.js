@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { edited } from './edits.js';
 
 const pageStyles = fileURLToPath(new URL('../../src/look/page-styles.ts', import.meta.url));
 
@@ -22,7 +23,8 @@ export function ownLit(policy) {
     {
       file: 'css-tag',
       from: /else for\(const (\w+) of (\w+)\)\{const \w+=document\.createElement\("style"\).*?(\w+)\.appendChild\(\w+\)\}/,
-      to: `else import(${JSON.stringify(pageStyles)}).then((m) => m.appendStyles($3,$2))`,
+      to: (_, _each, styles, root) =>
+        `else import(${JSON.stringify(pageStyles)}).then((m) => m.appendStyles(${root},${styles}))`,
     },
   ];
   return {
@@ -30,13 +32,18 @@ export function ownLit(policy) {
     transform(code, id) {
       const [, file] = /\/(lit-html|lit-element|reactive-element|css-tag)\.js$/.exec(id) ?? [];
       if (!file) return null;
-      let result = code;
-      for (const { from, to } of changes.filter((change) => change.file === file)) {
-        const changed = result.replace(from, to);
-        if (changed === result) throw new Error(`Lit has no ${from} any more: look at own-lit.js.`);
-        result = changed;
-      }
-      return result;
+      const edits = changes
+        .filter((change) => change.file === file)
+        .map(({ from, to }) => {
+          const match = typeof from === 'string' ? literal(code, from) : from.exec(code);
+          if (!match) throw new Error(`Lit has no ${from} any more: look at own-lit.js.`);
+          const text = typeof to === 'string' ? to : to(...match);
+          return { start: match.index, end: match.index + match[0].length, text };
+        });
+      return edited(code, edits);
     },
   };
 }
+
+const literal = (code, text) =>
+  code.includes(text) ? { 0: text, index: code.indexOf(text) } : null;

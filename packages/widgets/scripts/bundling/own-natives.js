@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'vite';
+import { edited } from './edits.js';
 
 const natives = fileURLToPath(new URL('../../src/natives/natives.ts', import.meta.url));
 
@@ -26,19 +27,16 @@ export const ownNatives = () => ({
         if (callee.type !== 'MemberExpression' || callee.computed || callee.optional) return;
         const { name } = callee.property;
         if (!methods.includes(name) || /^(Object|window)$/.test(callee.object.name)) return;
-        edits.push({ at: callee.object.start, text: `tt_${name}(` });
+        const { start } = callee.object;
+        edits.push({ start, end: start, text: `tt_${name}(` });
         const next = given.length > 0 ? given[0].start : end - 1;
-        edits.push({ at: callee.object.end, until: next, text: given.length > 0 ? ', ' : '' });
+        const text = given.length > 0 ? ', ' : '';
+        edits.push({ start: callee.object.end, end: next, text });
       },
     }).visit(parseSync('module.js', code).program);
     if (edits.length === 0) return null;
-    const changed = edits
-      .sort((one, other) => other.at - one.at)
-      .reduce(
-        (rest, { at, until = at, text }) => rest.slice(0, at) + text + rest.slice(until),
-        code,
-      );
     const names = methods.map((name) => `${name} as tt_${name}`);
-    return `import { ${names} } from ${JSON.stringify(natives)};\n${changed}`;
+    const text = `import { ${names} } from ${JSON.stringify(natives)};\n`;
+    return edited(code, [{ start: 0, end: 0, text }, ...edits]);
   },
 });

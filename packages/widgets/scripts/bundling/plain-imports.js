@@ -1,3 +1,5 @@
+import { replaced, replaceInChunks } from './edits.js';
+
 /**
  * Leaves `import()` as it is, but for one thing. Vite wraps it in a loader of style sheets, which
  * the elements do not have: a kilobyte in the file that every page loads. What the elements do need
@@ -17,15 +19,18 @@ export const plainImports = () => ({
       };`,
   },
   renderChunk(code) {
-    return code.replace(
+    return replaced(
+      code,
       /\bimport\((["'`])(\.[^"'`]*?)([^/"'`]+)\1\)/g,
       (_, _quote, folder, file) =>
         `__vitePreload.part("${file}", () => import("${folder}${file}"))`,
     );
   },
-  generateBundle(_, bundle) {
-    for (const file of Object.values(bundle)) {
-      if (file.type === 'chunk') file.code = file.code.replaceAll(',[],import.meta.url)', ')');
-    }
+  generateBundle: {
+    // After Vite, which writes there what our helper does not read.
+    order: 'post',
+    handler(_, bundle) {
+      replaceInChunks(bundle, /,\[\],import\.meta\.url\)/g, ')');
+    },
   },
 });

@@ -1,4 +1,5 @@
 import { parseSync } from 'vite';
+import { edited } from './edits.js';
 
 /**
  * Turns `#private` names into short ordinary ones for the CDN build. Firefox 78 and Safari 14 do not
@@ -17,11 +18,7 @@ export function privateNames() {
       if (errors.length > 0) throw new Error(errors[0].message);
       const edits = [];
       walk(program, []);
-      let result = code;
-      for (const { start, end, text } of edits.sort((a, b) => b.start - a.start)) {
-        result = result.slice(0, start) + text + result.slice(end);
-      }
-      return result;
+      return edited(code, edits);
 
       function walk(node, scopes) {
         if (!node || typeof node !== 'object') return;

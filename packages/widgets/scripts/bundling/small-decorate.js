@@ -1,3 +1,5 @@
+import { madeUp } from './edits.js';
+
 /**
  * A small `__decorate`: the compiler's own knows of `Reflect.decorate` and of decorators for classes,
  * parameters and accessors, and elements only decorate fields.
@@ -6,6 +8,8 @@ export const smallDecorate = () => ({
   name: 'small-decorate',
   transform: (_, id) =>
     id.includes('oxc-project') && id.endsWith('/decorate.js')
-      ? 'export default (decorators, target, name) => decorators.forEach((decorate) => decorate(target, name));'
+      ? madeUp(
+          'export default (decorators, target, name) => decorators.forEach((decorate) => decorate(target, name));',
+        )
       : null,
 });

@@ -1,4 +1,5 @@
 import { parseSync, Visitor } from 'vite';
+import { edited } from './edits.js';
 
 /** Takes the indentation out of `css` and `html` templates, which minifiers leave as they are. */
 export const smallTemplates = () => ({
@@ -20,9 +21,7 @@ export const smallTemplates = () => ({
         }
       },
     }).visit(parseSync('module.js', code).program);
-    return edits
-      .sort((one, other) => other.start - one.start)
-      .reduce((rest, { start, end, text }) => rest.slice(0, start) + text + rest.slice(end), code);
+    return edited(code, edits);
   },
 });
 
