@@ -34,3 +34,15 @@ export function mistakeInExternal(link) {
   if (address.protocol === 'http:' && address.hostname !== 'localhost') return 'is not https';
   return undefined;
 }
+
+const repository = 'https://github.com/through-train/through-train/';
+
+/**
+ * The file of this repository that a link leads to, with its anchor; undefined for any other link.
+ *
+ * @example fileOfRepository(`${repository}blob/main/docs/api.md#errors`) // 'docs/api.md#errors'
+ */
+export function fileOfRepository(link) {
+  if (!link.startsWith(repository)) return undefined;
+  return /^(?:blob|tree)\/main\/(.+)$/.exec(link.slice(repository.length))?.[1];
+}

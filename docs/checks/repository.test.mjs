@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import GithubSlugger from 'github-slugger';
 import MarkdownIt from 'markdown-it';
-import { isExternal, linksAndAnchors, mistakeInExternal } from './links.mjs';
+import { fileOfRepository, isExternal, linksAndAnchors, mistakeInExternal } from './links.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const made = /(?:^|\/)(?:node_modules|dist|\.git|reference\/(?:api|client|elements))$/;
@@ -16,7 +16,7 @@ test('every link in the repository’s pages leads to a file and a heading that 
   assert.ok(pages.size > 0);
   const broken = [...pages].flatMap(([file, { links }]) =>
     links.flatMap((link) => {
-      const mistake = isExternal(link) ? mistakeInExternal(link) : mistakeIn(link, file);
+      const mistake = mistakeIn(link, file);
       return mistake === undefined ? [] : [`${file}: ${link} ${mistake}`];
     }),
   );
@@ -24,6 +24,12 @@ test('every link in the repository’s pages leads to a file and a heading that 
 });
 
 function mistakeIn(link, file) {
+  const own = fileOfRepository(link);
+  if (own !== undefined) return mistakeInside(own, '.');
+  return isExternal(link) ? mistakeInExternal(link) : mistakeInside(link, file);
+}
+
+function mistakeInside(link, file) {
   const [path, anchor] = decodeURI(link).split('#');
   if (path.startsWith('/')) return 'starts at the host, where nothing of this stands';
   const target = path === '' ? file : normalize(join(dirname(file), path)).replace(/\/$/, '');

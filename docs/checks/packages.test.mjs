@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import MarkdownIt from 'markdown-it';
+import { isExternal, linksAndAnchors } from './links.mjs';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const repository = 'https://github.com/through-train/through-train';
+/** Since when Node has SQLite without a flag. */
+const nodeOfServer = '>=22.16';
+
+const published = globSync('packages/*/package.json', { cwd: root })
+  .map((file) => ({ file, manifest: JSON.parse(readFileSync(join(root, file), 'utf8')) }))
+  .filter(({ manifest }) => manifest.private !== true);
+
+test('contract, client, elements and server are published', () => {
+  assert.deepEqual(published.map(({ manifest }) => manifest.name).sort(), [
+    '@through-train/client',
+    '@through-train/contract',
+    '@through-train/server',
+    '@through-train/widgets',
+  ]);
+});
+
+for (const { file, manifest } of published) {
+  const folder = file.replace(/\/package\.json$/, '').replaceAll('\\', '/');
+
+  describe(manifest.name, () => {
+    test('says where it comes from, where to report and for which Node it is', () => {
+      assert.deepEqual(manifest.repository, {
+        type: 'git',
+        url: `git+${repository}.git`,
+        directory: folder,
+      });
+      assert.equal(manifest.homepage, `${repository}/tree/main/${folder}#readme`);
+      assert.equal(manifest.bugs, `${repository}/issues`);
+      assert.ok(manifest.keywords.length >= 5 && manifest.description.length > 30);
+      const node = folder === 'packages/server' ? nodeOfServer : '>=22';
+      assert.deepEqual(manifest.engines, { node });
+    });
+
+    // npm shows the README on a page of its own, where paths of the repository lead nowhere.
+    test('has a README whose links work wherever it is shown', () => {
+      const text = readFileSync(join(root, folder, 'README.md'), 'utf8');
+      const { links } = linksAndAnchors(new MarkdownIt({ html: true }).render(text));
+      const relative = links.filter((link) => !isExternal(link) && !link.startsWith('#'));
+      assert.deepEqual(relative, []);
+    });
+  });
+}
