@@ -35,5 +35,6 @@ document.querySelector('response-tracker')?.addEventListener('appeal-acted', ({ 
 
 const list = new AppealList();
 list.state = 'handled';
+list.pageSize = 5;
 // @ts-expect-error A state of the public, not of the handling.
 list.state = 'replied';

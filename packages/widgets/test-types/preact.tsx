@@ -1,6 +1,8 @@
 /** @jsxImportSource preact */
 import type {} from '@through-train/widgets/jsx/preact';
 
+export const list = <appeal-list page-size={5} pageSize={5} />;
+
 export const page = (
   <mayor-mailbox
     site="linxiang"

@@ -11,12 +11,14 @@ export const page = (
     >
       12345
     </MayorMailbox>
-    <AppealList state="handled" onAppealOpen={(event) => event.preventDefault()} />
+    <AppealList pageSize={5} state="handled" onAppealOpen={(event) => event.preventDefault()} />
     <ResponseTracker onAppealActed={(event) => event.detail.action === 'withdraw'} />
   </>
 );
 
 export const mistakes = [
+  // @ts-expect-error A page is not a number of appeals.
+  <AppealList key="0" pageSize={{}} />,
   // @ts-expect-error No such theme.
   <MayorMailbox key="1" theme="pink" />,
   // @ts-expect-error Its event has no query code.

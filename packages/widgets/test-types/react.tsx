@@ -18,6 +18,7 @@ export function Page() {
         <a href="tel:12345">12345</a>
       </mayor-mailbox>
       <appeal-list key="list" state="handled" page-size="20" compact url-state />
+      <appeal-list key="number" page-size={5} />
       <appeal-detail number="430682-20261123-00042-3" transport={undefined} />
     </appeal-site>
   );

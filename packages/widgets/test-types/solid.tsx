@@ -12,6 +12,8 @@ export const page = (
   </mayor-mailbox>
 );
 
+export const list = <appeal-list page-size={5} attr:page-size={5} prop:pageSize={5} />;
+
 // @ts-expect-error No such theme.
 export const wrongTheme = <mayor-mailbox theme="pink" />;
 

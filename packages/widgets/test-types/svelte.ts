@@ -10,6 +10,8 @@ export const mailbox: SvelteHTMLElements['mayor-mailbox'] = {
   'on:appeal-submitted': (event) => event.detail.number.length,
 };
 
+export const list: SvelteHTMLElements['appeal-list'] = { 'page-size': 5 };
+
 export const mistakes: SvelteHTMLElements['mayor-mailbox'] = {
   // @ts-expect-error No such theme.
   theme: 'pink',

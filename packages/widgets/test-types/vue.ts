@@ -10,6 +10,10 @@ export const props: Mailbox['$props'] = {
   class: 'letters',
 };
 
+type List = InstanceType<GlobalComponents['appeal-list']>;
+
+export const list: List['$props'][] = [{ 'page-size': 5 }, { pageSize: 5 }];
+
 export const mistakes: Mailbox['$props'] = {
   // @ts-expect-error No such theme.
   theme: 'pink',

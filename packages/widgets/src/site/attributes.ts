@@ -18,7 +18,7 @@ export function oneOf<T extends string>(
 export function refuse(
   element: Element,
   attribute: string,
-  value: string | null,
+  value: string | number | null,
   allowed: string,
 ): void {
   console.error(

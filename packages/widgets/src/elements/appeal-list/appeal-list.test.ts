@@ -82,6 +82,25 @@ describe('a list of appeals', () => {
     expect(reader.query('#column')).to.equal(null);
   });
 
+  it('takes the size of a page as a number too, as frameworks pass it', async () => {
+    const { reader, element, pages } = await openList();
+    element.pageSize = 5;
+    await reader.until(() => pages().length === 2);
+    expect(String(pages()[1])).to.equal('limit=5');
+    const told: string[] = [];
+    const before = console.error;
+    console.error = (message: string) => void told.push(message);
+    try {
+      element.pageSize = 0;
+      await reader.until(() => pages().length === 3);
+    } finally {
+      console.error = before;
+    }
+    expect(String(pages()[2])).to.equal('limit=20');
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include('page-size=0, which is not allowed');
+  });
+
   it('goes on and back by pages, and says which one it is', async () => {
     const { reader, pages } = await openList({}, twoPages);
     await reader.press('下一页');

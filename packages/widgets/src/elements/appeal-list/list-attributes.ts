@@ -25,8 +25,9 @@ export function givenFilters<Name extends FilterName>(
 }
 
 /** How many appeals make a page. */
-export function pageSize(element: Element, value: string, normal: number): number {
-  const size = Number(value || normal);
+export function pageSize(element: Element, value: string | number, normal: number): number {
+  // React takes a property away by making it undefined.
+  const size = Number(String(value ?? '') || normal);
   if (Number.isInteger(size) && size >= 1 && size <= 100) return size;
   refuse(element, 'page-size', value, 'a whole number from 1 to 100');
   return normal;

@@ -30,7 +30,7 @@ export abstract class ListSettings extends AppealElement {
   @property() scope: Scope | '' = '';
 
   /** Appeals on a page, 1 to 100. Default 20; 6 when compact. */
-  @property({ attribute: 'page-size' }) pageSize = '';
+  @property({ attribute: 'page-size' }) pageSize: string | number = '';
 
   /** A few lines without search and pages, for a home page. */
   @property({ type: Boolean }) compact = false;
