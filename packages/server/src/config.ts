@@ -51,20 +51,64 @@ const trustedProxies = z
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'silent'] as const;
 
-/** Every variable of the environment that the server reads. */
+/** Every variable of the environment that the server reads, in the words of `--help`. */
 const Environment = z.object({
-  PORT: count(0, 65535, defaultPort),
-  HOST: z.string().min(1, 'must be a host name or an address').default('127.0.0.1'),
-  DATA_DIR: z.string().min(1, 'must be a folder').default('.data'),
-  DATABASE_URL: databaseUrl.optional(),
-  KEYS_FILE: z.string().min(1, 'must be a file').optional(),
-  LOG_LEVEL: z.enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` }).optional(),
-  PUBLIC_URL: webAddress.optional(),
-  CDN_DIR: z.string().min(1, 'must be a folder').optional(),
-  PORTAL_DIR: z.string().min(1, 'must be a folder').optional(),
-  TRUST_PROXY: trustedProxies,
-  SUBMISSIONS_PER_HOUR: count(0, 1_000_000, 30),
+  PORT: count(0, 65535, defaultPort).describe(
+    `the port; 0 takes any free one (default: ${defaultPort})`,
+  ),
+  HOST: z
+    .string()
+    .min(1, 'must be a host name or an address')
+    .default('127.0.0.1')
+    .describe('the address to listen on; 0.0.0.0 inside a container (default: 127.0.0.1)'),
+  DATA_DIR: z
+    .string()
+    .min(1, 'must be a folder')
+    .default('.data')
+    .describe('the folder for the database and the keys (default: .data)'),
+  DATABASE_URL: databaseUrl
+    .optional()
+    .describe('sqlite:/path/to/file.sqlite (default: through-train.sqlite in DATA_DIR)'),
+  KEYS_FILE: z
+    .string()
+    .min(1, 'must be a file')
+    .optional()
+    .describe('the keys that are not in the database (default: keys.json in DATA_DIR)'),
+  LOG_LEVEL: z
+    .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
+    .optional()
+    .describe(`${logLevels.join(', ')} (default: info; warn for the demonstration)`),
+  PUBLIC_URL: webAddress
+    .optional()
+    .describe('where the API is reached from outside (default: taken from the request)'),
+  CDN_DIR: z
+    .string()
+    .min(1, 'must be a folder')
+    .optional()
+    .describe('served at /cdn/ (default: the built elements)'),
+  PORTAL_DIR: z
+    .string()
+    .min(1, 'must be a folder')
+    .optional()
+    .describe('served at /portal/ (default: the example portal, with --demonstration)'),
+  TRUST_PROXY: trustedProxies.describe(
+    "whose word about callers' addresses counts: true, false, or 127.0.0.1,10.0.0.0/8",
+  ),
+  SUBMISSIONS_PER_HOUR: count(0, 1_000_000, 30).describe(
+    'appeals taken from one address in an hour; 0: any number (default: 30)',
+  ),
 });
+
+/** The name of a variable of the environment. */
+export type Variable = keyof typeof Environment.shape;
+
+/** All variables, and what each is for. */
+export const variables: ReadonlyMap<Variable, string> = new Map(
+  (Object.keys(Environment.shape) as Variable[]).map((name) => [
+    name,
+    Environment.shape[name].description ?? '',
+  ]),
+);
 
 /** What the server was told by its environment. */
 export interface Config {

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { confirmClock } from '../clock/hold.js';
 import { withDatabase } from './database.js';
+import { ofDatabase, teach } from './teaching.js';
 
 /** `through-train clock confirm`: an operator says that the machine's time is right. */
 export function clockCommand(): Command {
@@ -13,5 +14,7 @@ export function clockCommand(): Command {
         `The time ${now.toISOString()} counts as right. A running server does its jobs within a minute.\n`,
       );
     });
-  return new Command('clock').description('the time of this machine').addCommand(confirm);
+  return new Command('clock')
+    .description('the time of this machine')
+    .addCommand(teach(confirm, { examples: ['through-train clock confirm'], reads: ofDatabase }));
 }

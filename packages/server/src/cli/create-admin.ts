@@ -6,6 +6,7 @@ import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { passwordFromInput, passwordFromPrompt } from './password-entry.js';
 import { siteOrFail } from './site-choice.js';
+import { ofDatabase, teach } from './teaching.js';
 
 interface Options {
   readonly username: string;
@@ -17,7 +18,7 @@ interface Options {
 
 /** `through-train create-admin`: adds the first administrator, or another one. */
 export function createAdminCommand(): Command {
-  return new Command('create-admin')
+  const command = new Command('create-admin')
     .description('add an administrator; the password is asked for and never an argument')
     .requiredOption('--username <name>', 'to sign in with: 2 to 64 of a-z, 0-9, dot, _ and -')
     .requiredOption('--name <name>', 'what colleagues see, for example 王敏')
@@ -65,6 +66,14 @@ export function createAdminCommand(): Command {
         }
       });
     });
+  return teach(command, {
+    examples: [
+      'through-train create-admin --username wang.min --name 王敏',
+      'through-train create-admin --username wang.min --name 王敏 --site linxiang --password-stdin < password.txt',
+      'through-train create-admin --username li.na --name 李娜 --generate-password',
+    ],
+    reads: ofDatabase,
+  });
 }
 
 function checkedUsername(text: string): string {

@@ -10,6 +10,7 @@ import { exportedColumns, exportedRows } from '../transfer/export-rows.js';
 import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { siteOrFail } from './site-choice.js';
+import { ofDatabase, teach } from './teaching.js';
 
 const formats = ['ndjson', 'csv'] as const;
 type Format = (typeof formats)[number];
@@ -23,13 +24,20 @@ interface Options {
 
 /** `through-train export`: writes every appeal of a site. See docs/importing.md. */
 export function exportCommand(): Command {
-  return new Command('export')
+  const command = new Command('export')
     .description('write every appeal of a site, also what is not public, as import reads it again')
     .requiredOption('--site <id>', 'the site they belong to')
     .option('--below', 'with every site below it')
     .addOption(new Option('--format <format>', 'default: by the name, or ndjson').choices(formats))
     .option('--out <file>', 'a new file (default: standard output)')
     .action(runExport);
+  return teach(command, {
+    examples: [
+      'through-train export --site linxiang > linxiang.ndjson',
+      'through-train export --site yueyang --below --out yueyang.csv',
+    ],
+    reads: ofDatabase,
+  });
 }
 
 async function runExport({ site, below, format, out }: Options): Promise<void> {

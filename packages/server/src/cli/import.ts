@@ -23,7 +23,9 @@ import { nearestIds } from '../sites/nearest.js';
 import { withDatabase } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
 import { keysOrFail } from './keys.js';
+import { letterSample, mappingSample } from './samples.js';
 import { siteOrFail } from './site-choice.js';
+import { ofLetters, teach } from './teaching.js';
 
 interface Options {
   readonly site: string;
@@ -55,7 +57,7 @@ const endings: Readonly<Record<string, Format>> = {
 
 /** `through-train import`: brings the letters of an old system in. See docs/importing.md. */
 export function importCommand(): Command {
-  return new Command('import')
+  const command = new Command('import')
     .description('bring in the letters of an old system, with their replies if they have any')
     .addArgument(
       new Argument(
@@ -109,6 +111,18 @@ export function importCommand(): Command {
     .option('--keep-contact', 'take over how to reach the citizen, sealed')
     .option('--report <file>', 'write every bad or unusual row to this file as NDJSON')
     .action(runImport);
+  return teach(command, {
+    examples: [
+      'through-train import 来信.xlsx --site linxiang --dry-run',
+      'through-train import 留言.csv --site linxiang --encoding gbk --map kind=类型 --map unit=科室',
+      'through-train import letters.ndjson --site linxiang --report bad-rows.ndjson',
+    ],
+    reads: ofLetters,
+    inputs: [
+      { is: 'A line of NDJSON', sample: letterSample },
+      { is: 'The file of --mapping', sample: mappingSample },
+    ],
+  });
 }
 
 async function runImport(file: string, options: Options): Promise<void> {
@@ -230,8 +244,11 @@ function unknownId(
 ): string {
   const where = `${site.summary.name['zh-CN']} (${site.summary.id})`;
   if (known.length === 0) return `${where} has no ${what}.`;
-  const nearest = nearestIds(id ?? '', known).join(', ');
-  return `${where} has no ${what} “${id ?? ''}”. The nearest are ${nearest}.`;
+  const nearest = nearestIds(id ?? '', known);
+  // Those of one site are few: when none is like it, all of them are told.
+  const [said, ids] =
+    nearest.length > 0 ? ['The nearest', nearest] : ['There', known.map((each) => each.id)];
+  return `${where} has no ${what} “${id ?? ''}”. ${said} are ${ids.join(', ')}.`;
 }
 
 async function reportOrFail(path: string, input: string): Promise<ReportFile> {

@@ -1,9 +1,10 @@
 import { Command } from 'commander';
 import { withDatabase } from './database.js';
+import { ofDatabase, teach } from './teaching.js';
 
 /** `through-train migrate`: brings the tables up to date, which every start does too. */
 export function migrateCommand(): Command {
-  return new Command('migrate')
+  const command = new Command('migrate')
     .description('bring the tables of the database up to date')
     .action(async () => {
       // Opening the database is what brings it up to date.
@@ -11,4 +12,5 @@ export function migrateCommand(): Command {
         process.stdout.write(`The database ${config.databasePath} is up to date.\n`);
       });
     });
+  return teach(command, { examples: ['through-train migrate'], reads: ofDatabase });
 }

@@ -6,6 +6,7 @@ import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { siteOrFail } from './site-choice.js';
+import { ofDatabase, teach } from './teaching.js';
 
 interface RunOptions {
   readonly dryRun?: boolean;
@@ -63,8 +64,16 @@ export function retentionCommand(): Command {
     .option('--site <id>', 'this site and those below it alone')
     .addHelpText(
       'after',
-      '\nA running server does this by itself every hour. How long a site keeps it stands in its\nsettings as contactRetentionDays, 365 where nothing is said.\n\nExample:\n  through-train retention run --site linxiang --dry-run',
+      '\nA running server does this by itself every hour. How long a site keeps it stands in its\nsettings as contactRetentionDays, 365 where nothing is said.',
     )
     .action(run);
-  return new Command('retention').description('how long is kept what').addCommand(command);
+  return new Command('retention').description('how long is kept what').addCommand(
+    teach(command, {
+      examples: [
+        'through-train retention run',
+        'through-train retention run --site linxiang --dry-run',
+      ],
+      reads: ofDatabase,
+    }),
+  );
 }

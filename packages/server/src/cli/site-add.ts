@@ -8,7 +8,9 @@ import type { Writing } from '../database/open.js';
 import { SiteError, saveSite } from '../sites/store.js';
 import { withDatabase } from './database.js';
 import { failWith, readJsonItems, repeatedIn } from './json-source.js';
+import { siteSample } from './samples.js';
 import { siteOriginCommand } from './site-origin.js';
+import { ofDatabase, teach } from './teaching.js';
 
 /** `through-train site`: sets up portals. */
 export function siteCommand(): Command {
@@ -31,7 +33,22 @@ export function siteCommand(): Command {
     });
   return new Command('site')
     .description('set up portals')
-    .addCommand(add)
+    .addCommand(
+      teach(add, {
+        examples: [
+          'through-train site add - < province.json',
+          'through-train site add sites.json --update',
+          'through-train site add sites.json',
+        ],
+        reads: ofDatabase,
+        inputs: [
+          {
+            is: 'The file holds a site such as this, or an array of them; null is as the site above',
+            sample: siteSample,
+          },
+        ],
+      }),
+    )
     .addCommand(siteOriginCommand());
 }
 

@@ -6,6 +6,7 @@ import { webOrigin } from '../sites/web-origin.js';
 import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { siteOrFail } from './site-choice.js';
+import { ofDatabase, teach } from './teaching.js';
 
 /** `through-train site origin`: whose pages may use a site. A running server obeys at once. */
 export function siteOriginCommand(): Command {
@@ -52,10 +53,13 @@ export function siteOriginCommand(): Command {
     });
   return new Command('origin')
     .description('say whose pages may use a site')
-    .addCommand(add)
-    .addCommand(remove)
-    .addCommand(list);
+    .addCommand(taught(add, 'add linxiang https://www.linxiang.gov.cn'))
+    .addCommand(taught(remove, 'remove linxiang https://www.linxiang.gov.cn'))
+    .addCommand(taught(list, 'list linxiang'));
 }
+
+const taught = (command: Command, words: string): Command =>
+  teach(command, { examples: [`through-train site origin ${words}`], reads: ofDatabase });
 
 const changing = (name: string, description: string): Command =>
   new Command(name)

@@ -10,6 +10,8 @@ import { generatePassword, hashPassword } from '../staff/password.js';
 import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { failWith, readJsonItems, repeatedIn } from './json-source.js';
+import { officialsSample } from './samples.js';
+import { ofDatabase, teach } from './teaching.js';
 
 const ids = z.array(Id);
 
@@ -51,8 +53,21 @@ export function staffCommand(): Command {
     });
   return new Command('staff')
     .description('accounts of officials')
-    .addCommand(add)
-    .addCommand(disable);
+    .addCommand(
+      teach(add, {
+        examples: ['through-train staff add officials.json'],
+        reads: ofDatabase,
+        inputs: [
+          {
+            is: 'The file holds officials such as these, or a single one',
+            sample: officialsSample,
+          },
+        ],
+      }),
+    )
+    .addCommand(
+      teach(disable, { examples: ['through-train staff disable chen.hui'], reads: ofDatabase }),
+    );
 }
 
 async function addOfficials(file: string): Promise<void> {
@@ -101,7 +116,8 @@ function problemsOf(tree: SiteTree, { memberships }: Official, at: number): stri
     const path = `/${at}/memberships/${index}`;
     if (!tree.site(site)) {
       const nearest = nearestIds(site, tree.summaries).join(', ');
-      return [`${path}/site there is no site “${site}”; the nearest are ${nearest || 'none'}`];
+      const hint = nearest ? `the nearest are ${nearest}` : 'none has an id like it';
+      return [`${path}/site there is no site “${site}”; ${hint}`];
     }
     const covers = (id: string) => tree.site(id)?.path.some((each) => each.id === site) === true;
     return [
