@@ -18,8 +18,8 @@ export function thirdParty(modules) {
     .sort((one, other) => (one.name < other.name ? -1 : 1));
   const line = '-'.repeat(78);
   const parts = packages.map(
-    ({ name, version, license, homepage, text }) =>
-      `${line}\n${name} ${version}, ${license}\n${homepage}\n\n${text}\n`,
+    ({ name, version, license, address, text }) =>
+      `${line}\n${name} ${version}, ${license}\n${address}\n\n${text}\n`,
   );
   return `The scripts in this folder are Through Train's, under the Apache License 2.0. They contain code of\n${packages
     .map(({ name, version, license }) => `  ${name} ${version}, ${license}\n`)
@@ -50,8 +50,13 @@ function described(folder) {
   const [file] = globSync('{LICEN[CS]E,licen[cs]e}*', { cwd: folder });
   if (!file) throw new Error(`${name} ${version} comes without the text of its licence.`);
   const text = readFileSync(join(folder, file), 'utf8').replaceAll('\r\n', '\n').trim();
-  const address = homepage ?? repository?.url?.replace(/^git\+|\.git$/g, '') ?? repository;
-  return { name, version, license, homepage: address, text: inAscii(text) };
+  return { name, version, license, address: homepage ?? page(repository), text: inAscii(text) };
+}
+
+/** Where a repository is looked at: it is given as an address of git, or as `owner/name` of GitHub. */
+function page(repository) {
+  const address = (repository?.url ?? repository).replace(/^git\+|\.git$/g, '');
+  return /^[\w.-]+\/[\w.-]+$/.test(address) ? `https://github.com/${address}` : address;
 }
 
 const plain = { '\u00a9': '(c)', '\u2018': "'", '\u2019': "'", '\u201c': '"', '\u201d': '"' };
