@@ -13,7 +13,11 @@ export const changeIn = (node: Node): Promise<void> =>
     });
   });
 
-/** Waits until something holds, looking again with every change under a node. */
+/**
+ * Waits until something holds, looking again with every change under a node, and now and then: what was
+ * asked of a script need not be seen.
+ */
 export async function until(node: Node, holds: () => boolean): Promise<void> {
-  while (!holds()) await changeIn(node);
+  const aMoment = () => new Promise((resolve) => setTimeout(resolve, 50));
+  while (!holds()) await Promise.race([changeIn(node), aMoment()]);
 }
