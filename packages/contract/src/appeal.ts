@@ -15,7 +15,6 @@ import { text } from './text.js';
 import {
   actions,
   actorRoles,
-  type Grade,
   kinds,
   mailboxTypes,
   publicationWishes,
@@ -166,12 +165,9 @@ export const TimelineEntry = z.object({
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
 
-// As open as the words of an answer (`open`).
-const openGrade = z.int() as unknown as z.ZodMiniType<Grade, Grade>;
-
 export const Evaluation = z.object({
   /** Today one of `grades`. */
-  grade: openGrade,
+  grade: z.int(),
   /** Why, in the citizen's words; for the public null until the citizen agreed and a moderator published it. */
   reason: z.nullable(z.string()),
   at: Timestamp,

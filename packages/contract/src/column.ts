@@ -1,3 +1,4 @@
+import type { Open } from './open.js';
 import type { Category, Column } from './site.js';
 import type { Kind } from './vocabulary.js';
 
@@ -18,7 +19,7 @@ export function categoryPath(categories: readonly Category[], categoryId: string
 export function columnFor(
   columns: readonly Column[],
   categories: readonly Category[],
-  kind: Kind,
+  kind: Open<Kind>,
   categoryId?: string,
 ): Column | undefined {
   const path = categoryId ? categoryPath(categories, categoryId) : [];

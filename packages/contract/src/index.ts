@@ -20,6 +20,7 @@ export * from './lifecycle/merging.js';
 export * from './lifecycle/permission.js';
 export * from './lifecycle/state.js';
 export * from './lifecycle/table.js';
+export type { Open } from './open.js';
 export * from './primitives.js';
 export * from './problem.js';
 export * from './query-code.js';

@@ -32,8 +32,11 @@ const QuestionSetting = z.extend(Question, {
   options: z.optional(z.array(z.extend(QuestionOption, { value: Id }))),
 });
 
-interface CategorySetting extends Category {
-  questions: z.infer<typeof QuestionSetting>[];
+export type QuestionSetting = z.infer<typeof QuestionSetting>;
+
+/** A branch or a leaf of the tree as it is set up. */
+export interface CategorySetting extends Category {
+  questions: QuestionSetting[];
   children: CategorySetting[];
 }
 

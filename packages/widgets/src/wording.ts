@@ -26,6 +26,7 @@ export { clock, day, monthDay } from './language/formats.js';
 export { list } from './language/list.js';
 export { masksIn } from './language/masks.js';
 export { shippedLanguage } from './language/spoken-language.js';
+export type { TermArguments } from './language/words.js';
 
 /** The words of writing a letter and of following it. */
 export type LetterTerms = AfterTerms & LookupTerms & TrackedTerms;

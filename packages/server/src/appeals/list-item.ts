@@ -3,6 +3,7 @@ import type { Selectable } from 'kysely';
 import type { AppealRow } from '../database/schema.js';
 import { passageOf } from '../search/excerpt.js';
 import type { SiteTree } from '../sites/directory.js';
+import { publicStateNames } from './state-names.js';
 
 /** What a public list reads of an appeal: nothing that a person has not published. */
 export const listColumns = [
@@ -52,6 +53,7 @@ export function toListItem(
   now: Date,
   excerpt = passageOf(row.publicBody ?? '').text,
 ): AppealListItem {
+  const state = row.state ?? 'handled';
   return {
     number: row.number,
     title: row.publicTitle ?? '',
@@ -63,7 +65,8 @@ export function toListItem(
     siteName: tree.site(row.siteId)?.summary.name ?? { 'zh-CN': row.siteId },
     mailboxId: row.mailboxId,
     mailboxName: (row.mailboxId && tree.mailboxes.get(row.mailboxId)?.name) || null,
-    state: row.state ?? 'handled',
+    state,
+    stateName: publicStateNames[state],
     responsible: row.responsible === null ? null : JSON.parse(row.responsible),
     submittedAt: row.submittedAt,
     repliedAt: row.repliedAt,

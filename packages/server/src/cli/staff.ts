@@ -1,4 +1,3 @@
-import { Id, Membership, staffRoles } from '@through-train/contract';
 import { Command } from 'commander';
 import * as z from 'zod/mini';
 import { mayWorkOn } from '../appeals/references.js';
@@ -6,23 +5,13 @@ import type { Writing } from '../database/open.js';
 import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';
 import { addMember, disableMember, normalizeUsername, usernamePattern } from '../staff/members.js';
+import { Membership } from '../staff/membership.js';
 import { generatePassword, hashPassword } from '../staff/password.js';
 import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { failWith, readJsonItems, repeatedIn } from './json-source.js';
 import { officialsSample } from './samples.js';
 import { ofDatabase, teach } from './teaching.js';
-
-const ids = z.array(Id);
-
-/** What an answer leaves open is written down here only as this version knows it. */
-const membership = z.strictObject({
-  ...Membership.shape,
-  role: z.enum(staffRoles),
-  site: Id,
-  unitIds: ids,
-  mailboxIds: ids,
-});
 
 const Official = z.strictObject({
   username: z
@@ -31,7 +20,7 @@ const Official = z.strictObject({
   name: z
     .string()
     .check(z.trim(), z.regex(/^\P{Cc}{1,30}$/u, 'must have 1 to 30 characters on one line')),
-  memberships: z.array(membership).check(z.minLength(1, 'must name a role')),
+  memberships: z.array(Membership).check(z.minLength(1, 'must name a role')),
 });
 type Official = z.output<typeof Official>;
 

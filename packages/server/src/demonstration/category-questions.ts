@@ -1,6 +1,6 @@
-import type { LocalizedText, Question } from '@through-train/contract';
+import type { LocalizedText, QuestionSetting } from '@through-train/contract';
 
-type Option = NonNullable<Question['options']>[number];
+type Option = NonNullable<QuestionSetting['options']>[number];
 
 const both = (zh: string, en: string): LocalizedText => ({ 'zh-CN': zh, en });
 
@@ -23,10 +23,10 @@ export const choose = (
   zh: string,
   en: string,
   options: Option[],
-): Question => ({ id, label: both(zh, en), type, required: false, options });
+): QuestionSetting => ({ id, label: both(zh, en), type, required: false, options });
 
 /** A question answered in the citizen's own words. */
-export const tell = (id: string, zh: string, en: string): Question => ({
+export const tell = (id: string, zh: string, en: string): QuestionSetting => ({
   id,
   label: both(zh, en),
   type: 'text',
@@ -34,7 +34,7 @@ export const tell = (id: string, zh: string, en: string): Question => ({
 });
 
 /** A question answered by a day. */
-export const day = (id: string, zh: string, en: string): Question => ({
+export const day = (id: string, zh: string, en: string): QuestionSetting => ({
   id,
   label: both(zh, en),
   type: 'date',
@@ -42,10 +42,10 @@ export const day = (id: string, zh: string, en: string): Question => ({
 });
 
 /** A question answered by yes or no. */
-export const yesOrNo = (id: string, zh: string, en: string): Question =>
+export const yesOrNo = (id: string, zh: string, en: string): QuestionSetting =>
   choose('choice', id, zh, en, [option('yes', '是', 'Yes'), no]);
 
-const stopping = (id: string, zh: string, en: string, yes: Option): Question => ({
+const stopping = (id: string, zh: string, en: string, yes: Option): QuestionSetting => ({
   id,
   label: both(zh, en),
   type: 'choice',

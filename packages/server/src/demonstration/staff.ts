@@ -1,4 +1,4 @@
-import type { Membership, StaffMember } from '@through-train/contract';
+import type { Membership, Official } from '../staff/membership.js';
 import { divisionOf } from './divisions.js';
 import { siteConfig } from './site-rules.js';
 
@@ -46,7 +46,7 @@ function nameOf(site: string, post: Post): string {
   return `${holder.name['zh-CN']} ${post.title}`.trim();
 }
 
-const member = (site: string, post: Post): StaffMember => ({
+const member = (site: string, post: Post): Official => ({
   username: `${site}-${post.id}`,
   name: nameOf(site, post),
   memberships: [
@@ -74,5 +74,5 @@ function postsOf(site: string): Post[] {
  * leaders and a delegate, supervisor, moderator, administrator. Named by post, no persons. The
  * server makes a password for each when it first starts.
  */
-export const demonstrationStaff = (): StaffMember[] =>
+export const demonstrationStaff = (): Official[] =>
   Object.keys(furtherUnits).flatMap((site) => postsOf(site).map((post) => member(site, post)));

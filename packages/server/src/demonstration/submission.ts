@@ -36,7 +36,7 @@ function answerTo(question: Question, sending: Sending, random: SeededRandom): A
       return random.shuffled(options).slice(0, random.int(1, 2));
     case 'date':
       return chinaDay(new Date(sending.submittedAt - random.int(4, 60) * dayLength));
-    case 'text':
+    default:
       return { estate: names.estate, hospital: names.hospital, line: `${names.bus}路` }[
         question.id
       ];

@@ -8,11 +8,11 @@ import {
   masksIn,
   monthDay,
   shippedLanguage,
+  type TermArguments,
 } from '@through-train/widgets/wording.js';
 import { type FormTerms, formTerms } from './terms.js';
 
 type Terms = LetterTerms & FormTerms;
-type ArgumentsOf<T> = T extends (...given: infer A) => string ? A : [];
 
 /** The words of a page in one language: those of the elements, and of the forms without them. */
 export class PageWords {
@@ -25,7 +25,7 @@ export class PageWords {
     this.#terms = { ...letterTerms[this.language], ...formTerms[this.language] };
   }
 
-  term<K extends keyof Terms>(key: K, ...given: ArgumentsOf<Terms[K]>): string {
+  term<K extends keyof Terms>(key: K, ...given: TermArguments<Terms[K]>): string {
     const term: unknown = this.#terms[key];
     return typeof term === 'function' ? term(...given) : String(term);
   }

@@ -1,4 +1,4 @@
-import type { Category, SiteConfig } from '@through-train/contract';
+import type { CategorySetting, SiteConfig } from '@through-train/contract';
 
 const name = (text: string) => ({ 'zh-CN': text });
 
@@ -16,7 +16,7 @@ const inherited = {
   origins: [],
 } as const satisfies Partial<SiteConfig>;
 
-const categories: Category[] = [
+const categories: CategorySetting[] = [
   {
     id: 'housing',
     name: name('住房'),

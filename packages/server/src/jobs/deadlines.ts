@@ -1,6 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Command, Due } from '@through-train/contract';
-import type * as z from 'zod/mini';
+import type { Command, duties } from '@through-train/contract';
 import { applyCommand } from '../appeals/apply.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from '../http/problem.js';
@@ -9,7 +8,7 @@ interface Needs extends Pick<Dependencies, 'db' | 'sites' | 'log'> {
   /** Aborts when the rest is to be left for another time. */
   readonly signal?: AbortSignal;
 }
-type DueFor = z.infer<typeof Due>['for'];
+type DueFor = (typeof duties)[number];
 
 const batch = 200;
 

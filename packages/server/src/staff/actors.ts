@@ -2,11 +2,11 @@ import {
   type AppealFacts,
   actorsOf,
   type LocalizedText,
-  type Membership,
   maySee,
   type StaffActor,
 } from '@through-train/contract';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
+import type { Membership } from './membership.js';
 
 /** One role of an official towards one appeal. */
 export interface RoleTowards {

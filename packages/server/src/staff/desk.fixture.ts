@@ -1,6 +1,5 @@
 import {
   type Command,
-  type Membership,
   type StaffActor,
   type StaffCommand,
   type Submission,
@@ -17,6 +16,7 @@ import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { addMember } from './members.js';
+import type { Membership } from './membership.js';
 import { hashPassword } from './password.js';
 import { province } from './province.fixture.js';
 import { startSession } from './sessions.js';

@@ -1,10 +1,10 @@
-import type { Membership, StaffMember } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { Database, Writing } from '../database/open.js';
 import type { StaffMembershipRow } from '../database/schema.js';
+import type { Membership, Official } from './membership.js';
 
 /** A signed-in official. */
-export interface Member extends StaffMember {
+export interface Member extends Official {
   readonly id: number;
 }
 
@@ -93,7 +93,7 @@ export async function disableMember(trx: Writing, username: string): Promise<boo
 }
 
 /** The answer's part of an official: no database id. */
-export const publicMember = ({ username, name, memberships }: Member): StaffMember => ({
+export const publicMember = ({ username, name, memberships }: Member): Official => ({
   username,
   name,
   memberships,

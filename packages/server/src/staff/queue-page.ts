@@ -1,4 +1,4 @@
-import type { Membership, StaffListItem, StaffPage, StaffQuery } from '@through-train/contract';
+import type { StaffListItem, StaffPage, StaffQuery } from '@through-train/contract';
 import { parseReferenceNumber } from '@through-train/contract';
 import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import { readCursor, writeCursor } from '../appeals/cursor.js';
@@ -8,6 +8,7 @@ import type { AppealRow } from '../database/schema.js';
 import { HttpProblem } from '../http/problem.js';
 import { searchWords } from '../search/search-text.js';
 import type { SiteTree } from '../sites/directory.js';
+import type { Membership } from './membership.js';
 import { inQueue, queueOrders } from './queues.js';
 import { type AppealExpressions, inTreeOf, visibleTo } from './visibility.js';
 

@@ -2,12 +2,12 @@ import {
   addWorkingDays,
   chinaDay,
   endOfDay,
-  type Membership,
   openStates,
   type Queue,
 } from '@through-train/contract';
 import { type Expression, type SqlBool, sql } from 'kysely';
 import type { SiteTree } from '../sites/directory.js';
+import type { Membership } from './membership.js';
 import { type AppealExpressions, heldBy, inTreeOf } from './visibility.js';
 
 /** What is due within this many working days is in the queue `due`. */

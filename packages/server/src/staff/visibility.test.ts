@@ -1,14 +1,9 @@
-import {
-  type AppealFacts,
-  kinds,
-  type Membership,
-  maySee,
-  type StaffCommand,
-} from '@through-train/contract';
+import { type AppealFacts, kinds, maySee, type StaffCommand } from '@through-train/contract';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { rolesTowards } from './actors.js';
 import { Desk, officials, type Step } from './desk.fixture.js';
+import type { Membership } from './membership.js';
 import { visibleTo } from './visibility.js';
 
 let desk: Desk;

@@ -1,7 +1,7 @@
-import type { Membership } from '@through-train/contract';
 import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
 import type { Tables } from '../database/schema.js';
 import type { SiteTree } from '../sites/directory.js';
+import type { Membership } from './membership.js';
 
 export type AppealExpressions = ExpressionBuilder<Tables, 'appeals'>;
 

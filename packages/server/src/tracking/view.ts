@@ -14,6 +14,7 @@ import { latestEvaluation, toReply } from '../appeals/detail.js';
 import { readDetails } from '../appeals/details.js';
 import { laterTexts, publicReplies } from '../appeals/later-texts.js';
 import { givenReplies } from '../appeals/publication.js';
+import { handlingNames } from '../appeals/state-names.js';
 import { citizenTimeline, eventsOf } from '../appeals/timeline.js';
 import type { Database } from '../database/open.js';
 import type { AppealRow, EventRow } from '../database/schema.js';
@@ -144,6 +145,7 @@ export async function trackedAppeal(
     occurredOn: details.occurredOn,
     expectedOutcome: details.expectedOutcome,
     handling: row.handling,
+    stateName: handlingNames[row.handling],
     state: row.state,
     publication: row.publication,
     supervisionLevel: row.supervisionLevel,

@@ -58,4 +58,5 @@ export const accountEnglish: AccountTerms = {
     `${mine ? 'My' : 'The writer’s'} rating${earlier ? ' on the earlier reply' : ''}`,
   appealGrade: (grade) => grades[grade] ?? '',
   appealEvent: (action, by, mine) => events[action as ToldAction]?.(by, mine) ?? '',
+  appealUpdated: (by) => `${by ? `${by} updated` : 'Update on'} the appeal`,
 };

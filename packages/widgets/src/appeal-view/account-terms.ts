@@ -27,4 +27,6 @@ export interface AccountTerms extends AppealTerms {
   readonly appealGrade: (grade: Grade) => string;
   /** One line of the timeline. `by` is empty where nobody is named; `mine`: the reader wrote the appeal. */
   readonly appealEvent: (action: Action, by: string, mine: boolean) => string;
+  /** The line of what came later than these words. */
+  readonly appealUpdated: (by: string) => string;
 }

@@ -50,4 +50,5 @@ export const accountChinese: AccountTerms = {
     `${mine ? '我' : '来信人'}${earlier ? '对此前答复' : ''}的评价`,
   appealGrade: (grade) => grades[grade] ?? '',
   appealEvent: (action, by, mine) => events[action as ToldAction]?.(by, mine) ?? '',
+  appealUpdated: (by) => `${by}更新办理情况`,
 };

@@ -51,4 +51,5 @@ export const accountTraditional: AccountTerms = {
     `${mine ? '我' : '來信人'}${earlier ? '對先前答覆' : ''}的評價`,
   appealGrade: (grade) => grades[grade] ?? '',
   appealEvent: (action, by, mine) => events[action as ToldAction]?.(by, mine) ?? '',
+  appealUpdated: (by) => `${by}更新辦理情況`,
 };

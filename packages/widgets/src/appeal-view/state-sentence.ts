@@ -13,6 +13,10 @@ export interface AppealWords {
   moment(value: string): string;
 }
 
+/** A state as it is called here, or else as the answer calls it. */
+export const stateWord = (words: AppealWords, own: string, name?: LocalizedText): string =>
+  own || (name ? words.text(name) : words.term('appealOtherState'));
+
 type Told = Pick<
   AppealListItem,
   'state' | 'responsible' | 'mailboxName' | 'submittedAt' | 'repliedAt' | 'dueAt' | 'overdue'
@@ -25,16 +29,12 @@ type Told = Pick<
 export function stateSentence(words: AppealWords, appeal: Told): string {
   const { state, responsible, mailboxName, submittedAt, repliedAt, dueAt, overdue } = appeal;
   const by = responsible ? words.text(responsible.name) : '';
-  if (state === 'handled') {
-    return repliedAt
-      ? words.term(
-          'appealAnswered',
-          by,
-          dayBeside(words, repliedAt, submittedAt),
-          responsible?.type === 'leader',
-        )
-      : words.term('appealEnded');
+  // Of a state that came later the facts are told that are known of every one.
+  if (repliedAt && state !== 'awaiting' && state !== 'in-progress') {
+    const day = dayBeside(words, repliedAt, submittedAt);
+    return words.term('appealAnswered', by, day, responsible?.type === 'leader');
   }
+  if (state === 'handled') return words.term('appealEnded');
   const until = dueAt
     ? words.term(
         overdue ? 'appealMissed' : 'appealUntil',
@@ -45,5 +45,6 @@ export function stateSentence(words: AppealWords, appeal: Told): string {
   if (responsible)
     return words.term(responsible.claimed ? 'appealClaimed' : 'appealAssigned', by, until);
   if (state === 'in-progress') return words.term('appealWorking', until);
+  if (state !== 'awaiting') return '';
   return words.term('appealWaiting', mailboxName ? words.text(mailboxName) : '', until);
 }

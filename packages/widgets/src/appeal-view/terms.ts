@@ -6,6 +6,10 @@ export interface AppealTerms extends CommonTerms {
   readonly appealKind: (kind: Kind) => string;
   readonly appealState: (state: PublicState) => string;
   readonly appealSupervised: (level: SupervisionLevel) => string;
+  /** What is said of a kind, a state and a level of supervision that came later than these words. */
+  readonly appealOtherKind: string;
+  readonly appealOtherState: string;
+  readonly appealOtherLevel: string;
   readonly appealOverdue: string;
   readonly appealSubmitted: (day: string) => string;
   readonly appealTo: (mailbox: string) => string;

@@ -3,6 +3,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { AccountWords } from './account-words.js';
 import { paragraphs } from './paragraphs.js';
 
+const eventLine = (
+  words: AccountWords,
+  action: TimelineEntry['action'],
+  by: string,
+  mine: boolean,
+) => words.term('appealEvent', action, by, mine) || words.term('appealUpdated', by);
+
 /** What happened, in the reader's words. `mine`: the reader is the citizen who wrote the appeal. */
 export function timeline(
   words: AccountWords,
@@ -15,7 +22,7 @@ export function timeline(
     <ol class="timeline">${entries.map(
       ({ action, at, by, note }) => html`<li>
         <time class="quiet figures" datetime=${at}>${words.moment(at)}</time>
-        <p>${words.term('appealEvent', action, by.name ? words.text(by.name) : '', mine)}</p>
+        <p>${eventLine(words, action, by.name ? words.text(by.name) : '', mine)}</p>
         ${note ? html`<div class="quiet">${paragraphs(words, note)}</div>` : nothing}
       </li>`,
     )}</ol>

@@ -18,7 +18,7 @@ export function verdict(
     <h3>${words.term('appealEvaluation', mine, earlier)}</h3>
     <p>
       <strong>${words.term('appealGrade', grade)}</strong>
-      <span class="quiet figures"><bdi>${grade}/5</bdi> ·</span>
+      <span class="quiet figures"><bdi>${grade}${grade > 5 ? nothing : '/5'}</bdi> ·</span>
       <time class="quiet" datetime=${at}>${words.day(at)}</time>
     </p>
     ${reason ? paragraphs(words, reason) : nothing}

@@ -1,4 +1,4 @@
-import type { Language, LocalizedText } from '@through-train/contract';
+import type { Language, LocalizedText, Open } from '@through-train/contract';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { CommonTerms } from './common.js';
 import { clock, day, monthDay } from './formats.js';
@@ -14,8 +14,14 @@ export type Wording<T extends object> = {
   readonly 'zh-CN': T;
 } & { readonly [L in Exclude<Language, 'zh-CN'>]: () => Promise<T> };
 
-/** What a term wants to know. */
-export type TermArguments<T> = T extends (...args: infer Arguments) => string ? Arguments : [];
+/**
+ * What a term wants to know. It may also be given a word that came with a later server, which its
+ * tables do not have: it then says nothing.
+ */
+export type TermArguments<T> = T extends (...args: infer Arguments) => string
+  ? { [I in keyof Arguments]: MaybeLater<Arguments[I]> }
+  : [];
+type MaybeLater<T> = T extends string ? Open<T> : T extends number ? number : T;
 
 /** The languages whose gaps were named on the console. */
 const warned = new Set<string>();
@@ -131,7 +137,7 @@ export class Words<T extends object> implements ReactiveController {
     return this.#spoken?.dir ?? 'ltr';
   }
 
-  /** One of the element's own words. */
+  /** One of the element's own words; nothing (or undefined) of a value that it does not know. */
   term<K extends keyof T>(key: K, ...args: TermArguments<T[K]>): string {
     const term: unknown = this.#terms[key];
     return typeof term === 'function' ? term(...args) : String(term);

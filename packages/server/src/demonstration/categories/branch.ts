@@ -1,9 +1,14 @@
-import type { Category, Question } from '@through-train/contract';
+import type { CategorySetting, QuestionSetting } from '@through-train/contract';
 
-type Leaf = readonly [id: string, zh: string, en: string, questions?: Question[]];
+type Leaf = readonly [id: string, zh: string, en: string, questions?: QuestionSetting[]];
 
 /** A branch of the tree with its leaves; a leaf's id begins with the branch's. */
-export function branch(id: string, zh: string, en: string, leaves: readonly Leaf[]): Category {
+export function branch(
+  id: string,
+  zh: string,
+  en: string,
+  leaves: readonly Leaf[],
+): CategorySetting {
   return {
     id,
     name: { 'zh-CN': zh, en },

@@ -1,9 +1,9 @@
-import type { Category } from '@through-train/contract';
+import type { CategorySetting } from '@through-train/contract';
 import { choose, day, gasLeak, option, tell, yesOrNo } from '../category-questions.js';
 import { branch } from './branch.js';
 
 /** Where people live and what brings water, power and themselves there. */
-export const homeAndCity: readonly Category[] = [
+export const homeAndCity: readonly CategorySetting[] = [
   branch('housing', '住房与物业', 'Housing and property', [
     [
       'property-management',

@@ -1,4 +1,4 @@
-import type { Category } from '@through-train/contract';
+import type { CategorySetting } from '@through-train/contract';
 import {
   burning,
   choose,
@@ -12,7 +12,7 @@ import {
 import { branch } from './branch.js';
 
 /** Land and countryside, shops, safety, culture and the conduct of government itself. */
-export const landAndLaw: readonly Category[] = [
+export const landAndLaw: readonly CategorySetting[] = [
   branch('countryside', '农业农村', 'Countryside', [
     ['farmland', '承包地与耕地保护', 'Farmland'],
     ['homesteads', '宅基地与农村建房', 'Homesteads'],

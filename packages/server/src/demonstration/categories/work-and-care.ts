@@ -1,9 +1,9 @@
-import type { Category } from '@through-train/contract';
+import type { CategorySetting } from '@through-train/contract';
 import { choose, day, option, tell, urgentIllness, yesOrNo } from '../category-questions.js';
 import { branch } from './branch.js';
 
 /** School, health, work and what the state owes those who need care. */
-export const workAndCare: readonly Category[] = [
+export const workAndCare: readonly CategorySetting[] = [
   branch('education', '教育', 'Education', [
     [
       'admission',

@@ -1,4 +1,4 @@
-import type { AppealDetail, PublicationState, Reply, TrackedAppeal } from '@through-train/contract';
+import type { AppealDetail, Reply, TrackedAppeal } from '@through-train/contract';
 import {
   dayBeside,
   daysUntil,
@@ -60,7 +60,7 @@ export function facts(words: PageWords, appeal: TrackedAppeal): Markup {
 export function publicity(
   words: PageWords,
   { publication: letter, mergedInto }: TrackedAppeal,
-  own: PublicationState,
+  own: TrackedAppeal['publication'],
 ): Markup {
   const shown = own === 'published' && !mergedInto ? letter : own;
   return html`<p class="quiet">${words.term('trackedPublication')} · ${words.term('trackedPublicationOf', shown)}</p>`;

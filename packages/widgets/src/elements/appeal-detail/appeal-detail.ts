@@ -117,7 +117,7 @@ export class AppealDetail extends AppealElement {
       <h2 part="title" dir="auto">${words.written(appeal.title)}</h2>
       ${elder ? nothing : this.#renderFacts(appeal)}
       <p class="standing">
-        ${stateMark(words, appeal.state)}
+        ${stateMark(words, appeal)}
         <span>${dated(stateSentence(words, appeal))}</span>
         ${urgencyMarks(words, appeal)}
       </p>
@@ -161,7 +161,7 @@ export class AppealDetail extends AppealElement {
   }: Appeal): TemplateResult {
     const { words } = this;
     const facts = [
-      [words.term('detailKind'), words.term('appealKind', kind)],
+      [words.term('detailKind'), words.term('appealKind', kind) || words.term('appealOtherKind')],
       [words.term('appealMailbox'), words.text(mailboxName ?? siteName)],
       [words.term('detailPlace'), words.text(place.name)],
       [words.term('appealSubmittedOn'), words.day(submittedAt)],

@@ -48,13 +48,13 @@ export function listItem(appeal: FoundAppeal, options: ItemOptions): TemplateRes
       <h3 dir="auto">${link(appeal, options)}</h3>
       <p class="excerpt" dir="auto">${highlighted(appeal, 'excerpt', options)}</p>
       <p class="sentence">
-        ${stateMark(words, appeal.state)}
+        ${stateMark(words, appeal)}
         <span>${dated(stateSentence(words, appeal))}</span>
         ${urgencyMarks(words, appeal)}
       </p>
     </div>
     <div class="side quiet">
-      <p class="kind">${words.term('appealKind', appeal.kind)}${to ? html`<span class="to">${words.term('appealTo', to)}</span>` : nothing}</p>
+      <p class="kind">${words.term('appealKind', appeal.kind) || words.term('appealOtherKind')}${to ? html`<span class="to">${words.term('appealTo', to)}</span>` : nothing}</p>
       <p class="figures">${submitted(appeal, options)}</p>
       <p class="print-only figures"><bdi translate="no">${appeal.number}</bdi></p>
       ${support}
@@ -67,7 +67,7 @@ export const compactItem = (appeal: FoundAppeal, options: ItemOptions): Template
   html`<li class="item" part="item">
     <p class="main" dir="auto">${link(appeal, options)}</p>
     <p class="side quiet figures">
-      ${stateMark(options.words, appeal.state)} ${urgencyMarks(options.words, { ...appeal, supervisionLevel: null })}
+      ${stateMark(options.words, appeal)} ${urgencyMarks(options.words, { ...appeal, supervisionLevel: null })}
       <time datetime=${appeal.submittedAt}>${options.words.day(appeal.submittedAt)}</time>
     </p>
   </li>`;

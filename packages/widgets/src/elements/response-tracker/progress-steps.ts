@@ -1,4 +1,4 @@
-import type { Action, TrackedAppeal } from '@through-train/contract';
+import type { Action, Open, TrackedAppeal } from '@through-train/contract';
 
 /** The steps every appeal goes through, in order. */
 export const stepNames = ['submitted', 'accepted', 'handled', 'replied', 'closed'] as const;
@@ -15,7 +15,7 @@ export interface ProgressStep {
 }
 
 /** The first event of each step; later repetitions, as after a reopening, do not move it. */
-const reachedBy: Record<StepName, readonly Action[]> = {
+const reachedBy: Record<StepName, readonly Open<Action>[]> = {
   submitted: ['submit'],
   accepted: ['accept', 'assign', 'claim'],
   handled: ['claim', 'start'],
@@ -57,7 +57,7 @@ const isEnd = (handling: TrackedAppeal['handling']): handling is EndName => hand
 /** The road of an appeal: what is behind it, where it is, what is to come, or how it ended early. */
 export function progressSteps(appeal: Tracked): ProgressStep[] {
   const { handling, timeline, submittedAt } = appeal;
-  const firstOf = (actions: readonly Action[]) =>
+  const firstOf = (actions: readonly Open<Action>[]) =>
     timeline.find((event) => actions.includes(event.action))?.at ?? null;
   const done = stepsDone(appeal);
   const steps = stepNames.map((name, index): ProgressStep => {

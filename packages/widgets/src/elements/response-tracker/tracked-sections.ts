@@ -1,18 +1,18 @@
-import type { PublicationState, TrackedAppeal } from '@through-train/contract';
+import type { TrackedAppeal } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { dayBeside, daysUntil } from '../../appeal-view/days.js';
 import { mark, urgencyMarks } from '../../appeal-view/marks.js';
 import { paragraphs } from '../../appeal-view/paragraphs.js';
 import { dated } from '../../language/dated.js';
 import { progressSteps } from './progress-steps.js';
-import { type TrackedWords, trackedSentence, trackedShape } from './tracked-sentence.js';
+import { stateOf, type TrackedWords, trackedSentence, trackedShape } from './tracked-sentence.js';
 
 /** Where it stands: the word with its shape, the sentence, what is left of the time. */
 export function standing(words: TrackedWords, appeal: TrackedAppeal, now: number): TemplateResult {
   const { due, overdue, handling } = appeal;
   const shape = trackedShape(appeal);
   return html`<div class="standing" part="state">
-    <p class="state ${shape}">${mark(shape)}${words.term('trackedState', handling)}</p>
+    <p class="state ${shape}">${mark(shape)}${stateOf(words, appeal)}</p>
     <p class="sentence" id="sentence" tabindex="-1">${dated(trackedSentence(words, appeal))}</p>
     <p class="left">
       ${due?.at && !due.paused ? html`<strong class="figures ${overdue ? 'missed' : ''}">${overdue ? mark('late') : nothing}${words.term('trackedLeft', daysUntil(due.at, now))}</strong>` : nothing}
@@ -58,7 +58,7 @@ export function facts(words: TrackedWords, appeal: TrackedAppeal): TemplateResul
   ];
   const gone = appeal.contactDestroyedAt;
   return html`<dl class="facts" part="facts">${rows.map(
-    ([name, value]) => html`<div><dt class="quiet">${name}</dt><dd>${value}</dd></div>`,
+    ([name, value]) => value && html`<div><dt class="quiet">${name}</dt><dd>${value}</dd></div>`,
   )}</dl>${gone && html`<p class="quiet">${dated(words.term('trackedContactGone', words.day(gone)))}</p>`}`;
 }
 
@@ -66,10 +66,13 @@ export function facts(words: TrackedWords, appeal: TrackedAppeal): TemplateResul
 export function publicity(
   words: TrackedWords,
   { publication: letter, mergedInto }: TrackedAppeal,
-  own: PublicationState,
-): TemplateResult {
+  own: TrackedAppeal['publication'],
+): TemplateResult | typeof nothing {
   const shown = own === 'published' && !mergedInto ? letter : own;
-  return html`<p class="quiet publicity">${words.term('trackedPublication')} · ${words.term('trackedPublicationOf', shown)}</p>`;
+  const word = words.term('trackedPublicationOf', shown);
+  // Nothing is promised of a publication that came later.
+  if (!word) return nothing;
+  return html`<p class="quiet publicity">${words.term('trackedPublication')} · ${word}</p>`;
 }
 
 /** Why it was not accepted, and where to turn instead. */
@@ -79,7 +82,7 @@ export function rejection(
 ): TemplateResult | typeof nothing {
   if (!refused) return nothing;
   return html`<section class="notice warn" part="rejection">
-    <h3>${words.term('trackedReason', refused.reason)}</h3>
+    <h3>${words.term('trackedReason', refused.reason) || words.term('trackedReason', 'other')}</h3>
     ${paragraphs(words, refused.explanation)}
     ${refused.instead ? html`<h4>${words.term('trackedInstead')}</h4>${paragraphs(words, refused.instead)}` : nothing}
   </section>`;

@@ -17,6 +17,7 @@ const due = (what: 'accept' | 'resolve' | 'supplement' | 'evaluate') => ({
 });
 const submitted: Told = {
   handling: 'submitted',
+  state: 'awaiting',
   responsible: null,
   mailboxName: { 'zh-CN': '临湘市市长', en: 'Mayor of Linxiang' },
   siteName: { 'zh-CN': '临湘市' },

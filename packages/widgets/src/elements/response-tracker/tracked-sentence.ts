@@ -1,7 +1,8 @@
 import type { TrackedAppeal } from '@through-train/contract';
 import type { AccountWords } from '../../appeal-view/account-words.js';
 import { dayBeside } from '../../appeal-view/days.js';
-import type { Shape } from '../../appeal-view/marks.js';
+import { type Shape, shapeOf } from '../../appeal-view/marks.js';
+import { stateWord } from '../../appeal-view/state-sentence.js';
 import type { TermArguments } from '../../language/words.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
@@ -13,6 +14,8 @@ export interface TrackedWords extends AccountWords {
 type Told = Pick<
   TrackedAppeal,
   | 'handling'
+  | 'state'
+  | 'stateName'
   | 'responsible'
   | 'mailboxName'
   | 'siteName'
@@ -55,8 +58,18 @@ export function trackedSentence(words: TrackedWords, appeal: Told): string {
       return words.term('trackedMerged', appeal.mergedInto ?? '');
     case 'withdrawn':
       return words.term('trackedWithdrawn');
+    default:
+      return (
+        (appeal.state === 'handled' ? answered(words, appeal, by) : stateOf(words, appeal)) + until
+      );
   }
 }
+
+/** What the state is called: here, or of one that came later by the answer. */
+export const stateOf = (
+  words: TrackedWords,
+  { handling, stateName }: Pick<TrackedAppeal, 'handling' | 'stateName'>,
+): string => stateWord(words, words.term('trackedState', handling), stateName);
 
 /** What a citizen is told whose appeal was merged. */
 export function mergedHint(
@@ -92,5 +105,5 @@ export function trackedShape({
   handling,
   state,
 }: Pick<TrackedAppeal, 'handling' | 'state'>): Shape {
-  return state === null || handling === 'rejected' ? 'stopped' : state;
+  return state === null || handling === 'rejected' ? 'stopped' : shapeOf(state);
 }

@@ -102,7 +102,7 @@ export const trackedEnglish: TrackedTerms = {
   trackedMerged: (number) =>
     `Handled together with ${number ? `appeal ${number}` : 'another appeal'}`,
   trackedWithdrawn: 'You have withdrawn this appeal; it will not be handled further',
-  trackedUntil: (what, day) => until[what](day),
+  trackedUntil: (what, day) => until[what]?.(day) ?? '',
   trackedLeft: (days) => {
     if (days > 0) return count(days, { one: '# day left', other: '# days left' });
     if (days < 0) return count(-days, { one: '# day overdue', other: '# days overdue' });

@@ -99,7 +99,7 @@ export const trackedChinese: TrackedTerms = {
   trackedReopened: (by, until) => `${by}正在重新办理${until}`,
   trackedMerged: (number) => `已与${number ? `诉求 ${number} ` : '其他来信'}并案办理`,
   trackedWithdrawn: '您已撤回这件诉求，不再办理',
-  trackedUntil: (what, day) => until[what](day),
+  trackedUntil: (what, day) => until[what]?.(day) ?? '',
   trackedLeft: (days) =>
     days > 0 ? `还剩 ${days} 天` : days < 0 ? `已超期 ${-days} 天` : '今天截止',
   trackedPaused: '等待您补充期间，办理时限暂停计算。',

@@ -99,7 +99,7 @@ export const trackedTraditional: TrackedTerms = {
   trackedReopened: (by, until) => `${by}正在重新辦理${until}`,
   trackedMerged: (number) => `已與${number ? `訴求 ${number} ` : '其他來信'}併案辦理`,
   trackedWithdrawn: '您已撤回這件訴求，不再辦理',
-  trackedUntil: (what, day) => until[what](day),
+  trackedUntil: (what, day) => until[what]?.(day) ?? '',
   trackedLeft: (days) =>
     days > 0 ? `還剩 ${grouped(days)} 天` : days < 0 ? `已逾期 ${grouped(-days)} 天` : '今天截止',
   trackedPaused: '等待您補充期間，辦理時限暫停計算。',

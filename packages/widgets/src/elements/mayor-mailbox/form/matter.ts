@@ -83,6 +83,6 @@ function ask(scope: FormScope, question: Question): TemplateResult {
     ...here,
     value: text,
     onInput: answer,
-    ...(type === 'date' ? { type, short: true } : { max: receiver.limits.answer.max }),
+    ...(type === 'date' ? { type: 'date', short: true } : { max: receiver.limits.answer.max }),
   });
 }

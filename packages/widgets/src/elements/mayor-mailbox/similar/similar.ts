@@ -77,7 +77,9 @@ export class Similar {
     item: AppealListItem,
     linkTo: ((number: string) => string) | undefined,
   ) {
-    const { number, title, state, submittedAt } = item;
+    const { number, title, state, stateName, submittedAt } = item;
+    const known = stateTerms[state as keyof typeof stateTerms];
+    const word = known ? words.term(known) : stateName && words.text(stateName);
     const open = this.#open === number;
     return html`<li>
       ${
@@ -85,7 +87,7 @@ export class Similar {
           ? html`<a href=${linkTo(number)} target="_blank" rel="noopener">${title}<span class="visually-hidden">${words.term('opensNewTab')}</span></a>`
           : html`<button type="button" class="plain" aria-expanded=${open ? 'true' : 'false'} @click=${() => this.#toggle(connection, number)}>${title}</button>`
       }
-      <p class="quiet">${words.term(stateTerms[state])} · ${words.day(submittedAt)} ${this.#support(words, connection, item)}</p>
+      <p class="quiet">${word && `${word} · `}${words.day(submittedAt)} ${this.#support(words, connection, item)}</p>
       ${open ? this.#detail(words) : nothing}
     </li>`;
   }
