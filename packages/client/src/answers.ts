@@ -1,5 +1,6 @@
 import { type AnswerOf, type Endpoint, Problem, type ProblemCode } from '@through-train/contract';
 import { ApiError, MalformedAnswerError } from './errors.js';
+import { type Legible, legibly } from './malformed-items.js';
 
 /**
  * The checked answer of an endpoint in a response that you fetched yourself, for example while the
@@ -10,10 +11,10 @@ import { ApiError, MalformedAnswerError } from './errors.js';
 export async function readAnswer<E extends Endpoint>(
   endpoint: E,
   response: Response,
-): Promise<AnswerOf<E>> {
+): Promise<Legible<AnswerOf<E>>> {
   const text = await response.text();
   if (!response.ok) throw refusal(response, dataOf(text));
-  return answerIn(endpoint, { response, text }) as AnswerOf<E>;
+  return answerIn(endpoint, { response, text }) as Legible<AnswerOf<E>>;
 }
 
 /** What an endpoint promises to answer, checked, or an error that says what came instead. */
@@ -24,7 +25,7 @@ export function answerIn(
   if (!schema) return undefined;
   const data = dataOf(text);
   if (typeof data === 'string') throw malformed('is not JSON', response);
-  const result = schema.safeParse(data);
+  const result = legibly(schema, data);
   if (result.success) return result.data;
   const path = result.error.issues[0]?.path.join('.');
   throw malformed(`has an unexpected ${path || 'shape'}`, response, result.error);

@@ -11,6 +11,7 @@ import {
   submitAppeal,
   supportAppeal,
 } from '@through-train/contract';
+import type { Legible } from './malformed-items.js';
 import type { CallOptions, WriteOptions } from './options.js';
 import { type Pages, pagesOf } from './pages.js';
 import { siteOf } from './site-of.js';
@@ -32,9 +33,12 @@ export interface AppealsApi {
   list(
     query?: Omit<AppealQuery, 'cursor'>,
     options?: CallOptions & OfSite,
-  ): Pages<AppealListItem, AppealPage>;
-  /** One page of published appeals. */
-  page(query?: AppealQuery, options?: CallOptions & OfSite): Promise<AppealPage>;
+  ): Pages<AppealListItem, Legible<AppealPage>>;
+  /**
+   * One page of published appeals. An item that is not as the API promises is left out of `items` and
+   * named in `malformed`; where none is left the call throws.
+   */
+  page(query?: AppealQuery, options?: CallOptions & OfSite): Promise<Legible<AppealPage>>;
   /** Published appeals like `text`, best first, at most five. */
   similar(text: string, options?: CallOptions & OfSite): Promise<AppealListItem[]>;
   /** One published appeal with its replies and timeline. */

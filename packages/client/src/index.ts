@@ -37,6 +37,7 @@ export {
   TimeoutError,
 } from './errors.js';
 export { newIdempotencyKey } from './idempotency-key.js';
+export type { Legible, MalformedItem } from './malformed-items.js';
 export type {
   CallOptions,
   ClientOptions,

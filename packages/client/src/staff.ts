@@ -15,6 +15,7 @@ import {
   whoAmI,
 } from '@through-train/contract';
 import { isThroughTrainError } from './errors.js';
+import type { Legible } from './malformed-items.js';
 import type { CallOptions, WriteOptions } from './options.js';
 import { type Pages, pagesOf } from './pages.js';
 import type { Transport } from './transport.js';
@@ -32,9 +33,12 @@ export interface StaffApi {
   signOut(options?: CallOptions): Promise<void>;
   me(options?: CallOptions): Promise<StaffMember>;
   /** A queue, all pages. */
-  list(query?: Omit<StaffQuery, 'cursor'>, options?: CallOptions): Pages<StaffListItem, StaffPage>;
-  /** One page of a queue. */
-  page(query?: StaffQuery, options?: CallOptions): Promise<StaffPage>;
+  list(
+    query?: Omit<StaffQuery, 'cursor'>,
+    options?: CallOptions,
+  ): Pages<StaffListItem, Legible<StaffPage>>;
+  /** One page of a queue, with `malformed` as that of `appeals.page`. */
+  page(query?: StaffQuery, options?: CallOptions): Promise<Legible<StaffPage>>;
   /** The whole case, with `allowed`: what this official may do now. */
   get(number: string, options?: CallOptions): Promise<StaffCase>;
   /**

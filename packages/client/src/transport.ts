@@ -7,6 +7,7 @@ import { cancelling } from './cancelling.js';
 import { exchanging } from './exchange.js';
 import { failureOf } from './failure.js';
 import { newIdempotencyKey } from './idempotency-key.js';
+import type { Legible } from './malformed-items.js';
 import { type ClientOptions, settled, type WriteOptions } from './options.js';
 import { repeating } from './repeating.js';
 import { userAgent } from './user-agent.js';
@@ -21,7 +22,7 @@ export type Call<E extends Endpoint> = Part<'params', ParamsOf<E>> &
 /** Sends calls of the endpoint table and checks what comes back. */
 export interface Transport {
   readonly site: string | undefined;
-  call<E extends Endpoint>(endpoint: E, call: Call<E>): Promise<AnswerOf<E>>;
+  call<E extends Endpoint>(endpoint: E, call: Call<E>): Promise<Legible<AnswerOf<E>>>;
 }
 
 interface LooseCall extends WriteOptions {
@@ -70,8 +71,8 @@ export function createTransport(options: ClientOptions): Transport {
 
   return {
     site: options.site,
-    async call<E extends Endpoint>(endpoint: E, call: Call<E>): Promise<AnswerOf<E>> {
-      return (await send(endpoint, call as LooseCall)) as AnswerOf<E>;
+    async call<E extends Endpoint>(endpoint: E, call: Call<E>): Promise<Legible<AnswerOf<E>>> {
+      return (await send(endpoint, call as LooseCall)) as Legible<AnswerOf<E>>;
     },
   };
 }

@@ -26,6 +26,21 @@ describe('a list of appeals', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('shows the others where one came in a form that cannot be read, and says so', async () => {
+    const broken = { ...item(), siteName: { en: 'Linxiang' } };
+    const answer = () => json({ items: [broken, ...items], nextCursor: null });
+    for (const [lang, words] of [
+      ['zh-CN', '另有 1 件暂时无法显示。'],
+      ['zh-Hant', '另有 1 件暫時無法顯示。'],
+      ['en', '1 more appeal cannot be shown for now.'],
+    ] as const) {
+      const { reader, element } = await openList({ lang }, { [list]: answer });
+      expect(reader.all('li')).to.have.length(items.length);
+      expect(reader.text).to.include(words);
+      element.remove();
+    }
+  });
+
   it('searches for words and marks them', async () => {
     const { reader, pages } = await openList();
     await reader.type('#q', ' 电梯 老人 ');
@@ -141,7 +156,7 @@ describe('a list of appeals', () => {
   });
 
   it('shows nothing of an answer that is not what the API promises', async () => {
-    const wrong = { [list]: () => json({ items: [item(), { number: 1 }], nextCursor: null }) };
+    const wrong = { [list]: () => json({ items: [item(), { number: 1 }] }) };
     const { reader } = await openList({}, wrong);
     expect(reader.all('li')).to.have.length(0);
     expect(reader.text).to.include('无法识别');

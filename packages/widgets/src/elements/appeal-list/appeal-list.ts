@@ -1,3 +1,4 @@
+import type { Legible } from '@through-train/client';
 import { type AppealPage, type FoundAppeal, listAppeals } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { marks } from '../../appeal-view/marks.styles.js';
@@ -78,7 +79,7 @@ export class AppealList extends ListSettings {
     en: async () => (await import('./list-terms.en.js')).listEnglish,
   });
 
-  readonly #page = new Loading<AppealPage>(this);
+  readonly #page = new Loading<Legible<AppealPage>>(this);
   readonly #panel = new Loading<FilterPanel>(this);
   readonly #opened = new Loading<OpenedAppeal>(this);
   readonly #support = new Support(this);

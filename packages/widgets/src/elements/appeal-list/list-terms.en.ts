@@ -13,6 +13,11 @@ export const listEnglish: ListTerms = {
   listResults: 'Published appeals',
   listShown: (page, shown) =>
     `Page ${page}, ${count(shown, { one: '# appeal', other: '# appeals' })}`,
+  listMalformed: (missing) =>
+    count(missing, {
+      one: '# more appeal cannot be shown for now.',
+      other: '# more appeals cannot be shown for now.',
+    }),
   listPrevious: 'Previous page',
   listFirst: 'Back to the first page',
   listNext: 'Next page',

@@ -10,6 +10,8 @@ export interface ListTerms extends AppealTerms {
   readonly listClear: string;
   readonly listResults: string;
   readonly listShown: (page: number, count: number) => string;
+  /** Under a page of which some appeals came in a form that cannot be read. */
+  readonly listMalformed: (count: number) => string;
   readonly listPrevious: string;
   readonly listFirst: string;
   readonly listNext: string;
@@ -29,6 +31,7 @@ export const listChinese: ListTerms = {
   listClear: '清除全部条件',
   listResults: '公开诉求',
   listShown: (page, count) => `第 ${grouped(page)} 页，本页 ${grouped(count)} 件`,
+  listMalformed: (count) => `另有 ${grouped(count)} 件暂时无法显示。`,
   listPrevious: '上一页',
   listFirst: '返回第一页',
   listNext: '下一页',

@@ -10,6 +10,7 @@ export const listTraditional: ListTerms = {
   listClear: '清除全部條件',
   listResults: '公開訴求',
   listShown: (page, count) => `第 ${grouped(page)} 頁，本頁 ${grouped(count)} 件`,
+  listMalformed: (count) => `另有 ${grouped(count)} 件暫時無法顯示。`,
   listPrevious: '上一頁',
   listFirst: '返回第一頁',
   listNext: '下一頁',

@@ -1,3 +1,4 @@
+import type { Legible } from '@through-train/client';
 import type { AppealPage, FoundAppeal } from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../language/words.js';
@@ -7,7 +8,7 @@ import { type ListView, previousCursors } from './list-view.js';
 interface ResultOptions {
   readonly words: Words<ListTerms>;
   readonly view: ListView;
-  readonly page: AppealPage;
+  readonly page: Legible<AppealPage>;
   /** Whether the reader has narrowed the list. */
   readonly narrowed: boolean;
   readonly compact: boolean;
@@ -19,7 +20,7 @@ interface ResultOptions {
 /** The appeals of a page with the way to the others, or what to do when there are none. */
 export function results(options: ResultOptions): TemplateResult {
   const { words, view, page, narrowed, compact, item, onTurn, onClear } = options;
-  const { items, nextCursor } = page;
+  const { items, malformed, nextCursor } = page;
   const { cursors } = view;
   const button = (label: string, onClick: () => void) =>
     html`<button type="button" class="button" part="button" @click=${onClick}>${label}</button>`;
@@ -36,6 +37,7 @@ export function results(options: ResultOptions): TemplateResult {
   const previous = previousCursors(view);
   const known = previous.length === cursors.length - 1;
   return html`<ul>${items.map(item)}</ul>
+    ${malformed && html`<p class="quiet">${words.term('listMalformed', malformed.length)}</p>`}
     ${
       compact || (!nextCursor && cursors.length === 0)
         ? nothing
