@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import type { Database, Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import { AnswerCache, type PublicAnswer } from './answer-cache.js';
+import { checkAnswer } from './answer-check.js';
 import { idempotencyKeyOf, once, type StoredAnswer } from './idempotency.js';
 import { HttpProblem } from './problem.js';
 import { readQuery } from './query.js';
@@ -72,16 +73,6 @@ function readParams(endpoint: Endpoint, http: Http): unknown {
   // A path that cannot exist is a path where nothing is.
   if (!result.success) throw new HttpProblem('not-found');
   return result.data;
-}
-
-function checkAnswer(endpoint: Endpoint, answer: unknown): void {
-  if (!endpoint.answer) return;
-  const result = z.safeParse(endpoint.answer, JSON.parse(JSON.stringify(answer)));
-  if (!result.success) {
-    throw new Error(
-      `${endpoint.method} ${endpoint.path} breaks its contract: ${result.error.message}`,
-    );
-  }
 }
 
 const isPublicRead = ({ method, access }: Endpoint): boolean =>
