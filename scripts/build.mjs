@@ -33,9 +33,11 @@ export async function build() {
         (name) => `packages/widgets/${name}`,
       ),
     },
-    () => {
+    async () => {
       say('正在打包网页组件……', 'Building the elements for the CDN …');
-      return run('pnpm', ['run', 'build'], { env, cwd: join(root, 'packages/widgets') });
+      for (const folder of ['packages/contract', 'packages/widgets']) {
+        await run('pnpm', ['run', 'build'], { env, cwd: join(root, folder) });
+      }
     },
   );
   await unlessCurrent(

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { AppealPage, Submission } from './appeal.js';
+import { AppealPage } from './appeal-list.js';
 import { EmbedCheck } from './embed-check.js';
 import type { Endpoint } from './endpoint.js';
 import { endpoints } from './endpoints.js';
 import { Site } from './site.js';
 import { SiteConfig } from './site-config.js';
+import { Submission } from './submission.js';
 
 interface Schema {
   readonly [key: string]: unknown;

@@ -18,8 +18,14 @@ export const open = <const Known extends readonly string[]>(
 /** An answer's id of a site, mailbox, unit, category, column, question or option. */
 export const openId = z.string();
 
-/** An answer's reference number, such as `430682-20261123-00042-3`. */
+/**
+ * An answer's reference number.
+ * @example "430682-20261123-00042-3"
+ */
 export const openNumber = z.string();
 
-/** An answer's code of a division, such as `430682`. */
+/**
+ * An answer's code of a division.
+ * @example "430682"
+ */
 export const openDivision = z.string();

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { languages } from './vocabulary.js';
 
-/** Id of a site, mailbox, unit, category, column or question: lower-case words joined by hyphens. */
+/**
+ * Id of a site, mailbox, unit, category, column or question: lower-case words and numbers joined by
+ * hyphens.
+ * @example "linxiang"
+ */
 export const Id = z
   .string()
   .check(
@@ -9,16 +13,29 @@ export const Id = z
     z.maxLength(64),
   );
 
-/** GB/T 2260 code of a division: six digits. */
+/**
+ * Code of an administrative division in six digits (GB/T 2260).
+ * @example "430682"
+ */
 export const DivisionCode = z.string().check(z.regex(/^\d{6}$/, 'must be six digits (GB/T 2260)'));
 
-/** A moment, RFC 3339 in UTC. */
+/**
+ * A moment in RFC 3339. The server writes it in UTC.
+ * @example "2026-11-23T01:30:00.000Z"
+ */
 export const Timestamp = z.iso.datetime({ offset: true });
 
-/** A day in China, `YYYY-MM-DD`. */
+/**
+ * A day in China, `YYYY-MM-DD`.
+ * @example "2026-11-23"
+ */
 export const Day = z.iso.date();
 
-/** A canonical reference number such as `430682-20261123-00042-3`. */
+/**
+ * A reference number as it is written: division, day, which one of that day, check character
+ * (ISO 7064 MOD 11-2).
+ * @example "430682-20261123-00042-3"
+ */
 export const ReferenceNumber = z
   .string()
   .check(
@@ -26,7 +43,10 @@ export const ReferenceNumber = z
     z.maxLength(40),
   );
 
-/** A canonical query code such as `7K3M-9QPZ-0V4R-T2XW`. */
+/**
+ * A query code as it is written: 16 digits and capitals in groups of four, without I, L, O and U.
+ * @example "7K3M-9QPZ-0V4R-T2XW"
+ */
 export const QueryCode = z
   .string()
   .check(
@@ -36,13 +56,23 @@ export const QueryCode = z
     ),
   );
 
+/**
+ * A language that texts may come in (BCP 47).
+ * @example "zh-CN"
+ */
 export const Language = z.enum(languages);
 export type Language = z.infer<typeof Language>;
 
-/** A text of a site in the languages it offers; Chinese is always there. */
+/**
+ * A text of a site in the languages it offers.
+ * @example { "zh-CN": "临湘市", "en": "Linxiang" }
+ */
 export const LocalizedText = z.object({
+  /** In Chinese with simplified characters, which is always there. */
   'zh-CN': z.string(),
+  /** In Chinese with traditional characters. */
   'zh-Hant': z.optional(z.string()),
+  /** In English. */
   en: z.optional(z.string()),
 });
 export type LocalizedText = z.infer<typeof LocalizedText>;

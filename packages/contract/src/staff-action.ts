@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, ReferenceNumber } from './primitives.js';
+import { acrossFields, type BrokenRule } from './rules.js';
 import { formLimits } from './site.js';
 import { text } from './text.js';
 import { rejectionReasons, supervisionLevels } from './vocabulary.js';
@@ -8,115 +9,177 @@ const explanation = text(2, 2000);
 const passage = text(0, 8000);
 const ids = z.array(Id).check(z.maxLength(50));
 
-const part = z.optional(
-  z.int().check(
-    z.minimum(2),
-    z.meta({
-      description: "Which text is meant: its id in the case's texts. Left out: the letter.",
-    }),
-  ),
-);
+/** Which text is meant: its `id` in the `texts` of the case. Left out: the letter. */
+const part = z.optional(z.int().check(z.minimum(2)));
 
 /** A redacted version is one of the letter, of a reply in its four parts, or of any other text. */
-const redactionOf: Readonly<Record<string, readonly string[]>> = {
+const redactionOf = {
   letter: ['title', 'body'],
   reply: ['request', 'findings', 'decision', 'legalBasis'],
   other: ['text'],
+} as const;
+const redactedFields = Object.values(redactionOf).flat();
+type Redacted = { readonly part?: number | undefined } & {
+  readonly [Field in (typeof redactedFields)[number]]?: unknown;
 };
+
+/** Without `part` the letter is meant; with `text` it is no reply. All fields of the one are given. */
+function redactionRule(given: Redacted): BrokenRule[] {
+  const has = (name: keyof Redacted) => given[name] !== undefined;
+  const kind = has('part') ? (has('text') ? 'other' : 'reply') : 'letter';
+  const wanted: readonly string[] = redactionOf[kind];
+  const whose = kind === 'letter' ? 'the letter' : 'this text';
+  return redactedFields
+    .filter((field) => has(field) !== wanted.includes(field))
+    .map((field) =>
+      has(field)
+        ? {
+            field,
+            code: 'not-allowed',
+            error: `does not belong to the redacted version of ${whose}`,
+          }
+        : { field, code: 'required', error: 'is required' },
+    );
+}
+
+/** The same as JSON Schema: these fields are given and the other ones are not. */
+const onlyWith = (fields: readonly string[]) => ({
+  required: fields,
+  properties: Object.fromEntries(
+    redactedFields.filter((field) => !fields.includes(field)).map((field) => [field, false]),
+  ),
+});
 
 const Redaction = z
   .strictObject({
     action: z.literal('redact'),
     part,
-    /** The letter: what is or will be published in place of the original. */
+    /** Of the letter: the title that is or will be published. Needed without `part`. */
     title: z.optional(text(formLimits.title.min, formLimits.title.max, true)),
+    /** Of the letter: the text that is or will be published. Needed without `part`. */
     body: z.optional(text(2, formLimits.body.max)),
-    /** A reply: what is or will be published of its four parts; any of them may be empty. */
+    /** Of a reply: what was asked for. All four parts are needed, and any of them may be empty. */
     request: z.optional(passage),
+    /** Of a reply: what was found. */
     findings: z.optional(passage),
+    /** Of a reply: what was decided. */
     decision: z.optional(passage),
+    /** Of a reply: the rules that this rests on. */
     legalBasis: z.optional(passage),
-    /** Any other text: what is or will be published in its place. */
+    /** Of any other text: what is or will be published in its place. */
     text: z.optional(text(2, 2000)),
   })
-  .check((given) => {
-    const { part: of, ...fields } = given.value;
-    const has = (name: string) => fields[name as keyof typeof fields] !== undefined;
-    const kind = of === undefined ? 'letter' : has('text') ? 'other' : 'reply';
-    const wanted = redactionOf[kind] ?? [];
-    for (const name of Object.values(redactionOf).flat()) {
-      if (has(name) === wanted.includes(name)) continue;
-      const message = has(name)
-        ? `does not belong to the redacted version of ${kind === 'letter' ? 'the letter' : 'this text'}`
-        : 'is required';
-      given.issues.push({ code: 'custom', input: given.value, path: [name], message });
-    }
-  });
+  .check(
+    acrossFields(['part'], redactionRule),
+    z.meta({
+      if: { required: ['part'] },
+      // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+      then: {
+        if: { required: ['text'] },
+        // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
+        then: onlyWith(redactionOf.other),
+        else: onlyWith(redactionOf.reply),
+      },
+      else: onlyWith(redactionOf.letter),
+    }),
+  );
 
 /** Whom a report accuses: they never see it (信访工作条例 Art. 30). */
-const Accused = z.strictObject({ unitIds: ids, mailboxIds: ids });
+const Accused = z.strictObject({
+  /** Ids of units. */
+  unitIds: ids,
+  /** Ids of mailboxes, which stand for those who hold them. */
+  mailboxIds: ids,
+});
 
-/** Everything an official can do to an appeal: one discriminated union over `action`. */
+/** What the public will read of a reply in its place. */
+const PublicReply = z.strictObject({
+  /** What was asked for. */
+  request: passage,
+  /** What was found. */
+  findings: text(2, 8000),
+  /** What was decided. */
+  decision: text(2, 8000),
+  /** The rules that this rests on. */
+  legalBasis: passage,
+});
+
+/** Everything an official can do to an appeal. What else a body has depends on its `action`. */
 export const StaffCommand = z.discriminatedUnion('action', [
   z.strictObject({
     action: z.literal('accept'),
+    /** Whom a report accuses. They are shut out from then on. */
     accused: z.optional(Accused),
   }),
   z.strictObject({
     action: z.literal('reject'),
     reason: z.enum(rejectionReasons),
+    /** Why, told to the citizen. */
     explanation,
     /** Where the citizen can turn instead. */
     instead: explanation,
   }),
-  z.strictObject({ action: z.literal('request-info'), question: explanation }),
+  z.strictObject({
+    action: z.literal('request-info'),
+    /** What the citizen is asked. */
+    question: explanation,
+  }),
   z.strictObject({
     action: z.literal('assign'),
-    /** The unit that leads. */
+    /** Id of the unit that leads. */
     unitId: Id,
-    /** Units that help. */
+    /** Ids of units that help. */
     coUnitIds: z.optional(ids),
+    /** A word to the unit; officials alone read it. */
     note: z.optional(text(0, 2000)),
   }),
-  z.strictObject({ action: z.literal('return'), reason: explanation }),
+  z.strictObject({
+    action: z.literal('return'),
+    /** Why it is not for this unit; officials alone read it. */
+    reason: explanation,
+  }),
   z.strictObject({ action: z.literal('claim') }),
   z.strictObject({ action: z.literal('start') }),
   z.strictObject({
     action: z.literal('reply'),
+    /** What was asked for; may be empty. */
     request: passage,
+    /** What was found. */
     findings: text(2, 8000),
+    /** What was decided. */
     decision: text(2, 8000),
+    /** The rules that this rests on; may be empty. */
     legalBasis: passage,
-    publicText: z.optional(
-      z
-        .strictObject({
-          request: passage,
-          findings: text(2, 8000),
-          decision: text(2, 8000),
-          legalBasis: passage,
-        })
-        .check(
-          z.meta({
-            description:
-              'What the public will read in its place; with it the official confirms that it names no citizen. Public as it is given where the site says replyPublication: confirmed, else proposed to a moderator. Not used for a report.',
-          }),
-        ),
-    ),
+    /**
+     * What the public will read in its place; with it the official confirms that it names no citizen.
+     * Public as it is given where the site says `replyPublication: confirmed`, else proposed to a
+     * moderator. Not used for a report.
+     */
+    publicText: z.optional(PublicReply),
   }),
   z.strictObject({ action: z.literal('approve-reply') }),
-  z.strictObject({ action: z.literal('decline-reply'), reason: explanation }),
+  z.strictObject({
+    action: z.literal('decline-reply'),
+    /** What has to be better; officials alone read it. */
+    reason: explanation,
+  }),
   z.strictObject({
     action: z.literal('extend'),
-    /** At most 30 (信访工作条例 Art. 34). */
+    /** How many days longer: at most 30 (信访工作条例 Art. 34). */
     days: z.int().check(z.minimum(1), z.maximum(30)),
-    /** Told to the citizen, and to the public once a moderator published it. */
+    /** Why, told to the citizen, and to the public once a moderator published it. */
     reason: explanation,
   }),
   z.strictObject({ action: z.literal('approve-extension') }),
-  z.strictObject({ action: z.literal('decline-extension'), reason: explanation }),
+  z.strictObject({
+    action: z.literal('decline-extension'),
+    /** Why not; officials alone read it. */
+    reason: explanation,
+  }),
   z.strictObject({
     action: z.literal('supervise'),
     level: z.enum(supervisionLevels),
+    /** What is wanted; officials alone read it. */
     note: explanation,
   }),
   z.strictObject({ action: z.literal('close') }),
@@ -129,18 +192,23 @@ export const StaffCommand = z.discriminatedUnion('action', [
     action: z.literal('name-accused'),
     /** Added to those who are named already. Who has the case and is among them loses it at once. */
     accused: Accused,
-    /** For officials who may still see it. */
+    /** Why; for officials who may still see the appeal. */
     reason: z.optional(explanation),
   }),
   z.strictObject({
     action: z.literal('decide-reopening'),
+    /** Whether it is handled again. */
     granted: z.boolean(),
+    /** Why, told to the citizen. */
     reason: explanation,
   }),
-  /** Lets out the letter, or the one text named, and nothing else. */
   z.strictObject({ action: z.literal('publish'), part }),
-  /** Takes down the letter, and with it everything, or the one text named. */
-  z.strictObject({ action: z.literal('unpublish'), part, reason: explanation }),
+  z.strictObject({
+    action: z.literal('unpublish'),
+    part,
+    /** Why, told to the citizen. */
+    reason: explanation,
+  }),
   Redaction,
 ]);
 export type StaffCommand = z.infer<typeof StaffCommand>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { Evaluation, longestQuery, Reply, Responsible, TimelineEntry } from './appeal.js';
+import { Evaluation, Reply, Responsible, TimelineEntry } from './appeal.js';
+import { longestQuery } from './appeal-list.js';
 import { open, openDivision, openId, openNumber } from './open.js';
 import { Day, Id, LocalizedText, Timestamp } from './primitives.js';
 import { Unit } from './site.js';
@@ -20,74 +21,120 @@ import {
 /** A role held for a site and everything below it. */
 export const Membership = z.object({
   role: open(staffRoles),
+  /** Id of the site. */
   site: openId,
-  /** For role `unit`: the units worked for. */
+  /** For role `unit`: ids of the units worked for. */
   unitIds: z.array(openId),
-  /** For role `leader`: the mailboxes held, or held as a delegate. */
+  /** For role `leader`: ids of the mailboxes held, or held as a delegate. */
   mailboxIds: z.array(openId),
-  /** For role `unit`: approves replies and extensions of the unit. */
+  /** For role `unit`: whether its holder is the head, who approves replies and extensions. */
   head: z.boolean(),
 });
 export type Membership = z.infer<typeof Membership>;
 
+/** With what an official signs in. */
 export const Credentials = z.strictObject({
+  /**
+   * The name of the account, capitals or not.
+   * @example "linxiang-clerk"
+   */
   username: z.string().check(z.minLength(1), z.maxLength(64)),
+  /** The password of the account. */
   password: z.string().check(z.minLength(1), z.maxLength(200)),
 });
 
-/** An official. `name` is what colleagues see; the public sees only posts and units. */
+/** An official. */
 export const StaffMember = z.object({
+  /** The name of the account. */
   username: z.string(),
+  /** What colleagues see; the public sees only posts and units. */
   name: z.string(),
+  /** The roles held. */
   memberships: z.array(Membership),
 });
 export type StaffMember = z.infer<typeof StaffMember>;
 
+/** The session of an official who has signed in. */
 export const StaffSession = z.object({
+  /** Who has signed in. */
   member: StaffMember,
+  /** Sent as `Authorization: Bearer …` with the calls below `/v1/staff`. */
   token: z.string(),
+  /** When it ends at the latest: 12 hours after signing in, and earlier after 2 hours without a call. */
   expiresAt: Timestamp,
 });
 export type StaffSession = z.infer<typeof StaffSession>;
 
+/** What a queue gives when it is not asked for anything else. */
+export const queueDefaults = { queue: 'all', limit: 50 } as const;
+
+/** What a queue may be asked for. All parts are optional; each narrows it down. */
 export const StaffQuery = z.strictObject({
-  /** Default `all`. */
+  /** @default "all" */
   queue: z.optional(z.enum(queues)),
+  /** Only of the site with this id and of those below it. */
   site: z.optional(Id),
+  /** Only where the work stands here. */
   handling: z.optional(z.enum(handlingStates)),
+  /** Only of this kind. */
   kind: z.optional(z.enum(kinds)),
+  /**
+   * A number, or words that must all occur in title, number or letter, separated by spaces; read as in
+   * the public search.
+   * @example "电梯"
+   */
   q: z.optional(text(0, longestQuery, true)),
+  /** Where to go on: `nextCursor` of the page before, with everything else the same. */
   cursor: z.optional(z.string().check(z.maxLength(200))),
-  /** Default 50. */
+  /**
+   * How many at most.
+   * @default 50
+   */
   limit: z.optional(z.coerce.number().check(z.int(), z.minimum(1), z.maximum(100))),
 });
 export type StaffQuery = z.infer<typeof StaffQuery>;
 
+/** An appeal as a queue shows it. */
 export const StaffListItem = z.object({
+  /** Number of the appeal. */
   number: openNumber,
+  /** The title as the citizen wrote it. */
   title: z.string(),
   kind: open(kinds),
+  /** Id of its column. */
   column: openId,
+  /** Id of the site it was sent to. */
   site: openId,
+  /** Name of that site. */
   siteName: LocalizedText,
+  /** Id of the mailbox it was sent to, null when the citizen named none. */
   mailboxId: z.nullable(openId),
+  /** Name of that mailbox. */
   mailboxName: z.nullable(LocalizedText),
   handling: open(handlingStates),
-  /** Of the letter; each text after it has its own. */
+  /** Who may read the letter; each text after it has its own. */
   publication: open(publicationStates),
   /** How many texts after the letter wait for a moderator. */
   textsToReview: z.int(),
+  /** Who answers for it now, null while nobody does. */
   responsible: z.nullable(Responsible),
+  /** When it was sent. */
   submittedAt: Timestamp,
+  /** When it was last answered, null before. */
   repliedAt: z.nullable(Timestamp),
+  /** What must happen next, null when nothing must. */
   due: z.nullable(Due),
+  /** Whether officials are late with it. */
   overdue: z.boolean(),
   supervisionLevel: z.nullable(open(supervisionLevels)),
 });
 export type StaffListItem = z.infer<typeof StaffListItem>;
 
+/** A page of a queue. */
 export const StaffPage = z.object({
+  /** The appeals, what is most urgent in the queue first. */
   items: z.array(StaffListItem),
+  /** Pass as `cursor` to go on; null on the last page. */
   nextCursor: z.nullable(z.string()),
 });
 export type StaffPage = z.infer<typeof StaffPage>;
@@ -102,7 +149,13 @@ export const ReplyWords = z.pick(Reply, {
 export type ReplyWords = z.infer<typeof ReplyWords>;
 
 /** The words of a text: a reply has four parts, any other text one. */
-export const TextWords = z.union([ReplyWords, z.object({ text: z.string() })]);
+export const TextWords = z.union([
+  ReplyWords,
+  z.object({
+    /** The whole text. */
+    text: z.string(),
+  }),
+]);
 export type TextWords = z.infer<typeof TextWords>;
 
 /** A text that came after the letter, with its own publication. */
@@ -110,10 +163,12 @@ export const StaffText = z.object({
   /** What `part` of publish, unpublish and redact names: the sequence of the event that brought it. */
   id: z.int(),
   type: open(textTypes),
+  /** When it came. */
   at: Timestamp,
   publication: open(publicationStates),
   /** Whether a person has written what is or would be published; else it is masked by rule. */
   redacted: z.boolean(),
+  /** As it was written. */
   original: TextWords,
   /** What the public reads while this text and the letter are published. */
   published: TextWords,
@@ -122,43 +177,114 @@ export type StaffText = z.infer<typeof StaffText>;
 
 /** The whole case, for those who may see it. */
 export const StaffCase = z.extend(StaffListItem, {
+  /** The letter as the citizen wrote it. */
   body: z.string(),
+  /** Id of its category, null when it has none. */
   categoryId: z.nullable(openId),
+  /** Answers to the questions of the category, by the id of the question. */
   answers: z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+  /** Where it happened. */
   place: z.object({
+    /** The division it happened in. */
     divisionCode: openDivision,
+    /** Name of the division. */
     name: LocalizedText,
+    /** Street, house, landmark; null when none was given. */
     address: z.nullable(z.string()),
-    point: z.nullable(z.object({ lat: z.number(), lng: z.number() })),
+    /** The point on a map, in degrees of WGS 84; null when none was given. */
+    point: z.nullable(
+      z.object({
+        /** Degrees north. */
+        lat: z.number(),
+        /** Degrees east. */
+        lng: z.number(),
+      }),
+    ),
   }),
+  /** When it happened, null when that was not said. */
   occurredOn: z.nullable(Day),
+  /** What the citizen hopes for, null when that was not said. */
   expectedOutcome: z.nullable(z.string()),
+  /** Number of an earlier appeal that this one is about. */
   relatedNumber: z.nullable(openNumber),
+  /** Whether the citizen stays unknown. */
   anonymous: z.boolean(),
-  /** Null when anonymous, destroyed, or not for this official's eyes. */
+  /** How to reach the citizen; null when anonymous, destroyed, or not for this official's eyes. */
   contact: z.nullable(
     z.object({
+      /** What to call the citizen. */
       name: z.nullable(z.string()),
+      /** Where the citizen can be called. */
       phone: z.nullable(z.string()),
+      /** Where the citizen can be written to. */
       email: z.nullable(z.string()),
     }),
   ),
   publicationWish: open(publicationWishes),
-  /** What is or would be published: redacted by a person, or masked by rule. */
-  published: z.object({ title: z.string(), body: z.string(), redacted: z.boolean() }),
-  units: z.object({ lead: z.nullable(Unit), co: z.array(Unit) }),
-  accused: z.object({ unitIds: z.array(openId), mailboxIds: z.array(openId) }),
-  supplements: z.array(z.object({ text: z.string(), at: Timestamp })),
+  /** What is or would be published of the letter. */
+  published: z.object({
+    /** Its title. */
+    title: z.string(),
+    /** The letter. */
+    body: z.string(),
+    /** Whether a person has written this; else it is masked by rule. */
+    redacted: z.boolean(),
+  }),
+  /** The units that work on it. */
+  units: z.object({
+    /** The one that leads, null while none does. */
+    lead: z.nullable(Unit),
+    /** Those that help. */
+    co: z.array(Unit),
+  }),
+  /** Whom a report accuses: they never see it (信访工作条例 Art. 30). */
+  accused: z.object({
+    /** Ids of units. */
+    unitIds: z.array(openId),
+    /** Ids of mailboxes, which stand for those who hold them. */
+    mailboxIds: z.array(openId),
+  }),
+  /** What the citizen added, the first first. */
+  supplements: z.array(
+    z.object({
+      /** What was added. */
+      text: z.string(),
+      /** When it was added. */
+      at: Timestamp,
+    }),
+  ),
+  /** The replies that were given, the first first. */
   replies: z.array(Reply),
   /** Everything that came after the letter and may become public, in its order. */
   texts: z.array(StaffText),
-  /** A reply or an extension that waits for approval. `publicText`: what its writer confirmed. */
-  pendingReply: z.nullable(z.extend(Reply, { publicText: z.nullable(ReplyWords) })),
-  pendingExtension: z.nullable(z.object({ days: z.int(), reason: z.string() })),
+  /** A reply that waits for approval, null when none does. */
+  pendingReply: z.nullable(
+    z.extend(Reply, {
+      /** What its writer confirmed for the public, null when nothing. */
+      publicText: z.nullable(ReplyWords),
+    }),
+  ),
+  /** An extension that waits for approval, null when none does. */
+  pendingExtension: z.nullable(
+    z.object({
+      /** How many days longer. */
+      days: z.int(),
+      /** Why. */
+      reason: z.string(),
+    }),
+  ),
+  /** The citizen's verdict on the latest reply, null before. */
   evaluation: z.nullable(Evaluation),
+  /** Whether a further reopening was asked for and a clerk has yet to decide. */
   reopeningRequested: z.boolean(),
-  /** Every event, with the official's own name where there is one. */
-  events: z.array(z.extend(TimelineEntry, { official: z.nullable(z.string()) })),
+  /** Every event, the first first. */
+  events: z.array(
+    z.extend(TimelineEntry, {
+      /** The name of the official who did it, null where it was none. */
+      official: z.nullable(z.string()),
+    }),
+  ),
+  /** Number of the appeal it was merged into, null when it was not, or not for this official to know. */
   mergedInto: z.nullable(openNumber),
   /** What this official may do now. */
   allowed: z.array(open(staffActions)),

@@ -1,6 +1,9 @@
 /** The words of the domain, spelled the same in schema, table, API, element and docs. */
 
-/** What an appeal is: 咨询, 投诉, 建议, 求助, 举报, 感谢. */
+/**
+ * What an appeal is: `consultation` 咨询, `complaint` 投诉, `suggestion` 建议, `request` 求助, `report` 举报,
+ * `thanks` 感谢.
+ */
 export const kinds = [
   'consultation',
   'complaint',
@@ -11,23 +14,29 @@ export const kinds = [
 ] as const;
 export type Kind = (typeof kinds)[number];
 
-/** Levels of government a site belongs to. */
+/** The level of government: province, prefecture (also a city with districts), county (also a district or county-level city). */
 export const siteLevels = ['province', 'prefecture', 'county'] as const;
 export type SiteLevel = (typeof siteLevels)[number];
 
 /** What an addressee is: a leader's post or a unit. */
 export const mailboxTypes = ['leader', 'unit'] as const;
 
-/** The posts of leaders that a form puts first. */
+/** The post of a leader that a form puts first: `party-secretary` 书记, `head-of-government` 市长、县长. Null for others and for units. */
 export const posts = ['party-secretary', 'head-of-government'] as const;
 
-/** How a question of a category is answered. */
+/** How a question is answered: by one of its options, by several, by a text, or by a day `YYYY-MM-DD`. */
 export const questionTypes = ['choice', 'multiple', 'text', 'date'] as const;
 
-/** How the days of a time limit are counted. */
+/** How the days are counted: all of them, or the working days of the Chinese calendar. */
 export const limitUnits = ['calendar', 'working'] as const;
 
-/** Where the work on an appeal stands. */
+/**
+ * Where the work on the appeal stands: `submitted` nobody has looked at it yet, `info_requested` the
+ * citizen is asked something, `rejected` it was not accepted, `accepted` nobody has it yet, `assigned` a
+ * unit has it, `claimed` a leader or unit has taken it on, `in_progress` it is worked on, `replied` it is
+ * answered, `closed` it is done, `reopened` it is handled again, `merged` another appeal stands for it,
+ * `withdrawn` the citizen took it back.
+ */
 export const handlingStates = [
   'submitted',
   'info_requested',
@@ -44,23 +53,27 @@ export const handlingStates = [
 ] as const;
 export type HandlingState = (typeof handlingStates)[number];
 
-/** What the public sees of the handling: 待回复, 办理中, 已办理. */
+/** What the public sees of the handling: `awaiting` 待回复, `in-progress` 办理中, `handled` 已办理. */
 export const publicStates = ['awaiting', 'in-progress', 'handled'] as const;
 export type PublicState = (typeof publicStates)[number];
 
 /** What must be done by a day: by officials the first two, by the citizen the others. */
 export const duties = ['accept', 'resolve', 'supplement', 'evaluate'] as const;
 
-/** Who may read an appeal. Nothing is public before a person published it. */
+/**
+ * Who may read it: `private` nobody but officials and the citizen, `pending_review` the same until a
+ * moderator has looked at it, `published` everybody, `unpublished` no longer everybody. Nothing is public
+ * before a person published it.
+ */
 export const publicationStates = ['private', 'pending_review', 'published', 'unpublished'] as const;
 export type PublicationState = (typeof publicationStates)[number];
 
-/** What citizens wish for what they write. */
+/** Whether the citizen agrees that it may be published, once a moderator has looked at it. */
 export const publicationWishes = ['public', 'private'] as const;
 
 /**
- * The texts an appeal brings after the letter, each with a publication of its own: 答复, 评价理由,
- * 补充, and `note`, a reason told to the public in an official's own words (办理说明).
+ * What text it is, each with a publication of its own: `reply` 答复, `evaluation` 评价理由, `supplement` 补充,
+ * `note` 办理说明, a reason told to the public in an official's own words.
  */
 export const textTypes = ['reply', 'evaluation', 'supplement', 'note'] as const;
 export type TextType = (typeof textTypes)[number];
@@ -72,11 +85,14 @@ export type TextType = (typeof textTypes)[number];
 export const replyPublications = ['moderated', 'confirmed'] as const;
 export type ReplyPublication = (typeof replyPublications)[number];
 
-/** Pressure from the level above, in rising order: 提醒, 催办, 督办, 挂牌督办. */
+/** Pressure from the level above, in rising order: `reminder` 提醒, `urge` 催办, `supervise` 督办, `listed` 挂牌督办. */
 export const supervisionLevels = ['reminder', 'urge', 'supervise', 'listed'] as const;
 export type SupervisionLevel = (typeof supervisionLevels)[number];
 
-/** What an official may be. Each role is held for one site and everything below it. */
+/**
+ * The role, held for one site and everything below it: `clerk` 受理员, `unit` 承办单位, `leader` 领导,
+ * `supervisor` 督办员, `moderator` 审核员, `administrator` 管理员.
+ */
 export const staffRoles = [
   'clerk',
   'unit',
@@ -87,7 +103,7 @@ export const staffRoles = [
 ] as const;
 export type StaffRole = (typeof staffRoles)[number];
 
-/** Who caused an event. `leader` includes the leader's delegates. */
+/** In which role it was done. `leader` includes the leader's delegates. */
 export const actorRoles = ['citizen', 'system', ...staffRoles] as const;
 export type ActorRole = (typeof actorRoles)[number];
 
@@ -128,11 +144,15 @@ export type StaffAction = (typeof staffActions)[number];
 export const systemActions = ['resume', 'destroy-contact'] as const;
 export type SystemAction = (typeof systemActions)[number];
 
-/** Every action that can append an event, `submit` being the first event of each appeal. */
+/** What was done: an action of the lifecycle, `submit` being the first of each appeal. */
 export const actions = ['submit', ...citizenActions, ...staffActions, ...systemActions] as const;
 export type Action = (typeof actions)[number];
 
-/** Why an appeal was not accepted. The explanation beside it is in the official's own words. */
+/**
+ * Why it was not accepted: `not-responsible` another authority is, `court-or-arbitration` courts or
+ * arbitrators decide it, `already-handled` it was answered before, `unclear` nobody can tell what is meant,
+ * `unlawful` it asks for what the law forbids, `other`.
+ */
 export const rejectionReasons = [
   'not-responsible',
   'court-or-arbitration',
@@ -150,7 +170,11 @@ export type Grade = (typeof grades)[number];
 /** Grades 1 and 2 mean that the reply did not help: they need a reason and reopen the appeal. */
 export const isUnsatisfied = (grade: Grade): boolean => grade <= 2;
 
-/** The staff desk's queues. */
+/**
+ * A queue of the staff desk: `new` letters not accepted yet, `mine` what waits for this official, `due`
+ * what has a running time limit, `overdue` what is late, `to-publish` what waits for a moderator,
+ * `supervised` what a level above presses for, `all`.
+ */
 export const queues = ['new', 'mine', 'due', 'overdue', 'to-publish', 'supervised', 'all'] as const;
 export type Queue = (typeof queues)[number];
 

@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
 import { endpoint } from '../endpoint.js';
-import { ReferenceNumber } from '../primitives.js';
+import { NumberParams } from '../path-params.js';
 import {
   Credentials,
   StaffCase,
@@ -11,8 +10,11 @@ import {
 } from '../staff.js';
 import { StaffCommand } from '../staff-action.js';
 
-const numberParams = z.object({ number: ReferenceNumber });
-
+/**
+ * Needs user name and password of an account that an administrator made. Gives a token; a page of the
+ * API's own origin gets a cookie with it, and no other origin may call what is below `/v1/staff` from a
+ * browser. Whoever guesses waits longer each time.
+ */
 export const signIn = endpoint({
   method: 'POST',
   path: '/v1/staff/sessions',
@@ -25,6 +27,7 @@ export const signIn = endpoint({
   problems: ['sign-in-failed', 'invalid', 'too-many-requests'],
 });
 
+/** Needs a session. Ends it at once, on every tab. */
 export const signOut = endpoint({
   method: 'DELETE',
   path: '/v1/staff/sessions',
@@ -35,6 +38,7 @@ export const signOut = endpoint({
   problems: ['not-signed-in'],
 });
 
+/** Needs a session. Gives who has signed in, and for which sites they hold which roles. */
 export const whoAmI = endpoint({
   method: 'GET',
   path: '/v1/staff/me',
@@ -46,6 +50,10 @@ export const whoAmI = endpoint({
   problems: ['not-signed-in'],
 });
 
+/**
+ * Needs a session with a role that handles appeals. Gives a page of a queue: only what this official may
+ * see, what is most urgent first.
+ */
 export const listStaffAppeals = endpoint({
   method: 'GET',
   path: '/v1/staff/appeals',
@@ -58,25 +66,33 @@ export const listStaffAppeals = endpoint({
   problems: ['not-signed-in', 'forbidden', 'invalid'],
 });
 
+/**
+ * Needs a session, and an appeal that this official may see; any other is answered like one that does not
+ * exist. Gives the whole case, with what this official may do now in `allowed`.
+ */
 export const getStaffAppeal = endpoint({
   method: 'GET',
   path: '/v1/staff/appeals/{number}',
   tag: 'staff',
   summary: 'The whole case',
   access: 'staff',
-  params: numberParams,
+  params: NumberParams,
   status: 200,
   answer: StaffCase,
   problems: ['not-signed-in', 'not-found'],
 });
 
+/**
+ * Needs a session and one of the actions in `allowed` of the case; each has fields of its own. Gives the
+ * case after it. What may be done from which state, by whom, is one table, which the server enforces.
+ */
 export const actOnAppeal = endpoint({
   method: 'POST',
   path: '/v1/staff/appeals/{number}/actions',
   tag: 'staff',
   summary: 'Do one action of the lifecycle to an appeal',
   access: 'staff',
-  params: numberParams,
+  params: NumberParams,
   body: StaffCommand,
   status: 200,
   answer: StaffCase,

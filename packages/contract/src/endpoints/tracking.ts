@@ -9,6 +9,11 @@ import {
   Withdrawal,
 } from '../tracking.js';
 
+/**
+ * Needs number and query code of the receipt, as people type them. Gives the citizen's view, and a token
+ * for the other calls below `/v1/tracking`. An unknown number and a wrong code are answered alike. Whoever
+ * guesses waits longer each time, and the owner is not kept out by it.
+ */
 export const startTracking = endpoint({
   method: 'POST',
   path: '/v1/tracking',
@@ -21,6 +26,7 @@ export const startTracking = endpoint({
   problems: ['tracking-failed', 'invalid', 'too-many-requests'],
 });
 
+/** Needs the token of `POST /v1/tracking`. Gives the citizen's view as it is now. */
 export const getTracking = endpoint({
   method: 'GET',
   path: '/v1/tracking',
@@ -42,6 +48,11 @@ const command = {
   problems: ['token-invalid', 'invalid', 'wrong-state', 'too-late', 'in-flight', 'key-reused'],
 } as const;
 
+/**
+ * Needs the token, and `supplement` among the `allowed`. While officials wait for an answer (`question`)
+ * this is the answer, and their clock runs again; otherwise it is added to the letter. Gives the view after
+ * it.
+ */
 export const addSupplement = endpoint({
   ...command,
   path: '/v1/tracking/supplements',
@@ -49,6 +60,11 @@ export const addSupplement = endpoint({
   body: Supplement,
 });
 
+/**
+ * Needs the token, and `evaluate` among the `allowed`: a reply that is not evaluated yet, and not older
+ * than `deadlines.evaluation` of the site. Grades 3 to 5 close the appeal. Grades 1 and 2 open it again
+ * the first time; after that a clerk decides. Gives the view after it.
+ */
 export const evaluateReply = endpoint({
   ...command,
   path: '/v1/tracking/evaluation',
@@ -56,6 +72,10 @@ export const evaluateReply = endpoint({
   body: EvaluationRequest,
 });
 
+/**
+ * Needs the token, and `withdraw` among the `allowed`: an appeal that is not answered yet. What was
+ * published of it is taken down. It cannot be undone. Gives the view after it.
+ */
 export const withdrawAppeal = endpoint({
   ...command,
   path: '/v1/tracking/withdrawal',
@@ -63,6 +83,11 @@ export const withdrawAppeal = endpoint({
   body: Withdrawal,
 });
 
+/**
+ * Needs the token, and `reopen` among the `allowed`: an answered appeal, as long as it may be evaluated.
+ * The first time it is handled again at once; after that a clerk decides, once for each reply, and
+ * `reopeningRequested` is true until then. Gives the view after it.
+ */
 export const reopenAppeal = endpoint({
   ...command,
   path: '/v1/tracking/reopening',

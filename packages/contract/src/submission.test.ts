@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { AppealQuery, Phone, Submission } from './appeal.js';
+import { AppealQuery } from './appeal-list.js';
+import { Phone, Submission } from './submission.js';
 
 const valid = {
   column: 'peoples-voices',

@@ -1,0 +1,35 @@
+import * as z from 'zod/mini';
+import type { FieldErrorCode } from './problem.js';
+
+/** Gives what a check finds the code under which the API tells it. */
+export const coded = (code: FieldErrorCode, error: string) => ({ error, params: { code } });
+
+/** What a rule finds wrong with one of its fields. */
+export interface BrokenRule {
+  readonly field: string;
+  readonly code: FieldErrorCode;
+  readonly error: string;
+}
+
+/**
+ * A rule across fields. It is asked as soon as those it reads are right, so that what it finds is told
+ * together with mistakes in the others.
+ */
+export const acrossFields = <T extends object>(
+  reads: readonly (keyof T & string)[],
+  broken: (value: T) => readonly BrokenRule[],
+) =>
+  z.superRefine<T>(
+    (value, context) => {
+      for (const { field, ...rest } of broken(value)) {
+        const { code, error: message } = rest;
+        context.addIssue({ code: 'custom', path: [field], message, params: { code } });
+      }
+    },
+    {
+      when: ({ value, issues }) =>
+        typeof value === 'object' &&
+        value !== null &&
+        !issues.some(({ path }) => reads.some((field) => field === path?.[0])),
+    },
+  );
