@@ -173,3 +173,39 @@ test('a list query reads numbers from text and refuses what it does not know', (
     expect(AppealQuery.safeParse(bad).success).toBe(false);
   }
 });
+
+describe('what is wrong with a submission', () => {
+  const mistakes = (value: unknown) =>
+    Submission.safeParse(value).error?.issues.map((issue) => [
+      issue.path.join('.'),
+      issue.code === 'custom' ? issue.params?.code : issue.code,
+    ]) ?? [];
+
+  test.each([
+    ['a title of three characters', { title: '电梯坏' }, [['title', 'too-short']]],
+    ['a title that is too long', { title: '字'.repeat(41) }, [['title', 'too-long']]],
+    ['a title of two lines', { title: '电梯停运\n两个月' }, [['title', 'line-break']]],
+    ['a body with NUL', { body: '电梯停运\0两个月' }, [['body', 'unreadable']]],
+    ['a title that nobody sees', { title: '\u0301\u0301\u0301\u0301' }, [['title', 'required']]],
+    ['a phone that is none', { contact: { phone: 'x' } }, [['contact.phone', 'invalid-format']]],
+  ])('is told by a code of its own: %s', (_, change, expected) => {
+    expect(mistakes({ ...valid, ...change })).toEqual(expected);
+  });
+
+  test('is told across fields together with what is wrong in others', () => {
+    const { contact: _, ...rest } = valid;
+    const short = { ...rest, title: '', publication: 'perhaps' };
+    expect(mistakes(short)).toEqual([
+      ['title', 'too-short'],
+      ['publication', 'invalid_value'],
+      ['contact', 'required'],
+    ]);
+    expect(mistakes({ ...short, contact: valid.contact, anonymous: true })).toContainEqual([
+      'contact',
+      'not-allowed',
+    ]);
+    // What a rule reads must be right before it is asked.
+    expect(mistakes({ ...short, anonymous: 'no' }).map(([path]) => path)).not.toContain('contact');
+    expect(mistakes(null)).toEqual([['', 'invalid_type']]);
+  });
+});

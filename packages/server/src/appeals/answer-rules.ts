@@ -3,6 +3,7 @@ import {
   categoryPath,
   Day,
   type FieldError,
+  type FieldErrorCode,
   type Question,
   type Submission,
 } from '@through-train/contract';
@@ -23,7 +24,9 @@ export function questionsOf(categories: readonly Category[], categoryId: string)
   return questions;
 }
 
-function choiceError(question: Question, chosen: readonly string[]): [string, string] | null {
+type Mistake = readonly [code: FieldErrorCode, message: string];
+
+function choiceError(question: Question, chosen: readonly string[]): Mistake | null {
   const options = question.options ?? [];
   if (chosen.some((value) => !options.some((option) => option.value === value))) {
     const values = options.map((option) => option.value).join(', ');
@@ -34,7 +37,7 @@ function choiceError(question: Question, chosen: readonly string[]): [string, st
   return stop ? ['emergency', `${stop.message['zh-CN']} (${stop.phone})`] : null;
 }
 
-function answerError(question: Question, answer: Answer): [string, string] | null {
+function answerError(question: Question, answer: Answer): Mistake | null {
   if (question.type === 'multiple') {
     return Array.isArray(answer)
       ? choiceError(question, answer)

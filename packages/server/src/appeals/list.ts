@@ -3,6 +3,7 @@ import {
   type AppealQuery,
   type Category,
   type FoundAppeal,
+  listDefaults,
   startOfDay,
   startOfNextDay,
 } from '@through-train/contract';
@@ -17,8 +18,6 @@ import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { type Position, readCursor, writeCursor } from './cursor.js';
 import { laterTexts, partsOf } from './later-texts.js';
 import { type ListRow, listColumns, toListItem } from './list-item.js';
-
-const defaultLimit = 20;
 
 type Sort = NonNullable<AppealQuery['sort']>;
 
@@ -122,7 +121,13 @@ export async function listAppeals(
 ): Promise<AppealPage> {
   const site = tree.site(siteId);
   if (!site) throw new HttpProblem('not-found');
-  const { sort = 'newest', scope = 'tree', limit = defaultLimit, cursor, q } = wanted;
+  const {
+    sort = listDefaults.sort,
+    scope = listDefaults.scope,
+    limit = listDefaults.limit,
+    cursor,
+    q,
+  } = wanted;
   const [column, direction] = orders[sort];
   const position = cursor === undefined ? undefined : readCursor(sort, cursor);
   const rows: ListRow[] = await filtered(publishedAppeals(db, site, scope), site, wanted)

@@ -2,12 +2,14 @@ import { endpoints } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import { linkNextPage } from '../http/next-page.js';
+import { HttpProblem } from '../http/problem.js';
 import type { LimitedWork } from '../http/request-limit.js';
 import { type App, type Http, route } from '../http/route.js';
 import { publicDetail } from './detail.js';
 import { listAppeals } from './list.js';
 import { similarAppeals } from './similar.js';
 import { limitSending } from './submission-limit.js';
+import { furtherErrors } from './submission-rules.js';
 import { support } from './supports.js';
 import { takeAppeal } from './take.js';
 
@@ -16,12 +18,25 @@ export function mountAppeals(app: App, dependencies: Dependencies, doWork: Limit
   const { sites, keys } = dependencies;
   const networksOf = (http: Http) => callerOf(dependencies, http).networks;
 
-  route(app, dependencies, endpoints.submitAppeal, async ({ params, body, db, now, http }) => {
-    const receipt = await takeAppeal(db, dependencies, params.site, body, { http, now });
-    // Where the citizen reads it, with number and code; the public page may never exist.
-    http.set('answerHeaders', { Location: '/v1/tracking' });
-    return receipt;
-  });
+  route(
+    app,
+    dependencies,
+    endpoints.submitAppeal,
+    async ({ params, body, db, now, http }) => {
+      const receipt = await takeAppeal(db, dependencies, params.site, body, { http, now });
+      // Where the citizen reads it, with number and code; the public page may never exist.
+      http.set('answerHeaders', { Location: '/v1/tracking' });
+      return receipt;
+    },
+    {
+      furtherErrors: async ({ params, body, errors, now }) => {
+        const tree = await sites.current(dependencies.db);
+        const site = tree.site(params.site);
+        if (!site) throw new HttpProblem('not-found');
+        return furtherErrors(tree, site, body, errors, now);
+      },
+    },
+  );
 
   route(app, dependencies, endpoints.similarAppeals, async ({ params, query, db, now, http }) => {
     const tree = await sites.current(db);

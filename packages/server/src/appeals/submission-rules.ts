@@ -1,4 +1,12 @@
-import { categoryPath, chinaDay, type FieldError, type Submission } from '@through-train/contract';
+import {
+  Answers,
+  categoryPath,
+  chinaDay,
+  type FieldError,
+  type FieldErrorCode,
+  Submission,
+} from '@through-train/contract';
+import * as z from 'zod/mini';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { answerErrors, questionsOf } from './answer-rules.js';
 
@@ -20,8 +28,40 @@ function isWithin(tree: SiteTree, site: ResolvedSite, divisionCode: string): boo
   );
 }
 
-function categoryErrors(site: ResolvedSite, submission: Submission): FieldError[] {
-  const { categoryId, answers = {} } = submission;
+/** Those parts of a letter that are right by themselves, whatever is wrong with the others. */
+export type SoundParts = Partial<Submission>;
+
+const isObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The members of an object that are right by their schemas. */
+function soundIn(value: object, schemaOf: (name: string) => z.ZodMiniType | undefined): object {
+  const sound = Object.entries(value).flatMap(([name, member]) => {
+    const schema = schemaOf(name);
+    const result = schema && z.safeParse(schema, member);
+    return result?.success ? [[name, result.data] as const] : [];
+  });
+  return Object.fromEntries(sound);
+}
+
+const fields = new Map<string, z.ZodMiniType>(Object.entries(Submission.shape));
+const answer = Answers.def.valueType;
+
+/** What can be asked of the site although the schema refuses the whole. */
+function soundParts(letter: unknown): SoundParts {
+  if (!isObject(letter)) return {};
+  const sound: SoundParts = soundIn(letter, (name) => fields.get(name));
+  const { answers, ...others } = sound;
+  // Of what is asked nothing is known without the category.
+  if ('categoryId' in letter && sound.categoryId === undefined) return others;
+  if (answers || !('answers' in letter) || !isObject(letter.answers)) return sound;
+  return { ...others, answers: { ...soundIn(letter.answers, () => answer) } };
+}
+
+function categoryErrors(
+  site: ResolvedSite,
+  { categoryId, answers = {} }: SoundParts,
+): FieldError[] {
   if (categoryId === undefined) return answerErrors([], answers);
   if (categoryPath(site.categories, categoryId).length === 0) {
     return [{ path: '/categoryId', code: 'unknown', message: 'must be a category of this site' }];
@@ -33,21 +73,21 @@ function categoryErrors(site: ResolvedSite, submission: Submission): FieldError[
 export function submissionErrors(
   tree: SiteTree,
   site: ResolvedSite,
-  submission: Submission,
+  submission: SoundParts,
   now: Date,
 ): FieldError[] {
   const { column, mailboxId, place, anonymous, occurredOn, noticeVersion } = submission;
   const errors: FieldError[] = categoryErrors(site, submission);
-  const refuse = (path: string, code: string, message: string) =>
+  const refuse = (path: string, code: FieldErrorCode, message: string) =>
     errors.push({ path, code, message });
 
-  if (!site.columns.some(({ id }) => id === column)) {
+  if (column !== undefined && !site.columns.some(({ id }) => id === column)) {
     refuse('/column', 'unknown', `must be one of ${site.columns.map(({ id }) => id).join(', ')}`);
   }
   if (mailboxId !== undefined && !isOffered(tree, site, mailboxId)) {
     refuse('/mailboxId', 'unknown', 'must be a mailbox of this site or of one above it');
   }
-  if (!isWithin(tree, site, place.divisionCode)) {
+  if (place && !isWithin(tree, site, place.divisionCode)) {
     const message = 'must be the division of this site, or one above or below it';
     refuse('/place/divisionCode', 'unknown', message);
   }
@@ -57,9 +97,25 @@ export function submissionErrors(
   if (occurredOn !== undefined && occurredOn > chinaDay(now)) {
     refuse('/occurredOn', 'too-late', 'must not lie in the future');
   }
-  if (noticeVersion !== site.privacyNotice.version) {
+  if (noticeVersion !== undefined && noticeVersion !== site.privacyNotice.version) {
     const message = `must be ${site.privacyNotice.version}: show the present privacy notice first`;
     refuse('/noticeVersion', 'outdated', message);
   }
   return errors;
+}
+
+/**
+ * What is wrong in the eyes of its site with a letter that the schema refuses, beyond what the schema has
+ * told: who sends it mends everything at once.
+ */
+export function furtherErrors(
+  tree: SiteTree,
+  site: ResolvedSite,
+  letter: unknown,
+  told: readonly FieldError[],
+  now: Date,
+): FieldError[] {
+  const isTold = (path: string): boolean =>
+    told.some((error) => error.path === path || path.startsWith(`${error.path}/`));
+  return submissionErrors(tree, site, soundParts(letter), now).filter(({ path }) => !isTold(path));
 }

@@ -1,29 +1,12 @@
-import { type FieldError, type Problem, type ProblemCode, problems } from '@through-train/contract';
+import {
+  type FieldError,
+  type FieldErrorCode,
+  type Problem,
+  type ProblemCode,
+  problems,
+  problemTitles,
+} from '@through-train/contract';
 import { isBusy, isStorageTrouble } from '../database/sqlite-error.js';
-
-const titles: Record<ProblemCode, string> = {
-  'malformed-json': 'The body is not valid JSON',
-  'malformed-request': 'The request is not valid HTTP',
-  'not-signed-in': 'Sign in first',
-  'sign-in-failed': 'User name or password is wrong',
-  'token-invalid': 'The token is missing, wrong or expired',
-  'tracking-failed': 'No appeal has this number and query code',
-  forbidden: 'You may not do this',
-  'conflict-of-interest': 'You are named in this appeal',
-  'not-found': 'There is nothing here',
-  'method-not-allowed': 'This method is not allowed here',
-  'not-acceptable': 'No answer of the wanted type',
-  'in-flight': 'The same request is being handled',
-  'wrong-state': 'Not possible in the present state',
-  'too-late': 'The time limit has ended',
-  'body-too-large': 'The body is too large',
-  'unsupported-media-type': 'The body must be application/json',
-  invalid: 'Some fields are not valid',
-  'key-reused': 'The idempotency key was used for another request',
-  'too-many-requests': 'Too many requests',
-  internal: 'Something went wrong here',
-  unavailable: 'Not available at the moment',
-};
 
 /** As many field errors as somebody reads; what was sent is not sent back at length. */
 const mostErrors = 20;
@@ -59,7 +42,7 @@ export class HttpProblem extends Error {
   readonly #more: number;
 
   constructor(code: ProblemCode, options: ProblemOptions = {}) {
-    super(options.detail ?? titles[code], { cause: options.cause });
+    super(options.detail ?? problemTitles[code], { cause: options.cause });
     this.code = code;
     this.status = problems[code];
     this.errors = options.errors?.slice(0, mostErrors).map(({ path, code: kind, message }) => ({
@@ -78,7 +61,7 @@ export class HttpProblem extends Error {
     const detail = [this.#detail, more].filter(Boolean).join(' ');
     return {
       type: `urn:through-train:problem:${this.code}`,
-      title: titles[this.code],
+      title: problemTitles[this.code],
       status: this.status,
       code: this.code,
       ...(detail && { detail }),
@@ -89,7 +72,11 @@ export class HttpProblem extends Error {
 }
 
 /** Problem `invalid` for one field; `path` is a JSON Pointer such as `/mailboxId`. */
-export function invalidField(path: string, message: string, code = 'invalid'): HttpProblem {
+export function invalidField(
+  path: string,
+  message: string,
+  code: FieldErrorCode = 'invalid',
+): HttpProblem {
   return new HttpProblem('invalid', { errors: [{ path, code, message }] });
 }
 

@@ -1,4 +1,4 @@
-import type { AnswerOf, Endpoint } from '@through-train/contract';
+import type { AnswerOf, Endpoint, FieldError } from '@through-train/contract';
 import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { Database, Writing } from '../database/open.js';
@@ -10,7 +10,7 @@ import { HttpProblem } from './problem.js';
 import { readQuery } from './query.js';
 import { readBytes } from './request-body.js';
 import { parseStrictJson } from './strict-json.js';
-import { validate } from './validation.js';
+import { fieldErrorsOf } from './validation.js';
 
 /** What one request carries from middleware to handler. */
 export interface Variables {
@@ -40,8 +40,24 @@ export interface Call<E extends Endpoint, S = undefined> {
   readonly http: Http;
 }
 
+/** A body that the schema of its row refuses. */
+export interface RefusedBody<E extends Endpoint> {
+  readonly params: Parsed<E, 'params'>;
+  /** As it was sent. */
+  readonly body: unknown;
+  /** What the schema found wrong. */
+  readonly errors: readonly FieldError[];
+  readonly now: Date;
+}
+
+/** What a route adds to the rules of its row. */
+export interface RouteRules<E extends Endpoint> {
+  /** Finds what else is wrong with a refused body, so that everything is told at once. */
+  readonly furtherErrors?: (refused: RefusedBody<E>) => Promise<readonly FieldError[]>;
+}
+
 /** How a route is handled. `identify` must reject who may not call; its id scopes their keys. */
-export interface RouteOptions<S> {
+export interface RouteOptions<E extends Endpoint, S> extends RouteRules<E> {
   readonly identify: (http: Http) => Promise<S>;
 }
 
@@ -51,9 +67,12 @@ type Handler<E extends Endpoint, S> = (call: Call<E, S>) => Promise<AnswerOf<E>>
 // that costs a header.
 const publicCaching = 'public, max-age=0, must-revalidate';
 
+type Refuse = (body: unknown, errors: readonly FieldError[]) => Promise<readonly FieldError[]>;
+
 async function readBody(
   endpoint: Endpoint,
   http: Http,
+  furtherErrors: Refuse,
 ): Promise<{ bytes: ArrayBuffer; value: unknown }> {
   if (!endpoint.body) return { bytes: new ArrayBuffer(0), value: undefined };
   // Anything a form or a link can send without a preflight is refused.
@@ -64,7 +83,13 @@ async function readBody(
     });
   }
   const bytes = await readBytes(http);
-  return { bytes, value: validate(endpoint.body, parseStrictJson(bytes)) };
+  const body = parseStrictJson(bytes);
+  const result = z.safeParse(endpoint.body, body, { reportInput: true });
+  if (result.success) return { bytes, value: result.data };
+  const errors = fieldErrorsOf(result.error);
+  throw new HttpProblem('invalid', {
+    errors: [...errors, ...(await furtherErrors(body, errors))],
+  });
 }
 
 function readParams(endpoint: Endpoint, http: Http): unknown {
@@ -106,28 +131,34 @@ export function route<E extends Endpoint>(
   dependencies: Dependencies,
   endpoint: E,
   handler: Handler<E, undefined>,
+  rules?: RouteRules<E>,
 ): void;
 export function route<E extends Endpoint, S extends { readonly id: string }>(
   app: App,
   dependencies: Dependencies,
   endpoint: E,
   handler: Handler<E, S>,
-  options: RouteOptions<S>,
+  options: RouteOptions<E, S>,
 ): void;
 export function route<E extends Endpoint, S extends { readonly id: string }>(
   app: App,
   dependencies: Dependencies,
   endpoint: E,
   handler: Handler<E, S>,
-  options?: RouteOptions<S>,
+  options?: Partial<RouteOptions<E, S>>,
 ): void {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   const cache = new AnswerCache();
   app.on(endpoint.method, path, async (http) => {
     const params = readParams(endpoint, http);
-    const subject = await options?.identify(http);
+    const subject = await options?.identify?.(http);
     const query = readQuery(endpoint.query, http.req.url);
-    const { bytes, value } = await readBody(endpoint, http);
+    const { bytes, value } = await readBody(endpoint, http, async (body, errors) => {
+      // The row decides the type of its parameters; TypeScript cannot follow that into `Parsed`.
+      const given = params as Parsed<E, 'params'>;
+      const now = dependencies.now();
+      return (await options?.furtherErrors?.({ params: given, body, errors, now })) ?? [];
+    });
     const now = dependencies.now();
     const act = async (db: Database): Promise<StoredAnswer> => {
       // The table's row decides each of these types; TypeScript cannot follow that into `Call<E, S>`.

@@ -1,4 +1,4 @@
-import type { FieldError } from '@through-train/contract';
+import type { FieldError, FieldErrorCode } from '@through-train/contract';
 import * as z from 'zod/mini';
 import { HttpProblem } from './problem.js';
 
@@ -10,6 +10,36 @@ export const pointer = (path: readonly PropertyKey[]): string =>
   path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
 
 type Issue = z.core.$ZodIssue;
+
+/** The code of what the contract itself finds wrong is with the check that found it. */
+const codeOf = (issue: Issue): FieldErrorCode => {
+  switch (issue.code) {
+    case 'custom':
+      return issue.params?.code ?? 'invalid';
+    case 'too_small':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'too-short' : 'too-small';
+    case 'too_big':
+      return issue.origin === 'string' || issue.origin === 'array' ? 'too-long' : 'too-big';
+    case 'invalid_type':
+      return 'invalid-type';
+    case 'invalid_format':
+    case 'invalid_key':
+      return 'invalid-format';
+    case 'invalid_value':
+    case 'invalid_union':
+      return 'invalid-value';
+    default:
+      return 'invalid';
+  }
+};
+
+/** Of a value that may have several shapes: what is wrong with the one that it has, if it has one. */
+function meant({ errors }: z.core.$ZodIssueInvalidUnion): readonly Issue[] | undefined {
+  const ofItsType = errors.filter(
+    (issues) => !issues.some(({ code, path }) => code === 'invalid_type' && path.length === 0),
+  );
+  return ofItsType.length === 1 ? ofItsType[0] : undefined;
+}
 
 function fieldErrors(issue: Issue): FieldError[] {
   const path = pointer(issue.path);
@@ -23,7 +53,11 @@ function fieldErrors(issue: Issue): FieldError[] {
   if (issue.code === 'invalid_type' && issue.input === undefined) {
     return [{ path, code: 'required', message: `is required (${issue.expected})` }];
   }
-  return [{ path, code: issue.code.replaceAll('_', '-'), message: issue.message }];
+  const within = issue.code === 'invalid_union' ? meant(issue) : undefined;
+  if (within) {
+    return within.flatMap((each) => fieldErrors({ ...each, path: [...issue.path, ...each.path] }));
+  }
+  return [{ path, code: codeOf(issue), message: issue.message }];
 }
 
 /** The field errors of a failed parse, each with a JSON Pointer and what is allowed. */

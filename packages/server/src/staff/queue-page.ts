@@ -1,5 +1,5 @@
 import type { StaffListItem, StaffPage, StaffQuery } from '@through-train/contract';
-import { parseReferenceNumber } from '@through-train/contract';
+import { parseReferenceNumber, queueDefaults } from '@through-train/contract';
 import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import { readCursor, writeCursor } from '../appeals/cursor.js';
 import { isLate } from '../appeals/list-item.js';
@@ -11,8 +11,6 @@ import type { SiteTree } from '../sites/directory.js';
 import type { Membership } from './membership.js';
 import { inQueue, queueOrders } from './queues.js';
 import { type AppealExpressions, inTreeOf, visibleTo } from './visibility.js';
-
-const defaultLimit = 50;
 
 const listColumns = [
   'id',
@@ -87,8 +85,7 @@ export async function readQueue(
   query: StaffQuery,
 ): Promise<StaffPage> {
   checkScope(tree, memberships, query.site);
-  const queue = query.queue ?? 'all';
-  const limit = query.limit ?? defaultLimit;
+  const { queue = queueDefaults.queue, limit = queueDefaults.limit } = query;
   const [column, direction] = queueOrders[queue];
   const after = query.cursor === undefined ? undefined : readCursor(queue, query.cursor);
   const rows = await db

@@ -5,8 +5,8 @@ import {
   Submission,
 } from '@through-train/contract';
 import * as z from 'zod/mini';
-import { answerErrors, questionsOf } from '../../appeals/answer-rules.js';
-import { submissionErrors } from '../../appeals/submission-rules.js';
+import { questionsOf } from '../../appeals/answer-rules.js';
+import { furtherErrors, submissionErrors } from '../../appeals/submission-rules.js';
 import { fieldErrorsOf } from '../../http/validation.js';
 import type { SiteTree } from '../../sites/directory.js';
 import type { PageWords } from '../page-words.js';
@@ -72,15 +72,14 @@ export function checkLetter(
   const questions = questionsOf(receiver.categories, letter.categoryId);
   const raw = submissionOf(letter, addressees, questions, words.language);
   const parsed = z.safeParse(Submission, raw, { reportInput: true });
-  const errors: FieldError[] = parsed.success
-    ? submissionErrors(tree, receiver, parsed.data, now)
-    : [...fieldErrorsOf(parsed.error), ...answerErrors(questions, answersOf(raw))];
+  const errors: FieldError[] = [];
+  if (parsed.success) errors.push(...submissionErrors(tree, receiver, parsed.data, now));
+  else {
+    const told = fieldErrorsOf(parsed.error);
+    errors.push(...told, ...furtherErrors(tree, receiver, raw, told, now));
+  }
   // “I don't know” is a choice too, and one that somebody must make.
   if (letter.mailbox === '') errors.push({ path: '/mailboxId', code: 'required', message: '' });
-  // The schema looks at the contact as a whole only once everything else is right.
-  if (!letter.anonymous && !letter.phone.trim() && !letter.email.trim()) {
-    errors.push({ path: '/contact', code: 'required', message: '' });
-  }
   const context = { words, letter, receiver, questions };
   const found = new Map<string, Mistake>();
   for (const error of errors) {
@@ -95,11 +94,6 @@ export function checkLetter(
     submission: parsed.success && mistakes.length === 0 ? parsed.data : undefined,
   };
 }
-
-const answersOf = (raw: unknown): NonNullable<Submission['answers']> => {
-  const result = z.safeParse(z.object({ answers: z.optional(Submission.shape.answers) }), raw);
-  return (result.success && result.data.answers) || {};
-};
 
 function stopOf(questions: readonly Question[], { answers }: Letter): Stop | undefined {
   for (const { id, options = [] } of questions) {
