@@ -95,8 +95,10 @@ export class Shapes {
         return { fields: Object.fromEntries(names.map((name) => [name, fields[name]])) };
       }
       case 'union':
-      case 'discriminatedUnion':
-        return { branches: given.at(-1).elements.map((each) => this.#branch(each, module)) };
+      case 'discriminatedUnion': {
+        const { elements } = given.find(({ type }) => type === 'ArrayExpression');
+        return { branches: elements.map((each) => this.#branch(each, module)) };
+      }
       case 'array': {
         // Words for one are none for many.
         const { fields, branches, of } = this.#shape(first, module);

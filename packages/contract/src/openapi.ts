@@ -10,6 +10,8 @@ export interface OpenApiFacts {
   readonly version: string;
   /** Where the API is reached, such as `https://appeals.example.gov.cn`. */
   readonly serverUrl: string;
+  /** Where the samples call, when that is not `serverUrl`. */
+  readonly samplesUrl?: string;
   /** The cookie a signed-in official has on the API's own origin. */
   readonly staffCookie: string;
 }
@@ -20,8 +22,13 @@ export interface OpenApiFacts {
  *
  * @example openApi({ version: '1.0.0', serverUrl: 'http://localhost:8787', staffCookie: '__Host-s' })
  */
-export function openApi({ version, serverUrl, staffCookie }: OpenApiFacts): JsonObject {
-  const described = { paths: paths(), responses: { Problem: anyProblem } };
+export function openApi({
+  version,
+  serverUrl,
+  samplesUrl = serverUrl,
+  staffCookie,
+}: OpenApiFacts): JsonObject {
+  const described = { paths: paths(samplesUrl), responses: { Problem: anyProblem } };
   return {
     openapi: '3.1.0',
     jsonSchemaDialect: 'https://json-schema.org/draft/2020-12/schema',

@@ -3,7 +3,7 @@ import { Id, ReferenceNumber } from './primitives.js';
 import { acrossFields, type BrokenRule } from './rules.js';
 import { formLimits } from './site.js';
 import { text } from './text.js';
-import { rejectionReasons, supervisionLevels } from './vocabulary.js';
+import { rejectionReasons, staffActions, supervisionLevels } from './vocabulary.js';
 
 const explanation = text(2, 2000);
 const passage = text(0, 8000);
@@ -105,110 +105,117 @@ const PublicReply = z.strictObject({
 });
 
 /** Everything an official can do to an appeal. What else a body has depends on its `action`. */
-export const StaffCommand = z.discriminatedUnion('action', [
-  z.strictObject({
-    action: z.literal('accept'),
-    /** Whom a report accuses. They are shut out from then on. */
-    accused: z.optional(Accused),
-  }),
-  z.strictObject({
-    action: z.literal('reject'),
-    reason: z.enum(rejectionReasons),
-    /** Why, told to the citizen. */
-    explanation,
-    /** Where the citizen can turn instead. */
-    instead: explanation,
-  }),
-  z.strictObject({
-    action: z.literal('request-info'),
-    /** What the citizen is asked. */
-    question: explanation,
-  }),
-  z.strictObject({
-    action: z.literal('assign'),
-    /** Id of the unit that leads. */
-    unitId: Id,
-    /** Ids of units that help. */
-    coUnitIds: z.optional(ids),
-    /** A word to the unit; officials alone read it. */
-    note: z.optional(text(0, 2000)),
-  }),
-  z.strictObject({
-    action: z.literal('return'),
-    /** Why it is not for this unit; officials alone read it. */
-    reason: explanation,
-  }),
-  z.strictObject({ action: z.literal('claim') }),
-  z.strictObject({ action: z.literal('start') }),
-  z.strictObject({
-    action: z.literal('reply'),
-    /** What was asked for; may be empty. */
-    request: passage,
-    /** What was found. */
-    findings: text(2, 8000),
-    /** What was decided. */
-    decision: text(2, 8000),
-    /** The rules that this rests on; may be empty. */
-    legalBasis: passage,
-    /**
-     * What the public will read in its place; with it the official confirms that it names no citizen.
-     * Public as it is given where the site says `replyPublication: confirmed`, else proposed to a
-     * moderator. Not used for a report.
-     */
-    publicText: z.optional(PublicReply),
-  }),
-  z.strictObject({ action: z.literal('approve-reply') }),
-  z.strictObject({
-    action: z.literal('decline-reply'),
-    /** What has to be better; officials alone read it. */
-    reason: explanation,
-  }),
-  z.strictObject({
-    action: z.literal('extend'),
-    /** How many days longer: at most 30 (信访工作条例 Art. 34). */
-    days: z.int().check(z.minimum(1), z.maximum(30)),
-    /** Why, told to the citizen, and to the public once a moderator published it. */
-    reason: explanation,
-  }),
-  z.strictObject({ action: z.literal('approve-extension') }),
-  z.strictObject({
-    action: z.literal('decline-extension'),
-    /** Why not; officials alone read it. */
-    reason: explanation,
-  }),
-  z.strictObject({
-    action: z.literal('supervise'),
-    level: z.enum(supervisionLevels),
-    /** What is wanted; officials alone read it. */
-    note: explanation,
-  }),
-  z.strictObject({ action: z.literal('close') }),
-  z.strictObject({
-    action: z.literal('merge'),
-    /** Number of the leading appeal. */
-    into: ReferenceNumber,
-  }),
-  z.strictObject({
-    action: z.literal('name-accused'),
-    /** Added to those who are named already. Who has the case and is among them loses it at once. */
-    accused: Accused,
-    /** Why; for officials who may still see the appeal. */
-    reason: z.optional(explanation),
-  }),
-  z.strictObject({
-    action: z.literal('decide-reopening'),
-    /** Whether it is handled again. */
-    granted: z.boolean(),
-    /** Why, told to the citizen. */
-    reason: explanation,
-  }),
-  z.strictObject({ action: z.literal('publish'), part }),
-  z.strictObject({
-    action: z.literal('unpublish'),
-    part,
-    /** Why, told to the citizen. */
-    reason: explanation,
-  }),
-  Redaction,
-]);
+export const StaffCommand = z.discriminatedUnion(
+  'action',
+  [
+    z.strictObject({
+      action: z.literal('accept'),
+      /** Whom a report accuses. They are shut out from then on. */
+      accused: z.optional(Accused),
+    }),
+    z.strictObject({
+      action: z.literal('reject'),
+      reason: z.enum(rejectionReasons),
+      /** Why, told to the citizen. */
+      explanation,
+      /** Where the citizen can turn instead. */
+      instead: explanation,
+    }),
+    z.strictObject({
+      action: z.literal('request-info'),
+      /** What the citizen is asked. */
+      question: explanation,
+    }),
+    z.strictObject({
+      action: z.literal('assign'),
+      /** Id of the unit that leads. */
+      unitId: Id,
+      /** Ids of units that help. */
+      coUnitIds: z.optional(ids),
+      /** A word to the unit; officials alone read it. */
+      note: z.optional(text(0, 2000)),
+    }),
+    z.strictObject({
+      action: z.literal('return'),
+      /** Why it is not for this unit; officials alone read it. */
+      reason: explanation,
+    }),
+    z.strictObject({ action: z.literal('claim') }),
+    z.strictObject({ action: z.literal('start') }),
+    z.strictObject({
+      action: z.literal('reply'),
+      /** What was asked for; may be empty. */
+      request: passage,
+      /** What was found. */
+      findings: text(2, 8000),
+      /** What was decided. */
+      decision: text(2, 8000),
+      /** The rules that this rests on; may be empty. */
+      legalBasis: passage,
+      /**
+       * What the public will read in its place; with it the official confirms that it names no citizen.
+       * Public as it is given where the site says `replyPublication: confirmed`, else proposed to a
+       * moderator. Not used for a report.
+       */
+      publicText: z.optional(PublicReply),
+    }),
+    z.strictObject({ action: z.literal('approve-reply') }),
+    z.strictObject({
+      action: z.literal('decline-reply'),
+      /** What has to be better; officials alone read it. */
+      reason: explanation,
+    }),
+    z.strictObject({
+      action: z.literal('extend'),
+      /** How many days longer: at most 30 (信访工作条例 Art. 34). */
+      days: z.int().check(z.minimum(1), z.maximum(30)),
+      /** Why, told to the citizen, and to the public once a moderator published it. */
+      reason: explanation,
+    }),
+    z.strictObject({ action: z.literal('approve-extension') }),
+    z.strictObject({
+      action: z.literal('decline-extension'),
+      /** Why not; officials alone read it. */
+      reason: explanation,
+    }),
+    z.strictObject({
+      action: z.literal('supervise'),
+      level: z.enum(supervisionLevels),
+      /** What is wanted; officials alone read it. */
+      note: explanation,
+    }),
+    z.strictObject({ action: z.literal('close') }),
+    z.strictObject({
+      action: z.literal('merge'),
+      /** Number of the leading appeal. */
+      into: ReferenceNumber,
+    }),
+    z.strictObject({
+      action: z.literal('name-accused'),
+      /** Added to those who are named already. Who has the case and is among them loses it at once. */
+      accused: Accused,
+      /** Why; for officials who may still see the appeal. */
+      reason: z.optional(explanation),
+    }),
+    z.strictObject({
+      action: z.literal('decide-reopening'),
+      /** Whether it is handled again. */
+      granted: z.boolean(),
+      /** Why, told to the citizen. */
+      reason: explanation,
+    }),
+    z.strictObject({ action: z.literal('publish'), part }),
+    z.strictObject({
+      action: z.literal('unpublish'),
+      part,
+      /** Why, told to the citizen. */
+      reason: explanation,
+    }),
+    Redaction,
+  ],
+  {
+    error: ({ code }) =>
+      code === 'invalid_union' ? `must be one of ${staffActions.join(', ')}` : undefined,
+  },
+);
 export type StaffCommand = z.infer<typeof StaffCommand>;

@@ -269,7 +269,7 @@ export const StaffCase = z.extend(StaffListItem, {
     z.object({
       /** How many days longer. */
       days: z.int(),
-      /** Why. */
+      /** Why it takes longer. */
       reason: z.string(),
     }),
   ),

@@ -47,12 +47,15 @@ function allowed(code: FieldErrorCode, { min, max }: Bounds): string {
  * `characterCount`). `oneLine` refuses line breaks.
  */
 export const text = (min: number, max: number, oneLine = false) =>
-  z.string().check((given) => {
-    const bounds = { min, max, oneLine };
-    const sent = given.value;
-    if (isReadable(sent)) given.value = cleanText(sent, oneLine);
-    const code = isReadable(sent) ? mistakeIn(given.value, bounds) : 'unreadable';
-    if (code === null) return;
-    const message = allowed(code, bounds);
-    given.issues.push({ code: 'custom', input: sent, message, params: { code } });
-  }, z.meta({ minLength: min, maxLength: max }));
+  z.string().check(
+    (given) => {
+      const bounds = { min, max, oneLine };
+      const sent = given.value;
+      if (isReadable(sent)) given.value = cleanText(sent, oneLine);
+      const code = isReadable(sent) ? mistakeIn(given.value, bounds) : 'unreadable';
+      if (code === null) return;
+      const message = allowed(code, bounds);
+      given.issues.push({ code: 'custom', input: sent, message, params: { code } });
+    },
+    z.meta({ minLength: min, maxLength: max }),
+  );

@@ -1,7 +1,9 @@
 import type { Endpoint } from '../endpoint.js';
-import { endpoints } from '../endpoints.js';
+import { type EndpointName, endpoints } from '../endpoints.js';
+import { exampleBodies } from './bodies.js';
 import type { JsonObject } from './json.js';
 import { problemResponses } from './problems.js';
+import { sampleOf } from './samples.js';
 import { aboutSchema, parametersOf, schemaOf } from './schemas.js';
 import { words } from './words.js';
 
@@ -54,7 +56,9 @@ const security: Record<Endpoint['access'], JsonObject[]> = {
   staff: [{ staff: [] }, { staffCookie: [] }],
 };
 
-function operation(id: string, endpoint: Endpoint): JsonObject {
+function operation(id: EndpointName, samplesUrl: string): JsonObject {
+  const endpoint: Endpoint = endpoints[id];
+  const example = exampleBodies[id];
   return {
     operationId: id,
     tags: [endpoint.tag],
@@ -69,7 +73,9 @@ function operation(id: string, endpoint: Endpoint): JsonObject {
     ...(endpoint.body && {
       requestBody: {
         required: true,
-        content: { 'application/json': { schema: schemaOf(endpoint.body) } },
+        content: {
+          'application/json': { schema: schemaOf(endpoint.body), ...(example && { example }) },
+        },
       },
     }),
     responses: {
@@ -77,17 +83,16 @@ function operation(id: string, endpoint: Endpoint): JsonObject {
       ...(isCached(endpoint) && { 304: { description: 'The answer at hand still holds.' } }),
       ...problemResponses(endpoint),
     },
+    'x-codeSamples': [{ lang: 'Shell', label: 'curl', source: sampleOf(id, samplesUrl) }],
   };
 }
 
-/** Every row of the endpoint table by its path and method. */
-export function paths(): Record<string, JsonObject> {
+/** Every row of the endpoint table by its path and method, with samples that call `samplesUrl`. */
+export function paths(samplesUrl: string): Record<string, JsonObject> {
   const rows: Record<string, Record<string, JsonObject>> = {};
-  for (const [id, endpoint] of Object.entries<Endpoint>(endpoints)) {
-    rows[endpoint.path] = {
-      ...rows[endpoint.path],
-      [endpoint.method.toLowerCase()]: operation(id, endpoint),
-    };
+  for (const id of Object.keys(endpoints) as EndpointName[]) {
+    const { path, method } = endpoints[id];
+    rows[path] = { ...rows[path], [method.toLowerCase()]: operation(id, samplesUrl) };
   }
   return rows;
 }

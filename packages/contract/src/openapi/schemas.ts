@@ -9,6 +9,7 @@ import * as staff from '../staff.js';
 import * as staffAction from '../staff-action.js';
 import * as submission from '../submission.js';
 import * as tracking from '../tracking.js';
+import { withCodes } from './codes.js';
 import { commandWords } from './command-words.js';
 import { described } from './described.js';
 import { isObject, type Json, type JsonObject, plain } from './json.js';
@@ -54,7 +55,8 @@ function allSchemas(): Record<string, JsonObject> {
   return Object.fromEntries(
     Object.entries(schemas).map(([id, schema]) => {
       const { $schema: _, $id: __, ...rest } = plain(schema);
-      return [id, described(rest, id === 'StaffCommand' ? commandWords(rest) : words[id])];
+      const about = id === 'StaffCommand' ? commandWords(rest) : words[id];
+      return [id, withCodes(id, described(rest, about))];
     }),
   );
 }

@@ -2125,7 +2125,7 @@ export const words: Readonly<Record<string, Words>> = {
             "description": "How many days longer."
           },
           "reason": {
-            "description": "Why."
+            "description": "Why it takes longer."
           }
         }
       },

@@ -26,8 +26,10 @@ const codeOf = (issue: Issue): FieldErrorCode => {
     case 'invalid_key':
       return 'invalid-format';
     case 'invalid_value':
-    case 'invalid_union':
       return 'invalid-value';
+    case 'invalid_union':
+      // With shapes of another type each, the value is of none; else it does not say which one it has.
+      return issue.errors.length > 0 ? 'invalid-type' : 'invalid-value';
     default:
       return 'invalid';
   }

@@ -35,7 +35,13 @@ const saying = (words: string): unknown => ({
           },
         },
         responses: { [words]: { description: words }, 400: { description: words } },
+        'x-codeSamples': [{ source: words }],
       },
+    },
+  },
+  components: {
+    responses: {
+      Problem: { content: { [words]: { examples: { [words]: { summary: words } } } } },
     },
   },
 });
@@ -55,9 +61,18 @@ describe('the API reference', () => {
     expect(page).toMatch(/Request body Submission title required string length 4–40 In one line/);
     expect(page).toMatch(/Answers 201 Receipt The receipt Headers Location/);
     expect(page).toMatch(/dueAt may be absent string \(date-time\)/);
-    expect(page).toMatch(/Problems 422 invalid, key-reused/);
+    expect(page).toMatch(/Needs a title . Gives a receipt\./);
+    expect(page).toMatch(/Problems 422 invalid See errors . 503 Closed at night/);
+    expect(page).toMatch(/Example curl &#39;https:\/\/letters.example\/&#39;/);
     expect(page).toMatch(/Needs credentials staff/);
     expect(page).toMatch(/Answers 204 no content/);
+  });
+
+  test('lists every code of a problem and of a field error', () => {
+    const page = renderReference(countyApi, 'en');
+    expect(page).toContain('href="#problems"');
+    expect(seen(page)).toMatch(/code of a problem 422 invalid See errors . 500 internal Try again/);
+    expect(seen(page)).toMatch(/errors\[\]\.code of a field too-long Make it shorter\./);
   });
 
   test('names the known tags in the language of the page', () => {

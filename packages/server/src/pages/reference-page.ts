@@ -4,7 +4,9 @@ import type { PageLanguage } from './language.js';
 import { type Markup, pageText } from './markup.js';
 import { Document, node, text } from './reference/document.js';
 import { operationSection } from './reference/operation-section.js';
-import { type Tag, tagsOf } from './reference/operations.js';
+import { everyProblem, fieldErrorCodes, type Tag, tagsOf } from './reference/operations.js';
+import { line } from './reference/prose.js';
+import { problemTable } from './reference/tables.js';
 import { type ReferenceWords, referenceWords } from './reference/words.js';
 
 /** Path of the page's stylesheet. */
@@ -13,7 +15,7 @@ export const referenceStylePath = '/assets/reference.css';
 const nameOf = (tag: Tag, words: ReferenceWords): string =>
   Object.hasOwn(words.tags, tag.name) ? (words.tags[tag.name] ?? tag.name) : tag.name;
 
-const contents = (tags: readonly Tag[], words: ReferenceWords): Markup => html`
+const contents = (tags: readonly Tag[], problems: boolean, words: ReferenceWords): Markup => html`
         <nav class="contents" aria-label="${words.contents}">
           <ul>${tags.map(
             (tag) => html`
@@ -24,8 +26,18 @@ const contents = (tags: readonly Tag[], words: ReferenceWords): Markup => html`
               )}
               </ul></li>`,
           )}
+            ${problems ? html`<li><a class="tag" href="#problems">${words.allProblems}</a></li>` : ''}
           </ul>
         </nav>`;
+
+/** Every code there is, for what an operation does not list itself. */
+const problemsSection = (document: Document, words: ReferenceWords): Markup => html`
+        <section class="group" aria-labelledby="problems">
+          <h2 id="problems">${words.allProblems}</h2>
+          <p>${line(words.problemsLead)}</p>
+          ${problemTable(everyProblem(document), words.problemCodes)}
+          ${problemTable(fieldErrorCodes(document), words.fieldCodes)}
+        </section>`;
 
 /**
  * A readable reference of an API, made from its OpenAPI 3.1 document. What the document says is
@@ -36,15 +48,17 @@ export function renderReference(openapi: unknown, language: PageLanguage = 'zh-C
   const document = new Document(openapi);
   const info = node(document.root.info);
   const tags = tagsOf(document);
+  const problems = everyProblem(document).length > 0;
   const body = html`<main id="main">
       <div class="wrap intro">
         <h1>${words.title}</h1>
         <p>${[text(info.title), text(info.version)].filter(Boolean).join(' ')}</p>
         <p class="lead">${text(info.description) || words.lead}</p>
+        <p>${line(words.samples)}</p>
         <p><a href="/openapi.json">${words.document}</a></p>
       </div>
       <div class="wrap columns">
-        ${contents(tags, words)}
+        ${contents(tags, problems, words)}
         <div class="operations">${tags.length ? '' : html`<p>${words.none}</p>`}${tags.map(
           (tag) => html`
         <section class="group" aria-labelledby="tag-${tag.name}">
@@ -53,6 +67,7 @@ export function renderReference(openapi: unknown, language: PageLanguage = 'zh-C
           ${tag.operations.map((operation) => operationSection(document, operation, words))}
         </section>`,
         )}
+          ${problems ? problemsSection(document, words) : ''}
         </div>
       </div>
     </main>`;

@@ -11,6 +11,7 @@ export const countyApi = {
         operationId: 'submitAppeal',
         tags: ['appeals'],
         summary: 'Submit an appeal',
+        description: 'Needs a `title`.\n\nGives a receipt.',
         parameters: [{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string' } }],
         requestBody: {
           required: true,
@@ -22,8 +23,18 @@ export const countyApi = {
             headers: { Location: { schema: { type: 'string' }, description: 'Where it is' } },
             content: { 'application/json': { schema: { $ref: '#/components/schemas/Receipt' } } },
           },
-          422: { description: 'invalid, key-reused' },
+          422: {
+            description: 'invalid',
+            content: {
+              'application/problem+json': {
+                examples: { invalid: { summary: 'See `errors`.', value: { status: 422 } } },
+              },
+            },
+          },
+          503: { description: 'Closed at night' },
+          default: { $ref: '#/components/responses/Problem' },
         },
+        'x-codeSamples': [{ lang: 'Shell', source: "curl 'https://letters.example/'" }],
       },
     },
     '/v1/staff/appeals/{number}/actions': {
@@ -48,6 +59,19 @@ export const countyApi = {
     },
   },
   components: {
+    responses: {
+      Problem: {
+        description: 'Any problem',
+        content: {
+          'application/problem+json': {
+            examples: {
+              invalid: { summary: 'See `errors`.', value: { status: 422 } },
+              internal: { summary: 'Try again later.', value: { status: 500 } },
+            },
+          },
+        },
+      },
+    },
     parameters: {
       Site: { name: 'site', in: 'path', required: true, schema: { type: 'string', maxLength: 64 } },
     },
@@ -81,6 +105,14 @@ export const countyApi = {
         type: 'object',
         required: ['number'],
         properties: { number: { type: 'string' }, dueAt: { type: 'string', format: 'date-time' } },
+      },
+      FieldError: {
+        type: 'object',
+        properties: {
+          code: {
+            anyOf: [{ const: 'too-long', description: 'Make it shorter.' }, { type: 'string' }],
+          },
+        },
       },
       Accept: {
         type: 'object',

@@ -1,10 +1,10 @@
 import { html } from 'hono/html';
 import type { Markup } from '../markup.js';
-import { curlExample } from './curl-example.js';
 import type { Document } from './document.js';
 import type { Answer, Content, Operation } from './operations.js';
+import { prose } from './prose.js';
 import { typeOf } from './schema-type.js';
-import { fieldTable, parameterTable } from './tables.js';
+import { fieldTable, parameterTable, problemTable } from './tables.js';
 import type { ReferenceWords } from './words.js';
 
 /** One operation: what it takes, what it answers, how it fails, how it is called. */
@@ -13,21 +13,25 @@ export function operationSection(
   operation: Operation,
   words: ReferenceWords,
 ): Markup {
-  const { id, method, path, summary, description, parameters, body, answers, problems } = operation;
+  const { id, method, path, summary, description, parameters, body, answers, problems, sample } =
+    operation;
   return html`
       <article class="operation" id="${id}" aria-labelledby="${id}-summary">
         <h3 id="${id}-summary"><a href="#${id}">${summary}</a></h3>
         <p class="call"><span class="method ${method.toLowerCase()}">${method}</span> <code>${path}</code></p>
-        ${description ? html`<p>${description}</p>` : ''}
+        ${prose(description)}
         ${credentials(operation, words)}
         ${parameters.length ? parameterTable(document, parameters, words, words.parameters) : ''}
         ${body?.content.map((content) => bodySection(document, content, words))}
         ${answers.map((answer) => answerSection(document, answer, words))}
-        ${problems.length ? problemTable(problems, words) : ''}
-        <p class="caption">${words.example}</p>
-        <pre tabindex="0" aria-label="${words.example}: ${summary}"><code>${curlExample(document, operation)}</code></pre>
+        ${problems.length ? problemTable(problems, words.problems) : ''}
+        ${sample ? sampleSection(sample, summary, words) : ''}
       </article>`;
 }
+
+const sampleSection = (sample: string, summary: string, words: ReferenceWords): Markup => html`
+        <p class="caption">${words.example}</p>
+        <pre tabindex="0" aria-label="${words.example}: ${summary}"><code>${sample}</code></pre>`;
 
 const credentials = ({ security }: Operation, words: ReferenceWords): Markup | '' =>
   security.length
@@ -50,7 +54,7 @@ function answerSection(document: Document, answer: Answer, words: ReferenceWords
   const tables = content.map((each) => fieldTable(document, each.schema, words, 'received'));
   const folded = headers.length > 0 || tables.some(Boolean);
   const caption = html`${words.answers} ${status} <span class="type">${type}</span>`;
-  const told = description ? html`<p class="answer">${description}</p>` : '';
+  const told = description ? html`<div class="answer">${prose(description)}</div>` : '';
   if (!folded) return html`<p class="caption">${caption}</p>${told}`;
   return html`
         <details>
@@ -60,13 +64,3 @@ function answerSection(document: Document, answer: Answer, words: ReferenceWords
           ${tables}
         </details>`;
 }
-
-const problemTable = (problems: readonly Answer[], words: ReferenceWords): Markup => html`
-        <table>
-          <caption>${words.problems}</caption>
-          <tbody>${problems.map(
-            ({ status, description }) => html`
-            <tr><th scope="row"><code>${status}</code></th><td>${description}</td></tr>`,
-          )}
-          </tbody>
-        </table>`;

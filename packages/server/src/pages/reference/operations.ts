@@ -12,7 +12,13 @@ export interface Parameter {
 export interface Content {
   readonly mediaType: string;
   readonly schema: unknown;
-  readonly example: unknown;
+}
+
+/** One code of a problem, with what it means and what the caller does. */
+export interface ProblemMeaning {
+  readonly status: string;
+  readonly code: string;
+  readonly meaning: string;
 }
 
 export interface Answer {
@@ -33,7 +39,9 @@ export interface Operation {
   readonly parameters: readonly Parameter[];
   readonly body: { readonly required: boolean; readonly content: readonly Content[] } | undefined;
   readonly answers: readonly Answer[];
-  readonly problems: readonly Answer[];
+  readonly problems: readonly ProblemMeaning[];
+  /** A command that calls it, empty where the document has none. */
+  readonly sample: string;
   /** Names of the security schemes that open it; several are alternatives. */
   readonly security: readonly string[];
 }
@@ -90,7 +98,10 @@ function operationOf(
     parameters: parameters.map((parameter) => parameterOf(document, parameter)),
     body: bodyOf(document, written.requestBody),
     answers: answers.filter(({ status }) => !/^[45]|default/.test(status)),
-    problems: answers.filter(({ status }) => /^[45]|default/.test(status)),
+    problems: Object.entries(node(written.responses))
+      .filter(([status]) => /^[45]/.test(status))
+      .flatMap(([status, answer]) => meaningsOf(document, status, answer)),
+    sample: text(nodes(written['x-codeSamples'])[0]?.source),
     security: list(written.security ?? document.root.security).flatMap((each) =>
       Object.keys(node(each)),
     ),
@@ -128,9 +139,41 @@ function answerOf(document: Document, status: string, answer: unknown): Answer {
   };
 }
 
+/** What the codes of a problem mean: each is an example of the answer, with a summary. */
+function meaningsOf(document: Document, status: string, answer: unknown): ProblemMeaning[] {
+  const { value } = document.resolve(answer);
+  const examples = Object.values(node(value.content)).flatMap((media) =>
+    Object.entries(node(node(media).examples)),
+  );
+  if (examples.length === 0) return [{ status, code: '', meaning: text(value.description) }];
+  return examples.map(([code, example]) => ({
+    status: String(node(node(example).value).status ?? status),
+    code,
+    meaning: text(node(example).summary),
+  }));
+}
+
+/** Every problem that any operation can give, for what it does not list itself. */
+export const everyProblem = (document: Document): readonly ProblemMeaning[] => {
+  const { Problem } = node(node(document.root.components).responses);
+  return isNode(Problem) ? meaningsOf(document, '', Problem) : [];
+};
+
+/** Every code that a field error can have. */
+export function fieldErrorCodes(document: Document): readonly ProblemMeaning[] {
+  const { FieldError } = node(node(document.root.components).schemas);
+  const { code } = node(node(FieldError).properties);
+  return nodes(node(code).anyOf)
+    .filter((each) => each.const !== undefined)
+    .map((each) => ({
+      status: '',
+      code: text(each.const),
+      meaning: text(each.description),
+    }));
+}
+
 const contentOf = (content: unknown): readonly Content[] =>
   Object.entries(node(content)).map(([mediaType, media]) => ({
     mediaType,
     schema: node(media).schema,
-    example: node(media).example,
   }));

@@ -1,7 +1,8 @@
 import { html } from 'hono/html';
 import type { Markup } from '../markup.js';
 import { type Document, text } from './document.js';
-import type { Parameter } from './operations.js';
+import type { Parameter, ProblemMeaning } from './operations.js';
+import { prose } from './prose.js';
 import { type Field, fieldsOf } from './schema-fields.js';
 import { limitsOf } from './schema-limits.js';
 import { typeOf } from './schema-type.js';
@@ -28,7 +29,7 @@ const tableRow = ({ name, depth, mark, type, note, limits, description }: Row): 
               <td>
                 <span class="type">${type}</span>${note ? html` <span class="note">${note}</span>` : ''}
                 ${limits.map((limit) => html`<code class="limit">${limit}</code>`)}
-                ${description ? html`<p>${description}</p>` : ''}
+                ${prose(description)}
               </td>
             </tr>`;
 
@@ -36,7 +37,7 @@ const shapeRow = ({ name, depth, description }: Field): Markup => html`
             <tr class="shape">
               <th scope="rowgroup" colspan="2" class="depth-${depth}">
                 <code>${name}</code>
-                ${description ? html`<p>${description}</p>` : ''}
+                ${prose(description)}
               </th>
             </tr>`;
 
@@ -62,6 +63,18 @@ export const parameterTable = (
               description: description || text(value.description),
             });
           })}
+          </tbody>
+        </table>`;
+
+/** What goes wrong as a table: status and code, what it means and what the caller does. */
+export const problemTable = (problems: readonly ProblemMeaning[], caption: string): Markup => html`
+        <table>
+          <caption>${caption}</caption>
+          ${columns}
+          <tbody>${problems.map(
+            ({ status, code, meaning }) => html`
+            <tr><th scope="row">${[status, code].filter(Boolean).map((each) => html`<code>${each}</code> `)}</th><td>${prose(meaning)}</td></tr>`,
+          )}
           </tbody>
         </table>`;
 

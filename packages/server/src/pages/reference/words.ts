@@ -10,6 +10,12 @@ export interface ReferenceWords {
   readonly answers: string;
   readonly problems: string;
   readonly example: string;
+  /** What the samples stand on. */
+  readonly samples: string;
+  readonly allProblems: string;
+  readonly problemsLead: string;
+  readonly problemCodes: string;
+  readonly fieldCodes: string;
   readonly required: string;
   readonly optional: string;
   readonly signedIn: string;
@@ -32,6 +38,13 @@ export const referenceWords: Readonly<Record<PageLanguage, ReferenceWords>> = {
     answers: '应答',
     problems: '出错',
     example: '示例',
+    samples:
+      '示例可依次粘贴到同一个 Shell 窗口中执行，需要 `curl` 和 `openssl`：先提交的来信供后面查询，登录一次即可执行工作人员的示例。每次调用都会生成新的 `Idempotency-Key`。',
+    allProblems: '错误代码',
+    problemsLead:
+      '出错时返回 `application/problem+json`，请以 `code` 判断原因；`invalid` 时 `errors` 逐项列出有误的字段及其代码。遇到未列出的代码，请按状态码处理。',
+    problemCodes: '问题代码 code',
+    fieldCodes: '字段错误代码 errors[].code',
     required: '必填',
     optional: '可无',
     signedIn: '需要凭证',
@@ -51,6 +64,13 @@ export const referenceWords: Readonly<Record<PageLanguage, ReferenceWords>> = {
     answers: 'Answers',
     problems: 'Problems',
     example: 'Example',
+    samples:
+      'Samples may be pasted one after the other into one shell that has `curl` and `openssl`: the letter that is sent first is tracked later, and who has signed in once stays signed in. Each call makes a new `Idempotency-Key`.',
+    allProblems: 'Error codes',
+    problemsLead:
+      'What fails is answered with `application/problem+json`. Decide by its `code`; with `invalid`, `errors` lists each wrong field with a code of its own. Where you do not know a code, go by the status.',
+    problemCodes: 'code of a problem',
+    fieldCodes: 'errors[].code of a field',
     required: 'required',
     optional: 'may be absent',
     signedIn: 'Needs credentials',
