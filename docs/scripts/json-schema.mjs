@@ -9,7 +9,9 @@ export function typeOf(schema) {
   if (name !== undefined) return name;
   if (schema.const !== undefined) return JSON.stringify(schema.const);
   if (schema.enum) return schema.enum.map((choice) => JSON.stringify(choice)).join(' | ');
-  const shapes = shapesOf(schema);
+  const shapes = shapesOf(schema).filter(
+    (shape) => shape.const === undefined || !shape.description,
+  );
   if (shapes.length > 0) return [...new Set(shapes.map(typeOf))].join(' | ');
   if (schema.type === 'array') return `${typeOf(schema.items ?? {})}[]`;
   if (schema.type === undefined) return schema.properties ? 'object' : 'any';
@@ -27,6 +29,14 @@ export function limitsOf(schema) {
   if (schema.default !== undefined) limits.push(`default ${JSON.stringify(schema.default)}`);
   return limits.filter(Boolean);
 }
+
+/** What a value may look like. */
+export const examplesOf = ({ examples = [] }) =>
+  examples.map((example) => (typeof example === 'string' ? example : JSON.stringify(example)));
+
+/** The codes that a schema knows, each with what it means. */
+export const codesOf = ({ anyOf = [] }) =>
+  anyOf.filter((shape) => shape.const !== undefined && shape.description);
 
 const isSet = (bound) => typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
 

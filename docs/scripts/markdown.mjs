@@ -11,6 +11,24 @@ export const code = (text) => {
   return fence + text.replace(/\s+/g, ' ').replace(/\|/g, '\\|') + fence;
 };
 
+/** Words with code in backticks, which stays code. */
+export const prose = (text) =>
+  text
+    .split(/`([^`]+)`/)
+    .map((part, index) => (index % 2 === 1 ? code(part) : plain(part)))
+    .join('');
+
+/** The same in paragraphs of their own. */
+export const paragraphs = (text = '') =>
+  text
+    .split('\n\n')
+    .filter(Boolean)
+    .map((paragraph) => `${prose(paragraph)}\n\n`)
+    .join('');
+
+/** Lines of a program. */
+export const listing = (language, text) => `\`\`\`${language}\n${text}\n\`\`\`\n\n`;
+
 /**
  * A table; empty columns stay out, and so does a table without rows.
  *

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 export const problems = {
   /** The body is no JSON, or has a name twice in one object. Mend the program that writes it. */
   'malformed-json': 400,
-  /** The request is no HTTP as this server reads it: an `Idempotency-Key` of 7 letters, a query of 100 KiB. `detail` says what to change. */
+  /** The request cannot be read: its `Idempotency-Key` is too short, its query too long, or its body cut off. `detail` says what to change. */
   'malformed-request': 400,
   /** The call is for officials. Sign in by `POST /v1/staff/sessions`, and send its token. */
   'not-signed-in': 401,

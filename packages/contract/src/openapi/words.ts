@@ -632,7 +632,7 @@ export const words: Readonly<Record<string, Words>> = {
         "description": "The body is no JSON, or has a name twice in one object. Mend the program that writes it."
       },
       "malformed-request": {
-        "description": "The request is no HTTP as this server reads it: an `Idempotency-Key` of 7 letters, a query of 100 KiB. `detail` says what to change."
+        "description": "The request cannot be read: its `Idempotency-Key` is too short, its query too long, or its body cut off. `detail` says what to change."
       },
       "not-signed-in": {
         "description": "The call is for officials. Sign in by `POST /v1/staff/sessions`, and send its token."
