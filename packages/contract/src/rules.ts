@@ -33,3 +33,19 @@ export const acrossFields = <T extends object>(
         !issues.some(({ path }) => reads.some((field) => field === path?.[0])),
     },
   );
+
+/**
+ * In JSON Schema: what some fields of an object must be, whatever the others are. The latter is said
+ * aloud, since linters take an object to have no others.
+ */
+export const partly = (
+  properties: Readonly<Record<string, unknown>>,
+  required: readonly string[] = [],
+) => ({
+  properties,
+  ...(required.length > 0 && { required }),
+  additionalProperties: true,
+});
+
+/** In JSON Schema: that a field is given. */
+export const given = (field: string) => partly({ [field]: true }, [field]);

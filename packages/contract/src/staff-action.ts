@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Id, ReferenceNumber } from './primitives.js';
-import { acrossFields, type BrokenRule } from './rules.js';
+import { acrossFields, type BrokenRule, given, partly } from './rules.js';
 import { formLimits } from './site.js';
 import { text } from './text.js';
 import { rejectionReasons, staffActions, supervisionLevels } from './vocabulary.js';
@@ -24,8 +24,8 @@ type Redacted = { readonly part?: number | undefined } & {
 };
 
 /** Without `part` the letter is meant; with `text` it is no reply. All fields of the one are given. */
-function redactionRule(given: Redacted): BrokenRule[] {
-  const has = (name: keyof Redacted) => given[name] !== undefined;
+function redactionRule(redacted: Redacted): BrokenRule[] {
+  const has = (name: keyof Redacted) => redacted[name] !== undefined;
   const kind = has('part') ? (has('text') ? 'other' : 'reply') : 'letter';
   const wanted: readonly string[] = redactionOf[kind];
   const whose = kind === 'letter' ? 'the letter' : 'this text';
@@ -42,13 +42,12 @@ function redactionRule(given: Redacted): BrokenRule[] {
     );
 }
 
-/** The same as JSON Schema: these fields are given and the other ones are not. */
-const onlyWith = (fields: readonly string[]) => ({
-  required: fields,
-  properties: Object.fromEntries(
-    redactedFields.filter((field) => !fields.includes(field)).map((field) => [field, false]),
-  ),
-});
+/** In JSON Schema: that these fields are given and the other ones are not. */
+const onlyWith = (fields: readonly string[]) =>
+  partly(
+    Object.fromEntries(redactedFields.map((field) => [field, fields.includes(field)])),
+    fields,
+  );
 
 const Redaction = z
   .strictObject({
@@ -72,10 +71,10 @@ const Redaction = z
   .check(
     acrossFields(['part'], redactionRule),
     z.meta({
-      if: { required: ['part'] },
+      if: given('part'),
       // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
       then: {
-        if: { required: ['text'] },
+        if: given('text'),
         // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
         then: onlyWith(redactionOf.other),
         else: onlyWith(redactionOf.reply),

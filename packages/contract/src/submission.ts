@@ -3,7 +3,7 @@ import { emailPattern, isPhone, normalizeEmail, normalizePhone } from './contact
 import { open, openNumber } from './open.js';
 import { Day, DivisionCode, Id, Language, ReferenceNumber, Timestamp } from './primitives.js';
 import type { FieldErrorCode } from './problem.js';
-import { acrossFields, coded } from './rules.js';
+import { acrossFields, coded, given, partly } from './rules.js';
 import { formLimits } from './site.js';
 import { text } from './text.js';
 import { kinds, publicationWishes } from './vocabulary.js';
@@ -172,13 +172,10 @@ export const Submission = z
   .check(
     acrossFields(['anonymous', 'contact'], contactRule),
     z.meta({
-      if: { properties: { anonymous: { const: true } } },
+      if: partly({ anonymous: { const: true } }),
       // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
-      then: { properties: { contact: false } },
-      else: {
-        properties: { contact: { anyOf: [{ required: ['phone'] }, { required: ['email'] }] } },
-        required: ['contact'],
-      },
+      then: partly({ contact: false }),
+      else: partly({ contact: { anyOf: [given('phone'), given('email')] } }, ['contact']),
     }),
   );
 export type Submission = z.infer<typeof Submission>;

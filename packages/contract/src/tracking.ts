@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Evaluation, Reply, Responsible, TimelineEntry } from './appeal.js';
 import { open, openId, openNumber } from './open.js';
 import { Day, LocalizedText, Timestamp } from './primitives.js';
-import { acrossFields } from './rules.js';
+import { acrossFields, partly } from './rules.js';
 import { formLimits } from './site.js';
 import { text } from './text.js';
 import { characterCount } from './text-length.js';
@@ -196,9 +196,9 @@ export const EvaluationRequest = z
         : [],
     ),
     z.meta({
-      if: { properties: { grade: { enum: grades.filter(isUnsatisfied) } } },
+      if: partly({ grade: { enum: grades.filter(isUnsatisfied) } }),
       // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
-      then: { properties: { reason: { minLength: shortestReason } }, required: ['reason'] },
+      then: partly({ reason: { minLength: shortestReason } }, ['reason']),
     }),
   );
 export type EvaluationRequest = z.infer<typeof EvaluationRequest>;

@@ -6,7 +6,6 @@ const depths = [1, 2, 3, 4, 5, 6]
 
 /** The stylesheet of the API reference. */
 export const referenceStyle = `${baseStyle}
-html { scroll-padding-top: 64px; }
 .intro { padding-top: 32px; padding-bottom: 24px; }
 .intro h1 { font: 700 2rem/1.35 var(--title); }
 .intro p { max-width: 46em; margin-top: 4px; color: var(--quiet); }
@@ -53,8 +52,8 @@ ${depths}
 .operation pre { margin-top: 6px; }
 @media (max-width: 959px) {
   .contents { position: sticky; top: 0; z-index: 2; margin: 0 -16px; padding: 4px 16px; border-top: 1px solid var(--line); border-bottom: 1px solid var(--line); background: #fff; }
-  .contents > ul { display: flex; flex-wrap: wrap; }
-  .contents > ul > li { margin-right: 24px; }
+  html { scroll-padding-top: 112px; }
+  .contents > ul { display: flex; flex-wrap: wrap; column-gap: 16px; }
   .contents .tag { padding: 10px 0; }
   .contents ul ul { display: none; }
 }
