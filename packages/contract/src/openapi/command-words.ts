@@ -10,6 +10,8 @@ const actionOf = (shape: Json): StaffAction | undefined => {
   return staffActions.find((each) => isObject(action) && action.const === each);
 };
 
+const inCode = (names: readonly string[]): string => names.map((name) => `\`${name}\``).join(', ');
+
 /** What an official's command needs, from the table of the lifecycle that decides it. */
 export function commandWords({ oneOf, anyOf }: JsonObject): Words {
   const own = words.StaffCommand ?? {};
@@ -18,8 +20,9 @@ export function commandWords({ oneOf, anyOf }: JsonObject): Words {
     const branch = own.branches?.[index] ?? {};
     const action = actionOf(shape);
     if (!action) return branch;
-    const { rule, source } = lifecycle[action];
-    const description = source ? `${rule} (${source})` : rule;
+    const { rule, source, who, from } = lifecycle[action];
+    const needs = `Roles: ${inCode(who)}. States: ${inCode(from)}.`;
+    const description = `${rule}${source ? ` (${source})` : ''}\n\n${needs}`;
     const named = { description: `The action \`${action}\`.` };
     return { ...branch, description, fields: { ...branch.fields, action: named } };
   });

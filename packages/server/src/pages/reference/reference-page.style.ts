@@ -47,6 +47,8 @@ td p { color: #3b424a; }
 td .note { padding-left: 6px; font-size: .8125rem; }
 .limit { display: block; color: #3b424a; font-size: .8125rem; overflow-wrap: anywhere; }
 .shape th { background: var(--panel); font-weight: 600; box-shadow: inset 4px 0 #c9ced4; }
+td p + p, .answer p + p { margin-top: 4px; }
+.shape p { font-weight: 400; font-size: .9375rem; line-height: 1.6; }
 ${depths}
 .shape th.depth-0 { padding-left: 16px; }
 .operation pre { margin-top: 6px; }

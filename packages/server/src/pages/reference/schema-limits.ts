@@ -9,7 +9,10 @@ export function limitsOf(schema: Node): readonly string[] {
   push(limits, range('length', schema.minLength, schema.maxLength));
   push(limits, range('items', schema.minItems, schema.maxItems));
   push(limits, range('', schema.minimum, schema.maximum));
-  if (typeof schema.pattern === 'string') limits.push(`/${schema.pattern}/`);
+  // The pattern of a format says nothing that its name does not say.
+  if (typeof schema.pattern === 'string' && schema.format === undefined) {
+    limits.push(`/${schema.pattern}/`);
+  }
   if (schema.default !== undefined) limits.push(`default ${JSON.stringify(schema.default)}`);
   return limits;
 }
