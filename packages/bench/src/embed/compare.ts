@@ -1,12 +1,16 @@
 import type { Browser } from 'playwright-core';
-import type { Contestant } from './contestant.js';
+import type { Contestant } from './contestants/contestant.js';
 import { versionOf } from './version.js';
-import { type Conditions, type Visit, visit } from './visit.js';
+import { type Conditions, visit } from './visit.js';
+import type { Loaded, Visit } from './watch.js';
 
 /** A contestant with the median of its visits. */
-export interface Result extends Visit {
+export interface Result extends Omit<Visit, 'later'> {
+  readonly id: string;
   readonly name: string;
   readonly version: string;
+  /** What had been loaded in all 5 s after it was complete, in the last visit. */
+  readonly later: Loaded;
 }
 
 /**
@@ -18,23 +22,32 @@ export async function compare(
   contestants: readonly Contestant[],
   { url, rounds, conditions }: { url: string; rounds: number; conditions: Conditions | undefined },
 ): Promise<Result[]> {
-  const visits = new Map<Contestant, Visit[]>(contestants.map((each) => [each, []]));
-  for (let round = 0; round < rounds; round += 1) {
+  const visits = contestants.map((): Visit[] => []);
+  for (let round = 1; round <= rounds; round += 1) {
     for (const [index, contestant] of contestants.entries()) {
-      const one = await visit(browser, `${url}/page/${index}`, contestant, conditions);
-      visits.get(contestant)?.push(one);
+      // Bytes are the same in every round: one wait for what comes later is enough.
+      const stay = round === rounds ? 5000 : 0;
+      const page = `${url}/page/${index}`;
+      visits[index]?.push(await visit(browser, page, contestant, { conditions, stay }));
     }
   }
   return Promise.all(
-    [...visits].map(async ([{ name, package: from }, all]) => ({
-      name,
-      version: await versionOf(from),
-      usable: median(all.map(({ usable }) => usable)),
-      complete: median(all.map(({ complete }) => complete)),
-      code: median(all.map(({ code }) => code)),
-      data: median(all.map(({ data }) => data)),
-      shift: Math.max(...all.map(({ shift }) => shift)),
-    })),
+    contestants.map(async ({ id, name, package: from }, index) => {
+      const all = visits[index] ?? [];
+      const { later } = all.at(-1) ?? {};
+      if (!later) throw new Error(`Nothing was measured of ${name}.`);
+      return {
+        id,
+        name,
+        version: await versionOf(from),
+        usable: median(all.map(({ usable }) => usable)),
+        complete: median(all.map(({ complete }) => complete)),
+        code: median(all.map(({ code }) => code)),
+        data: median(all.map(({ data }) => data)),
+        shift: Math.max(...all.map(({ shift }) => shift)),
+        later,
+      };
+    }),
   );
 }
 
