@@ -20,9 +20,9 @@ export interface Visit extends Loaded {
   readonly later: Loaded | undefined;
 }
 
-export interface Watched {
-  finishedVisit?: Visit;
-}
+/** Tells the bench of a finished visit, as JSON. */
+export const finished = 'finishedVisit';
+type Watched = Readonly<Record<typeof finished, (visit: string) => void>>;
 
 interface WatchOptions {
   readonly usable: Sight;
@@ -75,7 +75,7 @@ export function watch({ usable, complete, stay }: WatchOptions): void {
       shift,
     };
     const finish = (later: Loaded | undefined) => {
-      (window as unknown as Watched).finishedVisit = { ...visit, later };
+      (window as unknown as Watched).finishedVisit(JSON.stringify({ ...visit, later }));
     };
     if (stay === 0) finish(undefined);
     else setTimeout(() => finish(loadedUntil(completeAt + stay)), stay);
