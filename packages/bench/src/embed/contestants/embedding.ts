@@ -1,0 +1,74 @@
+import { readFile } from 'node:fs/promises';
+import { type EmbedLines, embedLines, type NeededModule } from '@through-train/widgets/snippet.js';
+import { site } from '../api/shown-appeals.js';
+import { versionOf } from '../version.js';
+import type { Contestant } from './contestant.js';
+
+export type ElementName = 'mayor-mailbox' | 'appeal-list' | 'appeal-detail';
+
+interface Integrity {
+  readonly files: Readonly<Record<string, { readonly integrity: string }>>;
+  readonly elements: Readonly<Record<string, readonly NeededModule[]>>;
+}
+
+/** An element with what stands in its markup. */
+export interface Embedded {
+  readonly element: ElementName;
+  readonly attributes?: readonly (readonly [string, string])[];
+  readonly fallback: string;
+  /** What the embed builder lets the browser ask for with the script, in a pinned version. */
+  readonly siteAddress?: string;
+}
+
+const from = '@through-train/widgets';
+
+type Watched = Pick<Contestant, 'id' | 'name' | 'usable' | 'complete'>;
+
+/** A version that never changes, by its lines with hashes. */
+export async function pinned(watched: Watched, { attributes = [], ...what }: Embedded) {
+  const version = await versionOf(from);
+  const file = new URL(
+    `../../../node_modules/${from}/cdn/${version}/integrity.json`,
+    import.meta.url,
+  );
+  const { files, elements } = JSON.parse(await readFile(file, 'utf8')) as Integrity;
+  const lines = embedLines({
+    ...what,
+    attributes: [['site', site], ...attributes],
+    folder: `/cdn/${version}/`,
+    integrity: files['loader.js']?.integrity,
+    modules: elements[what.element],
+  });
+  return contestant(
+    { ...watched, id: `${watched.id}-pinned`, name: `${watched.name}, pinned` },
+    what,
+    lines,
+  );
+}
+
+/** One script tag of the channel that brings each new version. */
+export async function oneTag(watched: Watched, { element, attributes = [], fallback }: Embedded) {
+  const lines = embedLines({
+    element,
+    fallback,
+    attributes: [['site', site], ...attributes],
+    folder: '/cdn/v1/',
+  });
+  return contestant(
+    { ...watched, id: `${watched.id}-tag`, name: `${watched.name}, one tag` },
+    { element },
+    lines,
+  );
+}
+
+const contestant = (
+  watched: Watched,
+  { element }: Pick<Embedded, 'element'>,
+  { head, markup }: EmbedLines,
+): Contestant => ({
+  ...watched,
+  package: from,
+  // The room that the embed builder says to reserve.
+  head: `${head}<style>${element} { display: flow-root; min-height: 100vh }</style>`,
+  body: markup,
+});
