@@ -49,13 +49,16 @@ export async function visit(
     // Not by waiting for a value: what Playwright runs in the page for that takes its processor 100 ms.
     await session.send('Runtime.enable');
     await session.send('Runtime.addBinding', { name: finished });
-    const told = new Promise<Visit>((resolve) => {
+    const told = new Promise<Visit | undefined>((resolve) => {
+      page.once('close', () => resolve(undefined));
       session.on('Runtime.bindingCalled', ({ name, payload }) => {
         if (name === finished) resolve(JSON.parse(payload) as Visit);
       });
     });
     await page.goto(address, { waitUntil: 'commit', timeout: patience });
-    return await Promise.race([told, pause(patience, undefined, { ref: false }).then(tooLate)]);
+    const result = await Promise.race([told, pause(patience, undefined, { ref: false })]);
+    if (!result) throw new Error('It was closed, or not there after two minutes.');
+    return result;
   } catch (cause) {
     throw new Error(`The visit to ${name} failed.`, { cause });
   } finally {
@@ -74,8 +77,4 @@ async function throttle(
     uploadThroughput: up / 8,
   });
   await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
-}
-
-function tooLate(): never {
-  throw new Error('It was not there after two minutes.');
 }
