@@ -14,7 +14,7 @@ export const problems = {
   'token-invalid': 401,
   /** No appeal has this number together with this query code; which of the two is wrong is not told. Let the person compare both with the receipt. */
   'tracking-failed': 404,
-  /** The official is known and may not do this. `detail` says what it takes. */
+  /** The official is known and may not do this. `detail` says why, where there is more to say. */
   forbidden: 403,
   /** The official, or the unit or mailbox they stand for, is accused in this appeal. Somebody else has to do it. */
   'conflict-of-interest': 403,
@@ -28,7 +28,7 @@ export const problems = {
   'in-flight': 409,
   /** The appeal does not stand where this can be done. Read it again: `allowed` says what can. */
   'wrong-state': 409,
-  /** The time for it is over. `detail` says when it ended. */
+  /** The time for it is over. `detail` says what can still be done. */
   'too-late': 409,
   /** The body is larger than 512 KiB. Send less. */
   'body-too-large': 413,

@@ -132,7 +132,7 @@ export type StaffListItem = z.infer<typeof StaffListItem>;
 
 /** A page of a queue. */
 export const StaffPage = z.object({
-  /** The appeals, what is most urgent in the queue first. */
+  /** The appeals, in the order of the queue. */
   items: z.array(StaffListItem),
   /** Pass as `cursor` to go on; null on the last page. */
   nextCursor: z.nullable(z.string()),

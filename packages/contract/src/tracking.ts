@@ -39,7 +39,7 @@ export type TrackingRequest = z.infer<typeof TrackingRequest>;
 export const Due = z.object({
   /** What must be done: by officials `accept` and `resolve`, by the citizen `supplement` and `evaluate`. */
   for: open(duties),
-  /** By when; null while the clock stands. */
+  /** By when: of `supplement` by when the citizen answers. Null is left for a step without a day. */
   at: z.nullable(Timestamp),
   /** Whether the officials' clock stands until the citizen answers. */
   paused: z.boolean(),

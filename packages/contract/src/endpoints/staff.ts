@@ -52,7 +52,7 @@ export const whoAmI = endpoint({
 
 /**
  * Needs a session with a role that handles appeals. Gives a page of a queue: only what this official may
- * see, what is most urgent first.
+ * see, in the order of the queue: what was sent or is due first, in `all` what was sent last.
  */
 export const listStaffAppeals = endpoint({
   method: 'GET',

@@ -510,7 +510,7 @@ export const words: Readonly<Record<string, Words>> = {
     "description": "Needs a session. Gives who has signed in, and for which sites they hold which roles."
   },
   "listStaffAppeals": {
-    "description": "Needs a session with a role that handles appeals. Gives a page of a queue: only what this official may see, what is most urgent first."
+    "description": "Needs a session with a role that handles appeals. Gives a page of a queue: only what this official may see, in the order of the queue: what was sent or is due first, in `all` what was sent last."
   },
   "getStaffAppeal": {
     "description": "Needs a session, and an appeal that this official may see; any other is answered like one that does not exist. Gives the whole case, with what this official may do now in `allowed`."
@@ -647,7 +647,7 @@ export const words: Readonly<Record<string, Words>> = {
         "description": "No appeal has this number together with this query code; which of the two is wrong is not told. Let the person compare both with the receipt."
       },
       "forbidden": {
-        "description": "The official is known and may not do this. `detail` says what it takes."
+        "description": "The official is known and may not do this. `detail` says why, where there is more to say."
       },
       "conflict-of-interest": {
         "description": "The official, or the unit or mailbox they stand for, is accused in this appeal. Somebody else has to do it."
@@ -668,7 +668,7 @@ export const words: Readonly<Record<string, Words>> = {
         "description": "The appeal does not stand where this can be done. Read it again: `allowed` says what can."
       },
       "too-late": {
-        "description": "The time for it is over. `detail` says when it ended."
+        "description": "The time for it is over. `detail` says what can still be done."
       },
       "body-too-large": {
         "description": "The body is larger than 512 KiB. Send less."
@@ -1848,7 +1848,7 @@ export const words: Readonly<Record<string, Words>> = {
     "description": "A page of a queue.",
     "fields": {
       "items": {
-        "description": "The appeals, what is most urgent in the queue first."
+        "description": "The appeals, in the order of the queue."
       },
       "nextCursor": {
         "description": "Pass as `cursor` to go on; null on the last page."
@@ -2375,7 +2375,7 @@ export const words: Readonly<Record<string, Words>> = {
         "description": "What must be done: by officials `accept` and `resolve`, by the citizen `supplement` and `evaluate`."
       },
       "at": {
-        "description": "By when; null while the clock stands."
+        "description": "By when: of `supplement` by when the citizen answers. Null is left for a step without a day."
       },
       "paused": {
         "description": "Whether the officials' clock stands until the citizen answers."
