@@ -46,12 +46,17 @@ export default defineConfig({
             {
               name: 'fields',
               minShareCount: 2,
-              test: /\/(typed-text|text-field|field|choices|error-summary|character-count|controls\.styles|fields\.styles|choices\.styles)\.ts$/,
+              test: /\/(sending|typed-text|text-field|field|choices|error-summary|character-count|controls\.styles|fields\.styles|choices\.styles)\.ts$/,
             },
             {
               name: 'reading',
               minShareCount: 2,
               test: /\/appeal-view\/(terms|terms\.zh-cn|support|marks|highlight|state-sentence|marks\.styles)\.ts|\/endpoints\/appeals\.js\?only=list|\/vocabulary\.js/,
+            },
+            {
+              name: 'account',
+              minShareCount: 2,
+              test: /\/appeal-view\/(account\.styles|account-terms\.zh-cn|paragraphs|replies|timeline|verdict)\.ts|\/endpoints\/appeals\.js\?only=getAppeal/,
             },
           ],
         },

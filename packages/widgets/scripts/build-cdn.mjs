@@ -62,15 +62,16 @@ putScript(fixed, 'more.js', more);
 
 const loader = (folder) =>
   buildLoaderPart(root, 'loader', {
-    __MODULES__: atOnce.map(({ file, imports }) => [
-      file.slice(0, -'.js'.length),
-      hashOf(moduleFolder + file),
-      ...imports.map((each) => atOnce.findIndex((other) => other.file === each)),
-    ]),
+    __MODULES__: Object.fromEntries(
+      atOnce.map(({ file, imports }) => {
+        const name = nameOf(file);
+        const { first = '' } = catalogue.find((entry) => entry.name === name) ?? {};
+        return [name, [hashOf(moduleFolder + file), oneByOne(first), ...direct(imports)]];
+      }),
+    ),
     __MODULE_FOLDER__: moduleFolder,
     __SHARED__: atOnce.filter(({ element }) => !element).length,
     __MORE__: hashOf('more.js'),
-    __NEED_SITE__: catalogue.filter(({ needsSite }) => needsSite).map(({ name }) => name),
     __FOLDER__: folder,
     __VERSION__: version,
     __MAJOR__: Number.parseInt(version, 10),
@@ -137,6 +138,26 @@ function fingerprintOf(folder) {
   const hash = createHash('sha256');
   for (const name of readdirSync(folder).sort()) hash.update(readFileSync(`${folder}/${name}`));
   return hash.digest('base64url').slice(0, 6);
+}
+
+/** The names of modules without those that others among them import. */
+function direct(files) {
+  const imported = files.flatMap((file) => withImports(file).slice(0, -1));
+  return files.filter((file) => !imported.includes(file)).map(nameOf);
+}
+
+function nameOf(file) {
+  return file.slice(0, -'.js'.length);
+}
+
+/** `{&column,kind}` as `{&column}{&kind}`, which is less work for the loader. */
+function oneByOne(template) {
+  return template.replace(/\{&(.*?)\}/g, (_, names) =>
+    names
+      .split(',')
+      .map((name) => `{&${name}}`)
+      .join(''),
+  );
 }
 
 /** SHA-256 in base64, without the = that ends it. */

@@ -5,8 +5,12 @@ export interface CatalogueEntry {
   readonly title: { readonly 'zh-CN': string; readonly en: string };
   /** Gzip bytes that the browser may load until it can be used, in Chinese, with the loader. */
   readonly budget: number;
-  /** Whether it cannot be drawn without its site, so that the loader asks for that at once. */
-  readonly needsSite?: true;
+  /**
+   * What it asks the API first, as an address in which names in braces (RFC 6570) are its attributes,
+   * or parameters of the page's address that its `…-param` attributes name. The loader asks for it
+   * while the element's script is on its way, so it has to be, to the byte, what the element would ask.
+   */
+  readonly first?: string;
 }
 
 /**
@@ -18,10 +22,21 @@ export const catalogue: readonly CatalogueEntry[] = [
     name: 'mayor-mailbox',
     title: { 'zh-CN': '市长信箱', en: 'Mayor’s mailbox' },
     budget: 38_000,
-    needsSite: true,
+    first: '/v1/sites/{site}',
   },
-  { name: 'appeal-list', title: { 'zh-CN': '公开诉求', en: 'Published appeals' }, budget: 30_000 },
-  { name: 'appeal-detail', title: { 'zh-CN': '诉求详情', en: 'One appeal' }, budget: 30_000 },
+  {
+    name: 'appeal-list',
+    title: { 'zh-CN': '公开诉求', en: 'Published appeals' },
+    budget: 30_000,
+    first:
+      '/v1/sites/{site}/appeals?limit={page-size}{&q,column,kind,category,mailbox,state,scope,sort}',
+  },
+  {
+    name: 'appeal-detail',
+    title: { 'zh-CN': '诉求详情', en: 'One appeal' },
+    budget: 30_000,
+    first: '/v1/appeals/{number}',
+  },
   {
     name: 'response-tracker',
     title: { 'zh-CN': '进度查询', en: 'Response tracker' },

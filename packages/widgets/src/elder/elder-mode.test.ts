@@ -1,5 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import { json, scriptedApi } from '../appeal-view/fixtures/scripted-api.fixture.js';
+import { openList } from '../elements/appeal-list/list-page.fixture.js';
 import { changeIn } from '../waiting/change-in.fixture.js';
 import '../define/appeal-list.js';
 import '../define/appeal-site.js';
@@ -109,6 +110,14 @@ describe('elder mode', () => {
     await changed(around, () => inElderMode(list));
     otherTab('0');
     await changed(around, () => !inElderMode(list));
+  });
+
+  it('asks for as few letters as it shows, from the first', async () => {
+    remembered = '1';
+    otherTab('1');
+    const { element, pages } = await openList();
+    expect(inElderMode(element)).to.equal(true);
+    expect(pages().map(String)).to.deep.equal(['limit=6']);
   });
 
   it('leaves the choice to a page with a switch of its own', async () => {

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { embedSnippet } from './snippet.js';
+import { embedSnippet, firstAddress } from './snippet.js';
 
 const folder = 'https://appeals.example.gov.cn/cdn/v1/';
 
@@ -42,7 +42,7 @@ describe('the lines to paste', () => {
         { file: 'esm/x/base.js', integrity: 'sha256-a=' },
         { file: 'esm/x/mayor-mailbox.js', integrity: 'sha256-b=' },
       ],
-      siteAddress: 'https://appeals.example.gov.cn/v1/sites/linxiang',
+      firstAddress: 'https://appeals.example.gov.cn/v1/sites/linxiang',
       attributes: [],
       fallback: '',
     });
@@ -65,5 +65,32 @@ describe('the lines to paste', () => {
     });
     expect(template.content.querySelector('img')).to.equal(null);
     expect(template.content.querySelector('appeal-list')?.getAttribute('q')).to.equal(value);
+  });
+});
+
+describe('what an element asks first', () => {
+  const api = 'https://appeals.example.gov.cn';
+  const addressOf = (element: string, attributes: Record<string, string | true>) =>
+    firstAddress(element, api, new Map(Object.entries({ site: 'linxiang', ...attributes })));
+
+  it('is known from its attributes', () => {
+    expect(addressOf('mayor-mailbox', { mailbox: 'mayor' })).to.equal(`${api}/v1/sites/linxiang`);
+    const list = `${api}/v1/sites/linxiang/appeals`;
+    expect(addressOf('appeal-list', {})).to.equal(`${list}?limit=20`);
+    expect(addressOf('appeal-list', { compact: true, sort: 'replied', kind: 'thanks' })).to.equal(
+      `${list}?limit=6&kind=thanks&sort=replied`,
+    );
+    expect(addressOf('appeal-detail', { number: '430682-20261123-00042-X' })).to.equal(
+      `${api}/v1/appeals/430682-20261123-00042-X`,
+    );
+  });
+
+  it('is not where it depends on the reader, the address of the page, or how words are read', () => {
+    expect(addressOf('response-tracker', {})).to.equal(undefined);
+    expect(addressOf('appeal-detail', { 'number-param': 'number' })).to.equal(undefined);
+    expect(addressOf('appeal-list', { 'url-state': true })).to.equal(undefined);
+    expect(addressOf('appeal-list', { elder: true })).to.equal(undefined);
+    expect(addressOf('appeal-list', { q: '电梯' })).to.equal(undefined);
+    expect(addressOf('mayor-mailbox', { site: ' Linxiang ' })).to.equal(undefined);
   });
 });

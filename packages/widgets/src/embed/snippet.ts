@@ -1,3 +1,5 @@
+export { firstAddress } from './first-address.js';
+
 /** A module that an element needs, as `integrity.json` of its version lists it. */
 export interface NeededModule {
   /** From the folder of the version: `esm/Kq2zTw/base.js`. */
@@ -18,7 +20,9 @@ export interface SnippetSetUp {
    * a version that never changes.
    */
   readonly modules?: readonly NeededModule[] | undefined;
-  /** Where the API says the site, to be asked for as early: `https://…/v1/sites/linxiang`. */
+  /** What the element asks the API first, to be asked for as early: `https://…/v1/sites/linxiang`. */
+  readonly firstAddress?: string | undefined;
+  /** @deprecated Now `firstAddress`: not every element asks for its site first. */
   readonly siteAddress?: string | undefined;
   /** Attributes in the order they are to be written; `true` for one without a value. */
   readonly attributes: readonly (readonly [name: string, value: string | true])[];
@@ -53,7 +57,7 @@ export function embedSnippet(setUp: SnippetSetUp): string {
 /** The same, with its pieces. */
 export function embedLines(setUp: SnippetSetUp): EmbedLines {
   const { element, folder, integrity, attributes, fallback } = setUp;
-  const { modules = [], siteAddress } = setUp;
+  const { modules = [], firstAddress = setUp.siteAddress } = setUp;
   const script = [
     `src="${escaped(folder)}loader.js"`,
     // Browsers check a hash only of what they may read.
@@ -64,7 +68,7 @@ export function embedLines(setUp: SnippetSetUp): EmbedLines {
     ...modules.map((module) =>
       link('modulepreload', folder + module.file, ['integrity', module.integrity]),
     ),
-    ...(siteAddress ? [link('preload', siteAddress, ['as', 'fetch'])] : []),
+    ...(firstAddress ? [link('preload', firstAddress, ['as', 'fetch'])] : []),
     `<script ${script.join(' ')}></script>`,
   ];
   const start = [element, ...attributes.map(written)].join(' ');

@@ -12,14 +12,12 @@
 
 import type { Module, Page, Registry } from './page.js';
 
-/** The modules that are not loaded on demand, each after those it imports, elements last. */
-declare var __MODULES__: readonly Module[];
+/** The modules that are not loaded on demand, by name, elements last. */
+declare var __MODULES__: Readonly<Record<string, Module>>;
 /** How many of them are no elements. */
 declare var __SHARED__: number;
 /** The hash of what can wait. */
 declare var __MORE__: string;
-/** The elements that cannot be drawn without their site. */
-declare var __NEED_SITE__: readonly string[];
 /** Where the files of this version lie, as seen from the loader's folder, and its modules in there. */
 declare var __FOLDER__: string;
 declare var __MODULE_FOLDER__: string;
@@ -61,25 +59,26 @@ declare var __MAJOR__: number;
   registry.api = registry.api || script.getAttribute('data-api') || own.split('/', 3).join('/');
 
   // Pages that require trusted types accept the address of a script from a named policy only.
-  var rules = {
-    createScriptURL: function (url: string) {
-      return url;
-    },
-  };
+  function same<T>(it: T): T {
+    return it;
+  }
+  var rules = { createScriptURL: same };
   var policy = page.trustedTypes ? page.trustedTypes.createPolicy('through-train', rules) : rules;
 
-  function mark<T extends HTMLScriptElement | HTMLLinkElement>(element: T, hash: string): T {
+  /** An element that brings something with this hash, once it is told what. */
+  function bringer<T extends 'link' | 'script'>(tag: T, hash: string): HTMLElementTagNameMap[T] {
+    var element = document.createElement(tag);
     element.crossOrigin = '';
     element.integrity = 'sha256-' + hash + '=';
     if (nonce) element.nonce = nonce;
-    return element;
+    return document.head.appendChild(element);
   }
 
   // Script elements, not import(): browsers that cannot parse that still read this file, a content
   // security policy sees ordinary scripts, and every browser checks their hash.
   function run(path: string, hash: string): Promise<string> {
     return new Promise(function (resolve, reject) {
-      var element = mark(document.createElement('script'), hash);
+      var element = bringer('script', hash);
       var url = base + path;
       if (!path.indexOf(__MODULE_FOLDER__)) element.type = 'module';
       // The folder of the modules has a new name with each build.
@@ -91,7 +90,6 @@ declare var __MAJOR__: number;
         reject(Error(url));
       };
       element.src = policy.createScriptURL(url);
-      document.head.appendChild(element);
     });
   }
   registry.run = run;
@@ -111,79 +109,87 @@ declare var __MAJOR__: number;
     });
   };
 
-  if (/[?&]appeal-debug/.test(location.search)) registry.bring('doctor.js');
+  setTimeout(more, 2e3);
 
   // Modules alone came years before the language the elements are written in.
   if (!('noModule' in script && ('' as { replaceAll?: unknown }).replaceAll && page.customElements))
     return;
 
   var modules = __MODULES__;
-  var once: Promise<string>[] = [];
+  var once: Record<string, Promise<string>> = {};
   registry.modules = modules;
 
   /** Not at once with its imports: Safari asks again, without a hash, for one that was refused. */
-  function get(index: number): Promise<string> {
-    var module = modules[index] as Module;
-    var path = __MODULE_FOLDER__ + module[0] + '.js';
-    if (!once[index]) {
-      var link = mark(document.createElement('link'), module[1]);
-      once[index] = Promise.all((module.slice(2) as number[]).map(get)).then(function () {
-        return run(path, module[1]);
+  function get(name: string): Promise<string> {
+    var module = modules[name] as Module;
+    var path = __MODULE_FOLDER__ + name + '.js';
+    if (!once[name]) {
+      var link = bringer('link', module[0]);
+      once[name] = Promise.all((module.slice(2) as string[]).map(get)).then(function () {
+        return run(path, module[0]);
       });
       link.rel = 'modulepreload';
       link.href = base + path;
-      document.head.appendChild(link);
     }
-    return once[index] as Promise<string>;
+    return once[name] as Promise<string>;
   }
   registry.get = get;
 
-  /** Asks for the site of an element while its script is on its way: one journey less to wait for. */
-  function askForSite(element: Element): void {
-    // Where nobody says it, the loader's tag does not either.
-    function nearest(name: string): string | null {
-      return (element.closest('[' + name + ']') || (script as Element)).getAttribute(name);
+  var early: Required<Registry>['early'] = (registry.early = {});
+
+  /**
+   * Asks for what an element shows first while its script is on its way: one journey less to wait for.
+   * What is not written as the API wants it (blanks, capitals, a search in Chinese), or not known yet
+   * (a list in elder mode, or as an address of the page shows it), the element asks for itself.
+   */
+  function ask(element: Element, first: string): void {
+    var site = element.closest('appeal-site');
+    function said(name: string): string | null {
+      return element.getAttribute(name) || (site && site.getAttribute(name));
     }
-    var site = nearest('site');
-    if (!site) return;
-    var url =
-      (nearest('api') || registry.api).replace(/\/+$/, '') +
-      '/v1/sites/' +
-      site.trim().toLowerCase();
-    registry.early = registry.early || {};
+    var search = location.search;
+    var path = first.replace(/{(&?)(.+?)}/g, function (_, more: string, name: string) {
+      var value: unknown =
+        said(name) || new URLSearchParams(search).get(said(name + '-param') as string);
+      if (name === 'page-size') {
+        value = value || (element.hasAttribute('compact') ? 6 : 20);
+        try {
+          if (
+            element.closest('[elder]') ||
+            (search && element.hasAttribute('url-state')) ||
+            +localStorage['through-train:elder']
+          )
+            value = '!';
+        } catch {
+          // Refused: nobody has chosen anything.
+        }
+      }
+      return value ? (more && more + name + '=') + value : '';
+    });
+    var url = (said('api') || registry.api).replace(/\/+$/, '') + path;
     // Whoever takes it deals with its failure.
-    (registry.early[url] = fetch(url)).catch(function () {});
+    if (/^(\/[a-z\d?&=-]+X?)+$/.test(path) && !(url in early))
+      (early[url] = fetch(url)).catch(same);
   }
 
   var single = script.getAttribute('data-mode') === 'iife';
-  var names = modules.map(function (module) {
-    return module[0];
-  });
 
   function bring(element: Element): void {
     var name = element.localName;
-    var index = names.indexOf(name);
-    if (once[index] || customElements.get(name)) return;
-    if (__NEED_SITE__.indexOf(name) >= 0) askForSite(element);
+    if (customElements.get(name)) return;
+    ask(element, (modules[name] as Module)[1]);
+    if (once[name]) return;
     function bringSingle(): Promise<string> {
-      return (once[index] = registry.bring('widgets.iife.js') as Promise<string>);
+      return (once[name] = registry.bring('widgets.iife.js') as Promise<string>);
     }
     // The single file also where modules are refused: wrong type, a proxy that rewrites them.
-    (single ? bringSingle() : get(index).catch(bringSingle)).catch(function (error) {
+    (single ? bringSingle() : get(name).catch(bringSingle)).catch(function (error) {
       console.error('<' + name + '> ' + error);
     });
   }
 
   function look(root: Document | ShadowRoot): void {
-    root.querySelectorAll(names.slice(__SHARED__).join()).forEach(function (element) {
-      // Takes out of a form of the page what the parser has given to it of a fallback. Inside an
-      // <appeal-site> are parts of the page.
-      element.querySelectorAll<HTMLInputElement>('*').forEach(function (part) {
-        if (element.localName !== 'appeal-site' && part.form && !element.contains(part.form))
-          part.setAttribute('form', '');
-      });
-      bring(element);
-    });
+    root.querySelectorAll(Object.keys(modules).slice(__SHARED__).join()).forEach(bring);
   }
   registry.look = look;
 
@@ -191,5 +197,4 @@ declare var __MAJOR__: number;
     look(document);
   }).observe(document, { childList: true, subtree: true });
   look(document);
-  setTimeout(more, 2e3);
 })(document.currentScript as HTMLScriptElement | null);

@@ -1,9 +1,9 @@
 /**
  * The part of the loader that can wait until the first element is there: what is loaded on demand,
- * and elements inside the shadow roots of others.
+ * elements inside the shadow roots of others, and what a form of the page has taken of a fallback.
  */
 
-import type { Module, Page, Registry } from './page.js';
+import type { Page, Registry } from './page.js';
 
 /** Hashes of what is loaded on demand, each followed by the files it imports. */
 declare var __FILES__: Readonly<Record<string, string>>;
@@ -17,9 +17,8 @@ declare var __MODULE_FOLDER__: string;
   var failures: Record<string, number> = {};
 
   function bring(name: string, asked?: boolean): Promise<string | undefined> {
-    for (var index = 0; index < registry.modules.length; index++) {
-      if ((registry.modules[index] as Module)[0] + '.js' === name) return registry.get(index);
-    }
+    var module = name.replace('.js', '');
+    if (registry.modules && registry.modules[module]) return registry.get(module);
     var row = files[name];
     if (!row) return Promise.resolve(undefined);
     var parts = row.split(' ');
@@ -50,8 +49,6 @@ declare var __MODULE_FOLDER__: string;
 
   var options = { childList: true, subtree: true };
   var waiting = 0;
-  var observer = new MutationObserver(soon);
-
   function soon(): void {
     // Not with every change: it goes through all elements there are.
     waiting = waiting || page.setTimeout(lookEverywhere, 99);
@@ -66,20 +63,31 @@ declare var __MODULE_FOLDER__: string;
     var all = root.querySelectorAll('*');
     for (var index = 0; index < all.length; index++) {
       var element = all[index] as Element;
-      // The elements themselves have none of them inside.
-      if (!element.shadowRoot || isOurs(element.localName)) continue;
+      if (registry.modules[element.localName]) {
+        // The elements themselves have none of them inside.
+        free(element);
+        continue;
+      }
+      if (!element.shadowRoot) continue;
       observer.observe(element.shadowRoot, options);
       registry.look(element.shadowRoot);
       descend(element.shadowRoot);
     }
   }
 
-  function isOurs(name: string): boolean {
-    return registry.modules.some(function (module) {
-      return module[0] === name;
+  /** Takes out of a form of the page what the parser has given to it of a fallback. */
+  function free(element: Element): void {
+    // Inside an <appeal-site> are parts of the page.
+    if (element.localName === 'appeal-site') return;
+    element.querySelectorAll<HTMLInputElement>('*').forEach(function (part) {
+      if (part.form && !element.contains(part.form)) part.setAttribute('form', '');
     });
   }
 
+  if (/[?&]appeal-debug/.test(location.search)) registry.bring('doctor.js');
+  // A browser that is too old for the elements has them nowhere.
+  if (!registry.look) return;
+  var observer = new MutationObserver(soon);
   observer.observe(document, options);
   lookEverywhere();
 })(window as Page & typeof globalThis);

@@ -1,5 +1,8 @@
-/** A module of the CDN folder: its name, its hash (sha256), and which modules it imports. */
-export type Module = readonly [name: string, hash: string, ...imports: number[]];
+/**
+ * A module of the CDN folder: its hash (sha256), what its element asks the API first (see the
+ * catalogue), and the names of the modules it imports, without those that these import.
+ */
+export type Module = readonly [hash: string, first: string, ...imports: string[]];
 
 /** What all scripts of Through Train on a page share, as `window.throughTrain`. */
 export interface Registry {
@@ -13,18 +16,18 @@ export interface Registry {
   nonce?: string | null;
   /** Whether the page was told of a second version. */
   warned?: boolean;
-  /** Answers that the loader asked for, by address. */
-  early?: Record<string, Promise<Response>>;
+  /** Answers that the loader asked for, by address; undefined for those that an element has taken. */
+  early?: Record<string, Promise<Response> | undefined>;
   /** Words by language, then by the module they come from; say the files in `locales/`. */
   locales?: Record<string, Readonly<Record<string, object>>>;
-  /** The modules that the loader knows. */
-  modules?: readonly Module[];
+  /** The modules that the loader knows, by name. */
+  modules?: Readonly<Record<string, Module>>;
   /** Address of the folder of this version. */
   base?: string;
   /** Runs a file of this version, if it has the hash, and says its address. */
   run?(path: string, hash: string): Promise<string>;
   /** Brings a module that the loader knows, after those it imports. */
-  get?(index: number): Promise<string>;
+  get?(name: string): Promise<string>;
   /** Finds elements below a root and brings what they need. */
   look?(root: Document | ShadowRoot): void;
   /**

@@ -90,6 +90,8 @@ export class Look implements ReactiveController {
     const contrast = elder || byContrast;
     this.ready = this.#palettes === 'settled' || !(dark || contrast);
     if (!this.ready) {
+      // Until its first colours are here nothing is seen, but what will be seen is asked for.
+      if (!host.hasAttribute('data-look')) this.elder = elder;
       if (this.#palettes === 'unasked') void this.#load();
       return;
     }

@@ -1,7 +1,7 @@
 import { createContext } from '@lit/context';
-import { createTransport, sitesApi, type Transport } from '@through-train/client';
+import { sitesApi, type Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
-import { earlyAnswerOrFetch } from './early-answer.js';
+import { lightTransport } from './light-transport.js';
 import { explaining } from './set-up-trouble.js';
 
 /**
@@ -17,19 +17,7 @@ export class Connection {
   constructor(api: string, siteId: string, transport?: Transport) {
     this.api = api;
     this.siteId = siteId;
-    // A longer wait is shown as a countdown: nobody should sit before a button that does nothing.
-    this.transport =
-      transport ??
-      explaining(
-        createTransport({
-          baseUrl: api,
-          site: siteId,
-          maxRetryAfter: 2,
-          fetch: earlyAnswerOrFetch,
-        }),
-        api,
-        siteId,
-      );
+    this.transport = transport ?? explaining(lightTransport(api, siteId), api, siteId);
   }
 
   /** The site. A failure is not kept: asking again asks the server again. */

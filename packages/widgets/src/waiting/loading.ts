@@ -14,7 +14,7 @@ const long = 5000;
  *
  * @example
  * readonly #page = new Loading<AppealPage>(this);
- * this.#page.run((signal) => appealsApi(transport).page(query, { site, signal }));
+ * this.#page.run((signal) => transport.call(listAppeals, { params: { site }, query, signal }));
  */
 export class Loading<T> implements ReactiveController {
   state: 'idle' | 'loading' | 'done' | 'failed' = 'idle';

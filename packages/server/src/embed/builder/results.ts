@@ -1,8 +1,7 @@
 import type { EmbedCheck } from '@through-train/contract';
-import { catalogue } from '@through-train/widgets/catalogue.js';
 import { contentPolicy } from '@through-train/widgets/csp.js';
 import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
-import { type EmbedLines, embedLines } from '@through-train/widgets/snippet.js';
+import { type EmbedLines, embedLines, firstAddress } from '@through-train/widgets/snippet.js';
 import type { PageLanguage } from '../../pages/language.js';
 import type { PinnedFiles } from '../versions.js';
 import type { BuilderState } from './builder-state.js';
@@ -49,17 +48,17 @@ export interface ServerFacts {
 export function resultsOf(state: BuilderState, facts: ServerFacts): Results {
   const { origin, pinned, language, check } = facts;
   const integrity = pinned?.loader;
-  const needsSite = catalogue.some(({ name, needsSite }) => needsSite && name === state.element);
   const folder = `${origin}/cdn/${state.version}/`;
   const lang = state.language ? ([['lang', state.language]] as const) : [];
+  const given = new Map([['site', state.site] as const, ...lang, ...state.attributes]);
   return {
     lines: embedLines({
       element: state.element,
       folder,
       integrity,
       modules: pinned?.modules,
-      siteAddress: needsSite && pinned?.modules ? `${origin}/v1/sites/${state.site}` : undefined,
-      attributes: [['site', state.site], ...lang, ...state.attributes],
+      firstAddress: pinned?.modules && firstAddress(state.element, origin, given),
+      attributes: [...given],
       fallback: fallbackOf(state, origin, language),
     }),
     room: `${state.element} { display: flow-root; min-height: ${state.attributes.has('compact') ? '20em' : '100vh'} }`,

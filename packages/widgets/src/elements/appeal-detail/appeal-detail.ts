@@ -1,5 +1,9 @@
-import { appealsApi, isApiError } from '@through-train/client';
-import { type AppealDetail as Appeal, parseReferenceNumber } from '@through-train/contract';
+import { isApiError } from '@through-train/client';
+import {
+  type AppealDetail as Appeal,
+  getAppeal,
+  parseReferenceNumber,
+} from '@through-train/contract';
 import { html, nothing, type TemplateResult } from 'lit';
 import { account } from '../../appeal-view/account.styles.js';
 import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
@@ -89,7 +93,7 @@ export class AppealDetail extends AppealElement {
 
   async #load({ transport }: Connection, number: string): Promise<void> {
     this.#appeal.value = undefined;
-    await this.#appeal.run((signal) => appealsApi(transport).get(number, { signal }));
+    await this.#appeal.run((signal) => transport.call(getAppeal, { params: { number }, signal }));
     if (this.#appeal.state === 'failed') this.reportError(this.#appeal.error);
   }
 

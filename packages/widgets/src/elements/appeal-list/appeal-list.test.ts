@@ -80,7 +80,7 @@ describe('a list of appeals', () => {
     await reader.until(() => pages().length === 3);
     await reader.type('#from', '2026-01-01');
     await reader.until(() => pages().length === 4);
-    expect(String(pages()[3])).to.equal('category=housing&state=handled&from=2026-01-01&limit=20');
+    expect(String(pages()[3])).to.equal('limit=20&category=housing&state=handled&from=2026-01-01');
     await reader.press('清除全部条件');
     await reader.until(() => pages().length === 5);
     expect(String(pages()[4])).to.equal('limit=20');
@@ -92,7 +92,7 @@ describe('a list of appeals', () => {
       state: 'awaiting',
       'page-size': '5',
     });
-    expect(String(pages()[0])).to.equal('column=consumer-rights&state=awaiting&limit=5');
+    expect(String(pages()[0])).to.equal('limit=5&column=consumer-rights&state=awaiting');
     expect((await reader.part<HTMLSelectElement>('#state')).value).to.equal('awaiting');
     expect(reader.query('#column')).to.equal(null);
   });

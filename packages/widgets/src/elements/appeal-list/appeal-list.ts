@@ -144,7 +144,6 @@ export class AppealList extends ListSettings {
     const { siteId: site, transport } = connection;
     const size = pageSize(this, this.pageSize, this.compact ? 6 : 20);
     const query = appealQuery(this.#view, this.look.elder ? Math.min(size, few) : size);
-    // Not by the client's `appealsApi`: it would bring the form's and the detail's checks along.
     await this.#page.run((signal) =>
       transport.call(listAppeals, { params: { site }, query, signal }),
     );

@@ -33,7 +33,7 @@ describe('a list whose page lends it the address', () => {
 
     const again = await openList({ 'url-state': '' }, shows);
     await again.reader.words('第 2 页');
-    expect(String(again.pages()[0])).to.equal('q=%E7%94%B5%E6%A2%AF&cursor=second&limit=20');
+    expect(String(again.pages()[0])).to.equal('limit=20&q=%E7%94%B5%E6%A2%AF&cursor=second');
     expect(again.reader.query<HTMLInputElement>('#q')?.value).to.equal('电梯');
     await again.reader.press('上一页');
     await again.reader.words('第 1 页');

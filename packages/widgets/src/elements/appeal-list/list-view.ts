@@ -74,5 +74,5 @@ export function appealQuery({ filters, cursors }: ListView, limit: number): Appe
   };
   const entries = Object.entries(given).filter(([, value]) => value);
   // Every value went through `isAllowed` before it became part of a view.
-  return { ...(Object.fromEntries(entries) as AppealQuery), limit };
+  return { limit, ...(Object.fromEntries(entries) as AppealQuery) };
 }

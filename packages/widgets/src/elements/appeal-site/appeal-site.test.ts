@@ -113,8 +113,8 @@ describe('attributes that cannot be used', () => {
     });
     expect(told).to.eql([]);
     const queries = pages().map(({ query }) => String(query));
-    expect(queries).to.include('kind=complaint&state=handled&limit=5');
-    expect(queries).to.include('q=ABC&limit=20');
+    expect(queries).to.include('limit=5&kind=complaint&state=handled');
+    expect(queries).to.include('limit=20&q=ABC');
   });
 
   it('include a mailbox and a column that the site does not have, with those that are nearest', async () => {

@@ -1,5 +1,5 @@
-import { appealsApi, isApiError, newIdempotencyKey } from '@through-train/client';
-import type { Receipt, Submission } from '@through-train/contract';
+import { isApiError, newIdempotencyKey } from '@through-train/client';
+import { type Receipt, type Submission, submitAppeal } from '@through-train/contract';
 import { Sending } from '../../../sending/sending.js';
 import type { Connection } from '../../../site/connection.js';
 
@@ -21,7 +21,12 @@ export class LetterSending extends Sending {
     if (letter !== this.#letter) this.#key = newIdempotencyKey();
     this.#letter = letter;
     const receipt = await this.submit((signal) =>
-      appealsApi(transport).submit(submission, { site, idempotencyKey: this.#key, signal }),
+      transport.call(submitAppeal, {
+        params: { site },
+        body: submission,
+        idempotencyKey: this.#key,
+        signal,
+      }),
     );
     // The key was used for something else: a collision that only a fresh key can end.
     if (isApiError(this.error, 'key-reused')) this.#letter = '';

@@ -1,7 +1,11 @@
-import { appealsApi } from '@through-train/client';
-import type { AppealDetail, AppealListItem } from '@through-train/contract';
+import {
+  type AppealDetail,
+  type AppealListItem,
+  getAppeal,
+  similarAppeals,
+} from '@through-train/contract';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { device } from '../../../appeal-view/device.js';
+import { giveSupport } from '../../../appeal-view/give-support.js';
 import type { Wording, Words } from '../../../language/words.js';
 import { isWebAddress, refuse } from '../../../site/attributes.js';
 import type { Connection } from '../../../site/connection.js';
@@ -39,9 +43,10 @@ export class Similar {
   }
 
   async look({ transport, siteId }: Connection, text: string): Promise<void> {
-    await this.#found.run((signal) =>
-      appealsApi(transport).similar(text, { site: siteId, signal }),
-    );
+    await this.#found.run(async (signal) => {
+      const call = { params: { site: siteId }, query: { text }, signal };
+      return (await transport.call(similarAppeals, call)).items;
+    });
   }
 
   render(
@@ -131,7 +136,7 @@ export class Similar {
     this.#open = this.#open === number ? '' : number;
     this.#host.requestUpdate();
     if (this.#open) {
-      void this.#opened.run((signal) => appealsApi(transport).get(number, { signal }));
+      void this.#opened.run((signal) => transport.call(getAppeal, { params: { number }, signal }));
     }
   }
 
@@ -139,7 +144,7 @@ export class Similar {
     this.#supported.set(number, supports + 1);
     this.#host.requestUpdate();
     try {
-      this.#supported.set(number, await appealsApi(transport).support(number, device()));
+      this.#supported.set(number, await giveSupport(transport, number));
     } catch {
       this.#supported.set(number, 'failed');
     }

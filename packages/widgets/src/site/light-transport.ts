@@ -1,0 +1,45 @@
+import {
+  type Addressed,
+  addressOf,
+  isThroughTrainError,
+  NetworkError,
+  type Transport,
+} from '@through-train/client';
+import { firstAnswer, silence } from './first-answer.js';
+
+/**
+ * How elements ask. What anybody may read takes one plain request, or is there already because the
+ * loader asked for it. Only what sends something, and a read that failed without a verdict, needs the
+ * client's transport: a part of its own, so that nobody waits for it to see something.
+ */
+export function lightTransport(api: string, site: string): Transport {
+  const baseUrl = api.replace(/\/+$/, '');
+  return {
+    site,
+    async call(endpoint, call) {
+      const began = performance.now();
+      let failed: { error: unknown; began: number } | undefined;
+      if (endpoint.method === 'GET' && !call.token) {
+        try {
+          const url = baseUrl + addressOf(endpoint, call as Addressed);
+          return await firstAnswer(endpoint, url, call.signal);
+        } catch (error) {
+          if (!mayPass(error)) throw error;
+          failed = { error, began };
+        }
+      }
+      const { fullTransport } = await import('./full-transport.js').catch((cause: unknown) => {
+        throw (
+          failed?.error ?? new NetworkError('network', 'The part that sends is missing.', { cause })
+        );
+      });
+      return (await fullTransport(baseUrl, site, failed)).call(endpoint, call);
+    },
+  };
+}
+
+/** Whether asking again may bring another answer, and soon. A read out of time has no time left. */
+const mayPass = (error: unknown): boolean =>
+  isThroughTrainError(error) &&
+  (error.name === 'NetworkError' ||
+    (/^(408|429|50[0234])$/.test(`${error.status}`) && !((error.retryAfter ?? 0) > silence)));
