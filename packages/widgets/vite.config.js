@@ -11,6 +11,10 @@ export const elements = readdirSync(new URL('src/define/', import.meta.url))
 /** Needed by many, but not before another language is read, or a letter sent or followed. */
 const onDemand = /\.(en|zh-hant)\.ts$|\/(appeals|tracking|pages)\.js(\?|$)/;
 
+/** What is filled in. */
+const fields =
+  /\/(sending|typed-text|text-field|field|choices|error-summary|character-count|controls\.styles|fields\.styles|choices\.styles)\.ts$/;
+
 /** The ES modules of the CDN folder; `scripts/build-cdn.mjs` makes the rest of it. */
 export default defineConfig({
   base: './',
@@ -42,16 +46,21 @@ export default defineConfig({
         codeSplitting: {
           // What some of them share are a few more: a seventh file waits for a free connection.
           groups: [
-            { name: 'base', priority: 1, minShareCount: 4, test: (id) => !onDemand.test(id) },
+            {
+              name: 'base',
+              priority: 1,
+              minShareCount: 3,
+              test: (id) => !onDemand.test(id) && !fields.test(id) && !/\/appeal-view\//.test(id),
+            },
             {
               name: 'fields',
               minShareCount: 2,
-              test: /\/(sending|typed-text|text-field|field|choices|error-summary|character-count|controls\.styles|fields\.styles|choices\.styles)\.ts$/,
+              test: fields,
             },
             {
               name: 'reading',
               minShareCount: 2,
-              test: /\/appeal-view\/(terms|terms\.zh-cn|support|marks|highlight|state-sentence|marks\.styles)\.ts|\/endpoints\/appeals\.js\?only=list|\/vocabulary\.js/,
+              test: /\/appeal-view\/(terms|terms\.zh-cn|support|marks|highlight|state-sentence|marks\.styles)\.ts|\/endpoints\/appeals\.js\?only=list/,
             },
             {
               name: 'account',

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import { minify } from 'terser';
-import { asciiOf } from './ascii.js';
 import { sourceName } from './source-names.js';
 
 /**
@@ -20,12 +19,13 @@ export async function buildLoaderPart(root, name, constants) {
   });
   const { code, map } = await minify(old.code, {
     ecma: 5,
+    format: { ascii_only: true },
     compress: { passes: 3, booleans_as_integers: true, global_defs: constants },
     sourceMap: { content: old.map, asObject: true },
   });
   const sources = map.sources.map((file) => sourceName(join(root, file), root));
   return {
-    code: `${asciiOf(code)}\n`,
+    code: `${code}\n`,
     map: JSON.stringify({ ...map, sources }),
     modules: [join(root, source)],
   };

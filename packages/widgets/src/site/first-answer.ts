@@ -1,4 +1,10 @@
-import { isThroughTrainError, NetworkError, readAnswer, TimeoutError } from '@through-train/client';
+import {
+  isThroughTrainError,
+  type Legible,
+  NetworkError,
+  readAnswer,
+  TimeoutError,
+} from '@through-train/client';
 import type { AnswerOf, Endpoint } from '@through-train/contract';
 
 /** Milliseconds that a read may take in all, its repetitions included. */
@@ -17,7 +23,7 @@ export async function firstAnswer<E extends Endpoint>(
   endpoint: E,
   url: string,
   signal?: AbortSignal,
-): Promise<AnswerOf<E>> {
+): Promise<Legible<AnswerOf<E>>> {
   const abort = new AbortController();
   let timer: ReturnType<typeof setTimeout> | undefined;
   // The loader's request cannot be stopped, so waiting for it can.
