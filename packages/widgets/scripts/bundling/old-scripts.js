@@ -21,7 +21,7 @@ export async function buildLoaderPart(root, name, constants) {
     ecma: 5,
     format: { ascii_only: true },
     compress: { passes: 3, booleans_as_integers: true, global_defs: constants },
-    sourceMap: { content: old.map, asObject: true },
+    sourceMap: { content: old.map, asObject: true, includeSources: true },
   });
   const sources = map.sources.map((file) => sourceName(join(root, file), root));
   return {
