@@ -5,7 +5,7 @@ import {
   NetworkError,
   type Transport,
 } from '@through-train/client';
-import { firstAnswer, silence } from './first-answer.js';
+import { firstAnswer, patience, silence } from './first-answer.js';
 
 /**
  * How elements ask. What anybody may read takes one plain request, or is there already because the
@@ -33,7 +33,10 @@ export function lightTransport(api: string, site: string): Transport {
           failed?.error ?? new NetworkError('network', 'The part that sends is missing.', { cause })
         );
       });
-      return (await fullTransport(baseUrl, site, failed)).call(endpoint, call);
+      const transport = await fullTransport(baseUrl, site, failed);
+      // Reads stop in time, also those that carry a token.
+      const isWhole = endpoint.method === 'GET' && !failed;
+      return transport.call(endpoint, isWhole ? { ...call, totalTimeout: patience } : call);
     },
   };
 }

@@ -1,5 +1,10 @@
 import { readFile } from 'node:fs/promises';
-import { type EmbedLines, embedLines, type NeededModule } from '@through-train/widgets/snippet.js';
+import {
+  type EmbedLines,
+  embedLines,
+  firstAddress,
+  type NeededModule,
+} from '@through-train/widgets/snippet.js';
 import { site } from '../api/shown-appeals.js';
 import { versionOf } from '../version.js';
 import type { Contestant } from './contestant.js';
@@ -16,8 +21,6 @@ export interface Embedded {
   readonly element: ElementName;
   readonly attributes?: readonly (readonly [string, string])[];
   readonly fallback: string;
-  /** What the embed builder lets the browser ask for with the script, in a pinned version. */
-  readonly siteAddress?: string;
 }
 
 const from = '@through-train/widgets';
@@ -32,10 +35,12 @@ export async function pinned(watched: Watched, { attributes = [], ...what }: Emb
     import.meta.url,
   );
   const { files, elements } = JSON.parse(await readFile(file, 'utf8')) as Integrity;
+  const given = [['site', site], ...attributes] as const;
   const lines = embedLines({
     ...what,
-    attributes: [['site', site], ...attributes],
+    attributes: given,
     folder: `/cdn/${version}/`,
+    firstAddress: firstAddress(what.element, '', new Map(given)),
     integrity: files['loader.js']?.integrity,
     modules: elements[what.element],
   });

@@ -6,15 +6,12 @@ import { type ElementName, type Embedded, oneTag, pinned } from './embedding.js'
 /** The mailbox as the embed builder says to embed it: with its plain form, and with a telephone number. */
 export async function ownForms(): Promise<readonly Contestant[]> {
   const element: ElementName = 'mayor-mailbox';
-  const siteAddress = `/v1/sites/${site}`;
   const form: Embedded = {
     element,
-    siteAddress,
     fallback: fallbackSnippet({ element, api: '', site }),
   };
   const phone: Embedded = {
     element,
-    siteAddress,
     fallback: '<p>如信箱未能显示，请拨打 12345。</p>',
   };
   const sight = { host: element, part: 'textarea' };
