@@ -128,8 +128,9 @@ declare var __MAJOR__: number;
       once[name] = Promise.all((module.slice(2) as string[]).map(get)).then(function () {
         return run(path, module[0]);
       });
-      link.rel = 'modulepreload';
+      // Last: browsers warn of one that says no address.
       link.href = base + path;
+      link.rel = 'modulepreload';
     }
     return once[name] as Promise<string>;
   }
