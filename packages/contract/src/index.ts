@@ -5,7 +5,6 @@ export * from './clean-text.js';
 export * from './column.js';
 export * from './contact.js';
 export * from './deadlines.js';
-export * from './edit-distance.js';
 export * from './embed-check.js';
 export * from './endpoint.js';
 export * from './endpoints/appeals.js';

@@ -131,7 +131,7 @@ function mountAssets(app: App): void {
   });
   // Only what the pages of this server run, as it lies in the package.
   app.get(
-    '/embed/scripts/:file{(embed(/pages)?|doctor|csp|language|page|site)/[a-z-]+\\.js}',
+    '/embed/scripts/:file{(catalogue|(embed(/pages)?|doctor|csp|language|page|site)/[a-z-]+)\\.js}',
     (http, next) => scripts(http, next),
   );
 }
