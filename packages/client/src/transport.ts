@@ -9,6 +9,7 @@ import { failureOf } from './failure.js';
 import { newIdempotencyKey } from './idempotency-key.js';
 import type { Legible } from './malformed-items.js';
 import { type ClientOptions, settled, type WriteOptions } from './options.js';
+import { bringOwnProperty } from './own-property.js';
 import { repeating } from './repeating.js';
 import { userAgent } from './user-agent.js';
 
@@ -96,10 +97,4 @@ function headersOf({ method }: Endpoint, call: LooseCall): Record<string, string
     'idempotency-key': method === 'POST' ? (call.idempotencyKey ?? newIdempotencyKey()) : undefined,
     'user-agent': userAgent,
   };
-}
-
-/** `Object.hasOwn`, which ky calls, for browsers before the end of 2021. */
-function bringOwnProperty(): void {
-  // biome-ignore lint/suspicious/noPrototypeBuiltins: this is what takes its place.
-  Object.hasOwn ??= (object, name) => Object.prototype.hasOwnProperty.call(object, name);
 }

@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'vite';
-import { edited } from './edits.js';
+import { edited, madeUp } from './edits.js';
 
 const natives = fileURLToPath(new URL('../../src/natives/natives.ts', import.meta.url));
+const hasOwn = fileURLToPath(new URL('../../src/natives/has-own.ts', import.meta.url));
 
 /** For `transform.inject` of the bundler: what takes the place of globals that pages replace. */
 export const nativeGlobals = {
   ...Object.fromEntries(['Map', 'Set', 'WeakMap', 'Event'].map((name) => [name, [natives, name]])),
   'JSON.stringify': [natives, 'stringify'],
   'Array.from': [natives, 'from'],
+  // What only the client's transport calls stays in its part.
+  'Object.hasOwn': [hasOwn, 'hasOwn'],
 };
 
 /** The methods of arrays that old libraries give another meaning. */
@@ -19,6 +22,10 @@ export const ownNatives = () => ({
   name: 'own-natives',
   enforce: 'post',
   transform(code, id) {
+    // Elements change nothing of their page, not even what an old browser lacks.
+    if (id.endsWith('/client/dist/own-property.js')) {
+      return madeUp('export const bringOwnProperty = () => {};');
+    }
     if (!/\.[cm]?[jt]s$/.test(id) || id === natives) return null;
     if (!methods.some((name) => code.includes(`.${name}(`))) return null;
     const edits = [];
