@@ -165,7 +165,7 @@ describe.each([
       emptyLists: true,
       body: `<appeal-site site="linxiang">${lists.map((each) => tag('appeal-list', { ...each, compact: 'compact' })).join('')}</appeal-site>`,
     });
-    await held.page.waitForSelector('link[rel=modulepreload]', { state: 'attached' });
+    await held.begun();
     const early = await held.page.evaluate(() =>
       Object.keys((window as unknown as { throughTrain: { early: object } }).throughTrain.early),
     );
@@ -192,8 +192,8 @@ describe.each([
           await opened.addInitScript(() => localStorage.setItem('through-train:elder', '1'));
       },
     });
-    await held.page.waitForSelector('link[rel=modulepreload]', { state: 'attached' });
-    expect(held.asked()).toEqual(early ? [server.url + asks] : []);
+    await held.begun();
+    await expect.poll(() => held.asked()).toEqual(early ? [server.url + asks] : []);
     await held.ready();
     await held.page.waitForLoadState('networkidle');
     // A list of many lines asks for its site as well, for what it can be narrowed by.

@@ -74,6 +74,12 @@ export class HeldPage implements AsyncDisposable {
     return this.requests.map((request) => request.url()).filter((url) => path.test(url));
   }
 
+  /** Waits until the loader has asked for modules, which comes after its early requests. */
+  async begun(): Promise<void> {
+    const isModule = (request: Request) => /\/esm\//.test(request.url());
+    if (!this.requests.some(isModule)) await this.page.waitForRequest(isModule);
+  }
+
   /** Whether a file of the elements has been asked for. */
   brought(file: string): boolean {
     return this.requests.some((request) => request.url().includes(`/${file}.js`));

@@ -64,3 +64,17 @@ function takeEarly(url: string): Promise<Response> | undefined {
   if (answer) early[url] = undefined;
   return answer;
 }
+
+/**
+ * Reads an early answer as soon as it is there. What asks for its text once all scripts have run waits
+ * for a slow processor once more.
+ */
+function readAhead(response: Response): void {
+  const text = response.text();
+  text.catch(() => {});
+  response.text = () => text;
+}
+
+for (const answer of Object.values(globalThis.throughTrain?.early ?? {})) {
+  answer?.then(readAhead, () => {});
+}
