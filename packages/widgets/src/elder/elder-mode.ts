@@ -42,10 +42,12 @@ class ElderMode {
   /** Finds the element that shows the switch. `asking` finds out by itself. */
   elect(asking?: Look): void {
     const able = [...this.#looks].filter(
-      ({ host, switchable, carriesSwitch }) =>
-        switchable && carriesSwitch() && host.getClientRects().length > 0,
+      ({ switchable, carriesSwitch }) => switchable && carriesSwitch(),
     );
-    const [first] = able.sort(({ host: one }, { host: other }) =>
+    // Looking makes the browser lay out the whole page. Where there is one there is nothing to choose.
+    const seen =
+      able.length > 1 ? able.filter(({ host }) => host.getClientRects().length > 0) : able;
+    const [first] = seen.sort(({ host: one }, { host: other }) =>
       one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1,
     );
     if (first === this.bearer) return;
