@@ -41,10 +41,10 @@ export function dataOf(text: unknown): unknown {
 }
 
 /** The problem document in what was answered, if it is one. */
-export const problemOf = (data: unknown): Problem | undefined => Problem.safeParse(data).data;
+const problemOf = (data: unknown): Problem | undefined => Problem.safeParse(data).data;
 
 /** `Retry-After` in seconds, from either of its forms; a time that is over is 0. */
-export function retryAfterOf({ headers }: Response): number | undefined {
+function retryAfterOf({ headers }: Response): number | undefined {
   const value = headers.get('retry-after')?.trim() ?? '';
   const seconds = /^\d+$/.test(value)
     ? Number(value)

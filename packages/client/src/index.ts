@@ -46,7 +46,9 @@ export type {
   WriteOptions,
 } from './options.js';
 export type { Pages } from './pages.js';
+export { mayPass } from './passing.js';
 export { type SitesApi, sitesApi } from './sites.js';
 export { type StaffApi, staffApi } from './staff.js';
 export { type TrackingApi, trackingApi } from './tracking.js';
 export { type Call, createTransport, type Transport } from './transport.js';
+export { waitAfter } from './waiting.js';

@@ -61,8 +61,8 @@ export function createTransport(options: ClientOptions): Transport {
           // A redirected POST arrives as a GET, without what it had to say.
           redirect: isWrite ? 'manual' : 'follow',
         });
-        const text = await response.clone().text();
-        await call.onResponse?.(response);
+        await call.onResponse?.(response.clone());
+        const text = await response.text();
         return answerIn(endpoint, { response, text });
       } catch (error) {
         throw failureOf(error);

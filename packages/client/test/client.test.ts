@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { isApiError, isTimeoutError, newIdempotencyKey } from '../src/index.js';
+import { listedAppeal } from './listed-appeal.js';
 import {
   answerWith,
   baseUrl,
@@ -59,26 +60,8 @@ describe('a submission', () => {
 });
 
 describe('lists', () => {
-  const item = (n: number) => ({
-    number: `430682-20261123-0000${n}-X`,
-    title: `第${n}件`,
-    excerpt: '',
-    column: 'peoples-voices',
-    kind: 'complaint',
-    categoryId: null,
-    site: 'linxiang',
-    siteName: { 'zh-CN': '临湘市' },
-    mailboxId: null,
-    mailboxName: null,
-    state: 'awaiting',
-    responsible: null,
-    submittedAt: '2026-11-23T02:00:00Z',
-    repliedAt: null,
-    dueAt: null,
-    overdue: false,
-    supervisionLevel: null,
-    supports: 0,
-  });
+  const item = (n: number) =>
+    listedAppeal({ number: `430682-20261123-0000${n}-X`, title: `第${n}件`, state: 'awaiting' });
 
   test('are walked page by page, and only as far as the loop goes', async () => {
     answerWith(

@@ -1,29 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { isMalformedAnswerError } from '../src/index.js';
+import { listedAppeal } from './listed-appeal.js';
 import { answerWith, client, json } from './scripted-server.js';
 
 const name = { 'zh-CN': '临湘市', ug: 'لىنشياڭ' };
-const row = (change: object = {}) => ({
-  number: '430682-20261123-00042-3',
-  title: '3栋电梯停运两周',
-  excerpt: '',
-  column: 'peoples-voices',
-  kind: 'complaint',
-  categoryId: null,
-  site: 'linxiang',
-  siteName: name,
-  mailboxId: null,
-  mailboxName: null,
-  state: 'handled',
-  responsible: null,
-  submittedAt: '2026-11-23T01:00:00Z',
-  repliedAt: null,
-  dueAt: null,
-  overdue: false,
-  supervisionLevel: null,
-  supports: 0,
-  ...change,
-});
+const row = (change: object = {}) => listedAppeal({ siteName: name, ...change });
 const pageOf = (...items: unknown[]) => json(200, { items, nextCursor: null });
 const event = (action: string) => ({
   action,

@@ -21,9 +21,8 @@ export const acrossFields = <T extends object>(
 ) =>
   z.superRefine<T>(
     (value, context) => {
-      for (const { field, ...rest } of broken(value)) {
-        const { code, error: message } = rest;
-        context.addIssue({ code: 'custom', path: [field], message, params: { code } });
+      for (const { field, code, error } of broken(value)) {
+        context.addIssue({ code: 'custom', path: [field], message: error, params: { code } });
       }
     },
     {

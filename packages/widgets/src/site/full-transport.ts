@@ -1,5 +1,17 @@
-import { createTransport, type Transport } from '@through-train/client';
+import {
+  createTransport,
+  type ThroughTrainError,
+  type Transport,
+  waitAfter,
+} from '@through-train/client';
 import { patience, silence } from './first-answer.js';
+
+/** A first request that failed without a verdict. */
+export interface Failed {
+  readonly error: ThroughTrainError;
+  /** When it began, in milliseconds of `performance.now()`. */
+  readonly began: number;
+}
 
 /**
  * The client's transport. After a read that failed it goes on where that ended: it is asked as often,
@@ -10,15 +22,14 @@ import { patience, silence } from './first-answer.js';
 export async function fullTransport(
   baseUrl: string,
   site: string,
-  failed?: { readonly error: unknown; readonly began: number },
+  failed?: Failed,
 ): Promise<Transport> {
   const options = { baseUrl, site, maxRetryAfter: silence };
   if (!failed) return createTransport(options);
-  const { retryAfter } = failed.error as { readonly retryAfter?: number };
-  // Spread, so that a crowd does not come back at once.
-  const wait = retryAfter ? retryAfter * 1000 : (0.5 + Math.random()) * 300;
-  const left = patience - (performance.now() - failed.began) - wait;
-  if (left <= 0) throw failed.error;
+  const { error, began } = failed;
+  const wait = waitAfter(error, 1);
+  const left = patience - (performance.now() - began) - wait;
+  if (left <= 0) throw error;
   await new Promise((over) => setTimeout(over, wait));
   return createTransport({ ...options, retry: 2, timeout: left, totalTimeout: left });
 }

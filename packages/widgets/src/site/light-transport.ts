@@ -1,11 +1,12 @@
 import {
   type Addressed,
   addressOf,
-  isThroughTrainError,
+  mayPass,
   NetworkError,
   type Transport,
 } from '@through-train/client';
 import { firstAnswer, patience, silence } from './first-answer.js';
+import type { Failed } from './full-transport.js';
 
 /**
  * How elements ask. What anybody may read takes one plain request, or is there already because the
@@ -18,13 +19,13 @@ export function lightTransport(api: string, site: string): Transport {
     site,
     async call(endpoint, call) {
       const began = performance.now();
-      let failed: { error: unknown; began: number } | undefined;
+      let failed: Failed | undefined;
       if (endpoint.method === 'GET' && !call.token) {
         try {
           const url = baseUrl + addressOf(endpoint, call as Addressed);
           return await firstAnswer(endpoint, url, call.signal);
         } catch (error) {
-          if (!mayPass(error)) throw error;
+          if (!mayPass(error, silence)) throw error;
           failed = { error, began };
         }
       }
@@ -40,9 +41,3 @@ export function lightTransport(api: string, site: string): Transport {
     },
   };
 }
-
-/** Whether asking again may bring another answer, and soon. A read out of time has no time left. */
-const mayPass = (error: unknown): boolean =>
-  isThroughTrainError(error) &&
-  (error.name === 'NetworkError' ||
-    (/^(408|429|50[0234])$/.test(`${error.status}`) && !((error.retryAfter ?? 0) > silence)));

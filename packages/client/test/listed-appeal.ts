@@ -1,0 +1,22 @@
+/** A row of a list as the API sends it, with what a test wants of it. */
+export const listedAppeal = (change: object = {}) => ({
+  number: '430682-20261123-00042-3',
+  title: '3栋电梯停运两周',
+  excerpt: '',
+  column: 'peoples-voices',
+  kind: 'complaint',
+  categoryId: null,
+  site: 'linxiang',
+  siteName: { 'zh-CN': '临湘市' },
+  mailboxId: null,
+  mailboxName: null,
+  state: 'handled',
+  responsible: null,
+  submittedAt: '2026-11-23T01:00:00Z',
+  repliedAt: null,
+  dueAt: null,
+  overdue: false,
+  supervisionLevel: null,
+  supports: 0,
+  ...change,
+});
