@@ -3,7 +3,7 @@ import { type Actor, hasConflict, isAddressee, isLeadUnit, type StaffActor } fro
 import type { LaterText, LifecycleFacts, LifecycleRules } from './facts.js';
 import { notPublishable, notTakenDown } from './publication.js';
 import { isOpen } from './state.js';
-import { lifecycle } from './table.js';
+import { lifecycle, type Standing } from './table.js';
 
 /** Why something is refused; each is also a problem code of the API. */
 export type RefusalCode =
@@ -30,32 +30,40 @@ export const refuse = (code: RefusalCode, message: string): Refusal => ({
 const isPast = (limit: string | null, now: string): boolean =>
   limit !== null && Date.parse(now) > Date.parse(limit);
 
-/** Whether this official is the one meant by the row's `who`. Null when so. */
-function refuseOfficial(facts: LifecycleFacts, actor: StaffActor, action: Action): Refusal | null {
-  if (actor.role === 'unit') {
-    if (action === 'claim') {
-      const unitId = claimingUnit(facts, actor);
-      return unitId === null
-        ? refuse('forbidden', 'A unit claims what was assigned to it or sent to its mailbox.')
-        : null;
-    }
-    const head = /^(approve|decline)-/.test(action);
-    if (isLeadUnit(facts, actor, head)) return null;
-    return refuse(
-      'forbidden',
-      `Only the ${head ? 'head of the lead unit' : 'lead unit'} may do this.`,
-    );
-  }
-  if (actor.role === 'leader') {
-    if (isAddressee(facts, actor)) return null;
-    return refuse('forbidden', 'A leader acts on what was sent to their own mailbox.');
-  }
-  if (action === 'supervise') {
-    if (actor.higherLevel) return null;
-    return refuse('forbidden', 'Supervision comes from a level above the site of the appeal.');
-  }
-  if (actor.siteCovers) return null;
-  return refuse('forbidden', 'The appeal belongs to a site outside your responsibility.');
+type Official = (facts: LifecycleFacts, actor: StaffActor) => boolean;
+
+/** Whether an official stands towards the appeal as a row asks, and what others are told. */
+const standings: Record<Exclude<Standing, 'own' | 'clock'>, [holds: Official, refusal: string]> = {
+  site: [
+    (_facts, actor) => actor.siteCovers,
+    'The appeal belongs to a site outside your responsibility.',
+  ],
+  'higher level': [
+    (_facts, actor) => actor.higherLevel,
+    'Supervision comes from a level above the site of the appeal.',
+  ],
+  'lead unit': [(facts, actor) => isLeadUnit(facts, actor), 'Only the lead unit may do this.'],
+  head: [
+    (facts, actor) => isLeadUnit(facts, actor, true),
+    'Only the head of the lead unit may do this.',
+  ],
+  'unit written to': [
+    (facts, actor) => claimingUnit(facts, actor) !== null,
+    'A unit claims what was assigned to it or sent to its mailbox.',
+  ],
+  addressee: [isAddressee, 'A leader acts on what was sent to their own mailbox.'],
+};
+
+/** Why an actor of a role that the row names is not meant; null when they are. */
+function refusalOfStanding(
+  facts: LifecycleFacts,
+  actor: Actor,
+  standing: Standing,
+): Refusal | null {
+  // Whose letter it is the number and query code have shown; nobody else is the system.
+  if (standing === 'own' || standing === 'clock') return null;
+  const [holds, refusal] = standings[standing];
+  return holds(facts, actor as StaffActor) ? null : refuse('forbidden', refusal);
 }
 
 /** The unit for which an official claims: the lead unit, or the one behind the mailbox. */
@@ -196,12 +204,10 @@ export function refusalOf(
     return refuse('conflict-of-interest', 'The appeal accuses your unit or post.');
   }
   const row = lifecycle[action];
-  if (!row.who.includes(actor.role)) {
-    return refuse('forbidden', `Only ${row.who.join(' or ')} may do this.`);
-  }
-  const official = actor.role === 'citizen' || actor.role === 'system' ? null : actor;
-  const notTheirs = official && refuseOfficial(facts, official, action);
-  if (notTheirs) return notTheirs;
+  const standing = row.by[actor.role];
+  if (!standing) return refuse('forbidden', `Only ${row.who.join(' or ')} may do this.`);
+  const notMeant = refusalOfStanding(facts, actor, standing);
+  if (notMeant) return notMeant;
   if (!row.from.includes(facts.handling)) {
     const state = isOpen(facts.handling) ? 'in this state' : 'any more';
     return refuse('wrong-state', `Not possible ${state} (${facts.handling}).`);
