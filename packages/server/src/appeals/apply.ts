@@ -12,7 +12,7 @@ import type { Selectable } from 'kysely';
 import { insertRow } from '../database/insert-row.js';
 import type { Writing } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
-import { HttpProblem } from '../http/problem.js';
+import { Refused } from '../refused.js';
 import type { SiteDirectory } from '../sites/directory.js';
 import { accusationsThatFollow } from './accusation.js';
 import { keepEffects } from './effects.js';
@@ -121,7 +121,7 @@ const searchable = (row: Pick<AppealRow, 'publicTitle' | 'publicBody'>): string 
  * projection, texts and search index follow, all in the caller's transaction.
  *
  * @returns the appeal as it is afterwards
- * @throws HttpProblem `not-found` or what the lifecycle refuses; nothing is changed then
+ * @throws Refused `not-found` or what the lifecycle refuses; nothing is changed then
  * @example
  * await db.transaction().execute((trx) =>
  *   applyCommand(trx, sites, { number, author: { actor: { role: 'citizen' } }, command, now }),
@@ -139,13 +139,13 @@ export async function applyCommand(
     .executeTakeFirst();
   const tree = await sites.current(trx);
   const site = row && tree.site(row.siteId);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
 
   const before: AppealFacts = JSON.parse(row.facts);
   const at = now.toISOString();
   const loaded = { ...before, limits: limitsOf(before, site.deadlines) };
   const decision = decide(loaded, author.actor, command, site.rules, at);
-  if (!decision.ok) throw new HttpProblem(decision.code, { detail: decision.message });
+  if (!decision.ok) throw new Refused(decision.code, { detail: decision.message });
   // What the system says was checked when an official said it.
   if (author.actor.role !== 'system') await checkReferences(trx, tree, row, command);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { invalidField } from '../http/problem.js';
+import { invalidField } from '../refused.js';
 
 const Cursor = z.tuple([
   z.string(),

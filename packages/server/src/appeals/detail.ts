@@ -2,7 +2,7 @@ import type { AppealDetail, LocalizedText, Reply } from '@through-train/contract
 import type { Selectable } from 'kysely';
 import type { Database } from '../database/open.js';
 import type { EvaluationRow, ReplyRow } from '../database/schema.js';
-import { HttpProblem } from '../http/problem.js';
+import { Refused } from '../refused.js';
 import type { SiteTree } from '../sites/directory.js';
 import { laterTexts, publicNote, publicReplies } from './later-texts.js';
 import { listColumns, toListItem } from './list-item.js';
@@ -38,7 +38,7 @@ export function divisionName(tree: SiteTree, code: string, siteId: string): Loca
 /**
  * One published appeal, with those of the texts after it that were let out.
  *
- * @throws HttpProblem `not-found` when there is none, published or not: the public cannot tell
+ * @throws Refused `not-found` when there is none, published or not: the public cannot tell
  */
 export async function publicDetail(
   db: Database,
@@ -52,7 +52,7 @@ export async function publicDetail(
     .where('appeals.number', '=', number)
     .where('appeals.publication', '=', 'published')
     .executeTakeFirst();
-  if (!row) throw new HttpProblem('not-found');
+  if (!row) throw new Refused('not-found');
   const texts = await laterTexts(db, row.id, 'published');
   const evaluation = await latestEvaluation(db, row.id);
   return {

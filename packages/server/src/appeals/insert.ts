@@ -9,10 +9,10 @@ import {
 } from '@through-train/contract';
 import { insertRow } from '../database/insert-row.js';
 import type { Writing } from '../database/open.js';
-import { HttpProblem } from '../http/problem.js';
 import { keepContact } from '../privacy/contact.js';
 import type { Keys } from '../privacy/keys.js';
 import { hashQueryCode, newQueryCode } from '../privacy/query-code.js';
+import { Refused } from '../refused.js';
 import type { SiteDirectory } from '../sites/directory.js';
 import type { SubmissionDetails } from './details.js';
 import { type Projection, projectionOf } from './projection.js';
@@ -62,7 +62,7 @@ async function nextNumber(trx: Writing, divisionCode: string, day: string): Prom
  * Enters an appeal: number, query code, first event, contact. Whatever brings appeals (the form, an
  * import, the demonstration) goes through here.
  *
- * @throws HttpProblem `not-found` when there is no such site
+ * @throws Refused `not-found` when there is no such site
  */
 export async function insertAppeal(
   trx: Writing,
@@ -71,7 +71,7 @@ export async function insertAppeal(
 ): Promise<InsertedAppeal> {
   const tree = await sites.current(trx);
   const site = tree.site(appeal.site);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
   const at = appeal.submittedAt.toISOString();
   const number = await nextNumber(trx, site.summary.divisionCode, chinaDay(appeal.submittedAt));
   const queryCode = newQueryCode();

@@ -10,7 +10,7 @@ import {
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
 import type { Database } from '../database/open.js';
 import type { Tables } from '../database/schema.js';
-import { HttpProblem, invalidField } from '../http/problem.js';
+import { invalidField, Refused } from '../refused.js';
 import { type Passage, passageOf } from '../search/excerpt.js';
 import { hasHit, hitsIn } from '../search/hits.js';
 import { searchExpression, searchWords } from '../search/search-text.js';
@@ -120,7 +120,7 @@ export async function listAppeals(
   now: Date,
 ): Promise<AppealPage> {
   const site = tree.site(siteId);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
   const {
     sort = listDefaults.sort,
     scope = listDefaults.scope,

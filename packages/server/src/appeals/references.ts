@@ -2,7 +2,7 @@ import { type AppealFacts, type Command, refusalToMerge } from '@through-train/c
 import type { Selectable } from 'kysely';
 import type { Writing } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
-import { invalidField } from '../http/problem.js';
+import { invalidField } from '../refused.js';
 import type { SiteTree } from '../sites/directory.js';
 
 type Row = Pick<Selectable<AppealRow>, 'siteId' | 'number' | 'facts'>;

@@ -2,9 +2,9 @@ import { endpoints } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import { linkNextPage } from '../http/next-page.js';
-import { HttpProblem } from '../http/problem.js';
 import type { LimitedWork } from '../http/request-limit.js';
 import { type App, type Http, route } from '../http/route.js';
+import { Refused } from '../refused.js';
 import { publicDetail } from './detail.js';
 import { listAppeals } from './list.js';
 import { similarAppeals } from './similar.js';
@@ -32,7 +32,7 @@ export function mountAppeals(app: App, dependencies: Dependencies, doWork: Limit
       furtherErrors: async ({ params, body, errors, now }) => {
         const tree = await sites.current(dependencies.db);
         const site = tree.site(params.site);
-        if (!site) throw new HttpProblem('not-found');
+        if (!site) throw new Refused('not-found');
         return furtherErrors(tree, site, body, errors, now);
       },
     },

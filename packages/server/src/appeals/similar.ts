@@ -1,7 +1,7 @@
 import type { AppealListItem } from '@through-train/contract';
 import { sql } from 'kysely';
 import type { Database } from '../database/open.js';
-import { HttpProblem } from '../http/problem.js';
+import { Refused } from '../refused.js';
 import { letterPairs } from '../search/search-text.js';
 import type { SiteTree } from '../sites/directory.js';
 import { publishedAppeals } from './list.js';
@@ -56,7 +56,7 @@ export async function similarAppeals(
   now: Date,
 ): Promise<AppealListItem[]> {
   const site = tree.site(siteId);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
   const pairs = letterPairs(text).slice(0, pairsRead);
   if (pairs.length < leastShared) return [];
   const weighted = await weigh(db, pairs);

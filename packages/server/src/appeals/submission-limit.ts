@@ -2,8 +2,8 @@ import { secondsLeftOf } from '../clock/stored-times.js';
 import type { Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
-import { tooManyRequests } from '../http/problem.js';
 import type { Http } from '../http/route.js';
+import { tooManyRequests } from '../refused.js';
 
 const hour = 3600;
 

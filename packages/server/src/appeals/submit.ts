@@ -1,7 +1,7 @@
 import type { Receipt, Submission } from '@through-train/contract';
 import type { Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
-import { HttpProblem } from '../http/problem.js';
+import { Refused } from '../refused.js';
 import { detailsOf } from './details.js';
 import { insertAppeal, type NewAppeal } from './insert.js';
 import { submissionErrors } from './submission-rules.js';
@@ -38,9 +38,9 @@ export async function submit(
 ): Promise<Receipt> {
   const tree = await sites.current(trx);
   const site = tree.site(siteId);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
   const errors = submissionErrors(tree, site, submission, now);
-  if (errors.length > 0) throw new HttpProblem('invalid', { errors });
+  if (errors.length > 0) throw new Refused('invalid', { errors });
   const { number, queryCode, projection } = await insertAppeal(
     trx,
     { sites, keys },

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { Writing } from '../database/open.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/problem.js';
 import type { Keys } from '../privacy/keys.js';
+import { Refused } from '../refused.js';
 import { countWithin } from './submission-limit.js';
 
 /** A device says "me too". */
@@ -28,7 +28,7 @@ const windowSeconds = 6 * 3600;
  * one to another; who has one too many is answered like the others.
  *
  * @returns how many support it now
- * @throws HttpProblem `not-found` when no such appeal is published
+ * @throws Refused `not-found` when no such appeal is published
  */
 export async function support(
   trx: Writing,
@@ -41,7 +41,7 @@ export async function support(
     .where('number', '=', number)
     .where('publication', '=', 'published')
     .executeTakeFirst();
-  if (!row) throw new HttpProblem('not-found');
+  if (!row) throw new Refused('not-found');
   const hashOf = (text: string): string =>
     createHmac('sha256', keys.for('device')).update(`${number} ${text}`).digest('base64url');
   const deviceHash = hashOf(device);

@@ -1,12 +1,12 @@
 import {
   type FieldError,
-  type FieldErrorCode,
   type Problem,
   type ProblemCode,
   problems,
   problemTitles,
 } from '@through-train/contract';
 import { isBusy, isStorageTrouble } from '../database/sqlite-error.js';
+import { Refused } from '../refused.js';
 
 /** As many field errors as somebody reads; what was sent is not sent back at length. */
 const mostErrors = 20;
@@ -27,9 +27,10 @@ export interface ProblemOptions {
 }
 
 /**
- * Thrown anywhere below a route to answer with an RFC 9457 problem; rolls back what is open.
+ * Thrown where a request itself is at fault, to answer with an RFC 9457 problem. What the product
+ * refuses, whoever asks, is `Refused`.
  *
- * @example throw new HttpProblem('wrong-state', { detail: 'Only a replied appeal can be closed.' });
+ * @example throw new HttpProblem('malformed-request', { detail: 'The body was cut off.' });
  */
 export class HttpProblem extends Error {
   override readonly name = 'HttpProblem';
@@ -71,24 +72,28 @@ export class HttpProblem extends Error {
   }
 }
 
-/** Problem `invalid` for one field; `path` is a JSON Pointer such as `/mailboxId`. */
-export function invalidField(
-  path: string,
-  message: string,
-  code: FieldErrorCode = 'invalid',
-): HttpProblem {
-  return new HttpProblem('invalid', { errors: [{ path, code, message }] });
-}
+/** Who has not shown who they are is told how. */
+const howToSignIn: Partial<Record<ProblemCode, Readonly<Record<string, string>>>> = {
+  'not-signed-in': { 'WWW-Authenticate': 'Bearer' },
+  'token-invalid': { 'WWW-Authenticate': 'Bearer' },
+};
 
-/** Problem 429 that says when to try again. */
-export function tooManyRequests(seconds: number, detail: string): HttpProblem {
-  const wait = String(Math.max(1, Math.ceil(seconds)));
-  return new HttpProblem('too-many-requests', { detail, headers: { 'Retry-After': wait } });
-}
+/** What was refused below the routes, as it is answered. */
+const problemOfRefused = ({ code, detail, errors, retryAfter, cause }: Refused): HttpProblem =>
+  new HttpProblem(code, {
+    ...(detail !== undefined && { detail }),
+    ...(errors && { errors }),
+    headers: {
+      ...howToSignIn[code],
+      ...(retryAfter !== undefined && { 'Retry-After': String(retryAfter) }),
+    },
+    cause,
+  });
 
 /** What an error is to whoever asked: a problem as it was thrown, or that something broke here. */
 export function problemOf(error: Error): HttpProblem {
   if (error instanceof HttpProblem) return error;
+  if (error instanceof Refused) return problemOfRefused(error);
   if (isBusy(error)) {
     return new HttpProblem('unavailable', { headers: { 'Retry-After': '1' }, cause: error });
   }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { HttpProblem } from './problem.js';
+import { problemOf } from './problem.js';
 import { limitedWork, RequestLimit } from './request-limit.js';
 import { get, startTestServer, type TestServer } from './test-server.fixture.js';
 
@@ -42,7 +42,7 @@ test('who asks for much at once waits for themselves; others are served between 
   const order: string[] = [];
   const ask = (hash: string) => {
     const served = async () => order.push(hash);
-    return doWork('similar', caller(hash), served).catch((error: HttpProblem) => error.status);
+    return doWork('similar', caller(hash), served).catch((error: Error) => problemOf(error).status);
   };
   const flood = Array.from({ length: 30 }, () => ask('flood'));
   const person = ask('person');

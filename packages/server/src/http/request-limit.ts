@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Dependencies } from '../dependencies.js';
+import { Refused, tooManyRequests } from '../refused.js';
 import type { Caller, CountedNetwork } from './caller.js';
-import { HttpProblem, tooManyRequests } from './problem.js';
 import { refuseSlowly } from './slow-refusal.js';
 import { Turns } from './turns.js';
 
@@ -80,11 +80,11 @@ export type LimitedWork = <T>(
   act: () => Promise<T>,
 ) => Promise<T>;
 
-const refusal = (wholeQueue: boolean): HttpProblem =>
+const refusal = (wholeQueue: boolean): Refused =>
   wholeQueue
-    ? new HttpProblem('unavailable', {
+    ? new Refused('unavailable', {
         detail: 'Many people are searching at this moment. Try again in a few seconds.',
-        headers: { 'Retry-After': '2' },
+        retryAfter: 2,
       })
     : tooManyRequests(1, 'Wait for the answers to what this address has asked before.');
 
@@ -93,7 +93,7 @@ const refusal = (wholeQueue: boolean): HttpProblem =>
  * between two of them everybody else is served: who searches without end waits for themselves. Callers
  * on this machine are not limited.
  *
- * @returns a function that throws HttpProblem `too-many-requests` or `unavailable` instead of doing
+ * @returns a function that throws Refused `too-many-requests` or `unavailable` instead of doing
  * the work
  */
 export function limitedWork({ now }: Pick<Dependencies, 'now'>): LimitedWork {

@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { HttpProblem } from './problem.js';
+import { Refused } from '../refused.js';
+import { problemOf } from './problem.js';
 import { type TurnLimits, Turns } from './turns.js';
 
 /** Hashings that end when the test says so. */
@@ -24,7 +25,7 @@ const asker = (hash: string, known = false) => ({ networks: [{ hash, share: 1 }]
 const turnsWith = (limits: Partial<TurnLimits>) =>
   new Turns(
     { atOnce: 2, waiting: 16, waitingOfOne: 4, longestWaitSeconds: 5, ...limits },
-    () => new HttpProblem('unavailable'),
+    () => new Refused('unavailable'),
   );
 
 afterEach(() => {
@@ -32,7 +33,7 @@ afterEach(() => {
 });
 
 const outcome = (run: Promise<unknown>): Promise<unknown> =>
-  run.catch((error: unknown) => (error instanceof HttpProblem ? error.status : error));
+  run.catch((error: unknown) => (error instanceof Refused ? problemOf(error).status : error));
 
 test('of 64 sign-ins at once two are looked at, some wait in order, the others come back later', async () => {
   const turns = turnsWith({});

@@ -1,5 +1,5 @@
+import type { Refused } from '../refused.js';
 import type { CountedNetwork } from './caller.js';
-import type { HttpProblem } from './problem.js';
 import { refuseSlowly } from './slow-refusal.js';
 
 /** How many may do something that costs, and wait for it. */
@@ -34,13 +34,13 @@ const addressOf = ({ networks }: Asker): string => networks[0]?.hash ?? '';
  */
 export class Turns {
   readonly #limits: TurnLimits;
-  readonly #refusal: (wholeQueue: boolean) => HttpProblem;
+  readonly #refusal: (wholeQueue: boolean) => Refused;
   /** In the order in which they are served. */
   readonly #waiting: Waiting[] = [];
   #running = 0;
 
   /** @param refusal what is thrown at who may not wait: the queue is full, or their part of it */
-  constructor(limits: TurnLimits, refusal: (wholeQueue: boolean) => HttpProblem) {
+  constructor(limits: TurnLimits, refusal: (wholeQueue: boolean) => Refused) {
     this.#limits = limits;
     this.#refusal = refusal;
   }
@@ -48,7 +48,7 @@ export class Turns {
   /**
    * Runs `act` when it is its turn.
    *
-   * @throws HttpProblem the refusal when too many wait, or the wait takes too long
+   * @throws Refused the refusal when too many wait, or the wait takes too long
    */
   async run<T>(asker: Asker, act: () => Promise<T>): Promise<T> {
     if (this.#running >= this.#limits.atOnce) await this.#wait(asker);

@@ -2,7 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import type { Command, duties } from '@through-train/contract';
 import { applyCommand } from '../appeals/apply.js';
 import type { Dependencies } from '../dependencies.js';
-import { HttpProblem } from '../http/problem.js';
+import { Refused } from '../refused.js';
 
 interface Needs extends Pick<Dependencies, 'db' | 'sites' | 'log'> {
   /** Aborts when the rest is to be left for another time. */
@@ -50,7 +50,7 @@ async function actOnAll(
         done += 1;
       } catch (error) {
         // Somebody acted in between, or the site's own limit has not quite ended.
-        if (!(error instanceof HttpProblem)) throw error;
+        if (!(error instanceof Refused)) throw error;
       }
       // After weeks without the server thousands may be late; citizens are served in between.
       await turn(undefined, needs.signal && { signal: needs.signal });

@@ -1,7 +1,7 @@
 import { secondsLeft, secondsLeftOf } from '../clock/stored-times.js';
 import type { Database, Writing } from '../database/open.js';
 import type { Caller } from '../http/caller.js';
-import { tooManyRequests } from '../http/problem.js';
+import { tooManyRequests } from '../refused.js';
 
 /** A limit on how often something may be tried. */
 export interface AttemptLimit {

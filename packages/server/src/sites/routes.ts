@@ -1,13 +1,13 @@
 import { endpoints, formLimits, type Site } from '@through-train/contract';
 import type { Database } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
-import { HttpProblem } from '../http/problem.js';
 import { type App, route } from '../http/route.js';
+import { Refused } from '../refused.js';
 import type { SiteTree } from './directory.js';
 
 async function readSite(db: Database, tree: SiteTree, id: string): Promise<Site> {
   const site = tree.site(id);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
   const claimed = await db
     .selectFrom('mailboxes')
     .select('id')

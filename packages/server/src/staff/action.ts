@@ -12,7 +12,7 @@ import type { Selectable } from 'kysely';
 import { applyCommand } from '../appeals/apply.js';
 import type { Database, Writing } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
-import { HttpProblem, invalidField } from '../http/problem.js';
+import { invalidField, Refused } from '../refused.js';
 import type { ResolvedSite, SiteDirectory, SiteTree } from '../sites/directory.js';
 import { mayRead, type RoleTowards, rolesTowards } from './actors.js';
 import { leadingFor } from './leading.js';
@@ -44,7 +44,7 @@ function roleFor(
     if (decision.ok) return role;
     refusal = refusal ? closer(refusal, decision) : decision;
   }
-  throw new HttpProblem(refusal?.code ?? 'forbidden', refusal ? { detail: refusal.message } : {});
+  throw new Refused(refusal?.code ?? 'forbidden', refusal ? { detail: refusal.message } : {});
 }
 
 /** The leading appeal must be one the official may see: nobody probes numbers by merging. */
@@ -64,7 +64,7 @@ async function checkLeadingAppeal(
  * Refuses an official whom the appeal accuses, before anything is looked up for them, such as an
  * answer that was kept for a request they repeat.
  *
- * @throws HttpProblem `not-found`
+ * @throws Refused `not-found`
  */
 export async function refuseAccused(
   db: Database,
@@ -80,7 +80,7 @@ export async function refuseAccused(
   const site = row && tree.site(row.siteId);
   const roles = site ? rolesTowards(tree, member.memberships, site) : [];
   if (roles.some(({ actor }) => hasConflict(JSON.parse(row?.facts ?? '{}'), actor))) {
-    throw new HttpProblem('not-found');
+    throw new Refused('not-found');
   }
 }
 
@@ -95,7 +95,7 @@ export interface StaffCommandOn {
 /**
  * Does an official's command in the one of their roles that allows it.
  *
- * @throws HttpProblem `not-found` when they may not see the appeal, which includes whomever a report
+ * @throws Refused `not-found` when they may not see the appeal, which includes whomever a report
  * accuses: not even its existence is told; else what the lifecycle refuses
  */
 export async function actAsOfficial(
@@ -110,10 +110,10 @@ export async function actAsOfficial(
     .executeTakeFirst();
   const tree = await sites.current(trx);
   const site = row && tree.site(row.siteId);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
   const facts: AppealFacts = JSON.parse(row.facts);
   const roles = rolesTowards(tree, member.memberships, site);
-  if (!mayRead(facts, roles)) throw new HttpProblem('not-found');
+  if (!mayRead(facts, roles)) throw new Refused('not-found');
 
   const limited = { ...facts, limits: limitsOf(facts, site.deadlines) };
   const { actor, siteName } = roleFor(roles, limited, command, site, now.toISOString());

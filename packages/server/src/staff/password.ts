@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { HttpProblem } from '../http/problem.js';
 import { type Asker, Turns } from '../http/turns.js';
+import { Refused } from '../refused.js';
 
 /** The shortest password that `create-admin` takes. */
 export const shortestPassword = 12;
@@ -22,9 +22,9 @@ const turns = new Turns(
     longestWaitSeconds: 5,
   },
   () =>
-    new HttpProblem('unavailable', {
+    new Refused('unavailable', {
       detail: 'Many people are signing in at this moment. Try again in a few seconds.',
-      headers: { 'Retry-After': '5' },
+      retryAfter: 5,
     }),
 );
 /** Nobody waits for hashing here but who set up an account. */
@@ -75,7 +75,7 @@ async function verify(...[password, hash]: Parameters<Verify>): Promise<boolean>
  * writes belongs inside: who is refused here has cost nothing.
  *
  * @param asker who asks, so that one alone does not fill the queue
- * @throws HttpProblem `unavailable` when too many wait
+ * @throws Refused `unavailable` when too many wait
  */
 export const inHashingTurn = <T>(asker: Asker, act: (verify: Verify) => Promise<T>): Promise<T> =>
   turns.run(asker, () => act(verify));

@@ -5,7 +5,7 @@ import { readCursor, writeCursor } from '../appeals/cursor.js';
 import { isLate } from '../appeals/list-item.js';
 import type { Database } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
-import { HttpProblem } from '../http/problem.js';
+import { Refused } from '../refused.js';
 import { searchWords } from '../search/search-text.js';
 import type { SiteTree } from '../sites/directory.js';
 import type { Membership } from './membership.js';
@@ -76,7 +76,7 @@ export interface QueueReader {
 /**
  * One page of a queue: only what the official may see.
  *
- * @throws HttpProblem `forbidden` when they hold no role that handles appeals, or none for the site
+ * @throws Refused `forbidden` when they hold no role that handles appeals, or none for the site
  */
 export async function readQueue(
   db: Database,
@@ -130,7 +130,7 @@ function checkScope(
 ): void {
   const handling = memberships.filter(({ role }) => role !== 'administrator');
   if (handling.length === 0) {
-    throw new HttpProblem('forbidden', {
+    throw new Refused('forbidden', {
       detail: 'An administrator sets up sites and accounts and sees no appeals.',
     });
   }
@@ -143,6 +143,6 @@ function checkScope(
       tree.site(membership.site)?.path.some((each) => each.id === site),
   );
   if (!related) {
-    throw new HttpProblem('forbidden', { detail: 'You hold no role for this site.' });
+    throw new Refused('forbidden', { detail: 'You hold no role for this site.' });
   }
 }

@@ -2,9 +2,9 @@ import { endpoints } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
 import { type Caller, callerOf } from '../http/caller.js';
 import { linkNextPage } from '../http/next-page.js';
-import { HttpProblem } from '../http/problem.js';
 import type { LimitedWork } from '../http/request-limit.js';
 import { type App, type Http, route } from '../http/route.js';
+import { Refused } from '../refused.js';
 import { actAsOfficial, refuseAccused } from './action.js';
 import { deviceOf, dropSession, isSameOrigin, keepInBrowser, tokenOf } from './credentials.js';
 import { type Member, publicMember } from './members.js';
@@ -34,7 +34,7 @@ export function mountStaff(app: App, dependencies: Dependencies, doWork: Limited
     const member =
       token === undefined ? undefined : await findSession(db, token, dependencies.now());
     if (token === undefined || !member) {
-      throw new HttpProblem('not-signed-in', { headers: { 'WWW-Authenticate': 'Bearer' } });
+      throw new Refused('not-signed-in');
     }
     return { id: `staff ${member.id}`, member, token };
   }

@@ -3,7 +3,6 @@ import type { BodyOf, endpoints } from '@through-train/contract';
 import type { Writing } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/problem.js';
 import {
   type AttemptLimit,
   type Counted,
@@ -11,6 +10,7 @@ import {
   countAttempt,
   countedOf,
 } from '../privacy/attempts.js';
+import { Refused } from '../refused.js';
 import {
   countOnDevice,
   isKnownDevice,
@@ -75,7 +75,7 @@ async function forgive(trx: Writing, [username, ...others]: readonly Counted[]):
  * answer, after the same work. Attempts on a device that the official has signed in with before are
  * counted on that device alone, so that nobody can keep them out by guessing elsewhere.
  *
- * @throws HttpProblem `sign-in-failed`, or `too-many-requests` after repeated failures for the user
+ * @throws Refused `sign-in-failed`, or `too-many-requests` after repeated failures for the user
  * name or from the address
  */
 export async function signIn(
@@ -117,7 +117,7 @@ export async function signIn(
       throw error;
     });
     const member = right && row && row.disabled === 0 ? await findMember(db, row.id) : undefined;
-    if (!member || !row) throw new HttpProblem('sign-in-failed');
+    if (!member || !row) throw new Refused('sign-in-failed');
     const remembered = await db.transaction().execute(async (trx) => {
       // What strangers did elsewhere stays counted when the official enters by a known device.
       if (onDevice === undefined) await forgive(trx, counted);

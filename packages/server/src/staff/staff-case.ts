@@ -15,9 +15,9 @@ import { mayWorkOn } from '../appeals/references.js';
 import type { Database } from '../database/open.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';
 import type { Dependencies } from '../dependencies.js';
-import { HttpProblem } from '../http/problem.js';
 import { readContact } from '../privacy/contact.js';
 import type { Keys } from '../privacy/keys.js';
+import { Refused } from '../refused.js';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { mayReachCitizen, mayRead, type RoleTowards, rolesTowards } from './actors.js';
 import { leadingFor } from './leading.js';
@@ -109,7 +109,7 @@ export interface CaseReader {
 /**
  * The whole case as one official sees it.
  *
- * @throws HttpProblem `not-found` when there is none or they may not see it, indistinguishably
+ * @throws Refused `not-found` when there is none or they may not see it, indistinguishably
  */
 export async function readStaffCase(
   db: Database,
@@ -124,10 +124,10 @@ export async function readStaffCase(
     .where('number', '=', number)
     .executeTakeFirst();
   const site = row && tree.site(row.siteId);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
   const facts: AppealFacts = JSON.parse(row.facts);
   const roles = rolesTowards(tree, member.memberships, site);
-  if (!hasJustActed && !mayRead(facts, roles)) throw new HttpProblem('not-found');
+  if (!hasJustActed && !mayRead(facts, roles)) throw new Refused('not-found');
 
   const details = readDetails(row);
   const replies = await db

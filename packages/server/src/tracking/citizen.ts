@@ -1,7 +1,7 @@
 import type { CitizenCommand, TrackedAppeal } from '@through-train/contract';
 import { applyCommand } from '../appeals/apply.js';
 import type { Database, Writing } from '../database/open.js';
-import { HttpProblem } from '../http/problem.js';
+import { Refused } from '../refused.js';
 import type { SiteDirectory } from '../sites/directory.js';
 import { trackedAppeal } from './view.js';
 
@@ -17,7 +17,7 @@ export async function viewAsCitizen(
     .selectAll()
     .where('number', '=', number)
     .executeTakeFirst();
-  if (!row) throw new HttpProblem('token-invalid');
+  if (!row) throw new Refused('token-invalid');
   return await trackedAppeal(db, await sites.current(db), row, now);
 }
 

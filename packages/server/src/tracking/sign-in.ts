@@ -6,7 +6,6 @@ import {
 } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
 import type { Caller } from '../http/caller.js';
-import { HttpProblem } from '../http/problem.js';
 import {
   type AttemptLimit,
   type Counted,
@@ -15,6 +14,7 @@ import {
   countedOf,
 } from '../privacy/attempts.js';
 import { isQueryCode } from '../privacy/query-code.js';
+import { Refused } from '../refused.js';
 
 // What cannot be guessed needs no limit: 80 bits, tried ten thousand times a second, last longer
 // than the sun. The limits tell those who try to stop, and cost whoever has the code nothing.
@@ -39,7 +39,7 @@ type Needs = Pick<Dependencies, 'db' | 'keys'>;
  * number is unknown or malformed or the code is wrong, the same work is done and the same answer
  * given.
  *
- * @throws HttpProblem `tracking-failed`, or `too-many-requests` after too many failures
+ * @throws Refused `tracking-failed`, or `too-many-requests` after too many failures
  */
 export async function openWithCode(
   { db, keys }: Needs,
@@ -63,7 +63,7 @@ export async function openWithCode(
   // and that they have just been.
   if (isQueryCode(keys, number, code, hash)) return number;
   await countFailure({ db, keys }, number || request.number, caller, now);
-  throw new HttpProblem('tracking-failed', {
+  throw new Refused('tracking-failed', {
     detail: 'Check both as they stand on the receipt. Letters may be small, dashes left out.',
   });
 }

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { secondsLeft } from '../clock/stored-times.js';
-import { HttpProblem } from '../http/problem.js';
 import type { Keys } from '../privacy/keys.js';
+import { Refused } from '../refused.js';
 
 const lifetimeSeconds = 30 * 60;
 
@@ -25,7 +25,7 @@ export function issueToken(keys: Keys, number: string, now: Date): TrackingToken
  * The number a token is for.
  *
  * @param authorization the header, `Bearer …`
- * @throws HttpProblem `token-invalid`
+ * @throws Refused `token-invalid`
  */
 export function readToken(keys: Keys, authorization: string | undefined, now: Date): string {
   const [, content = '', signature = ''] =
@@ -35,9 +35,8 @@ export function readToken(keys: Keys, authorization: string | undefined, now: Da
   const [number = '', end] = Buffer.from(content, 'base64url').toString('utf8').split(' ');
   const genuine = given.length === expected.length && timingSafeEqual(given, expected);
   if (!genuine || secondsLeft(Number(end), lifetimeSeconds, now) === 0) {
-    throw new HttpProblem('token-invalid', {
+    throw new Refused('token-invalid', {
       detail: 'Ask for a new token with number and query code.',
-      headers: { 'WWW-Authenticate': 'Bearer' },
     });
   }
   return number;

@@ -18,7 +18,7 @@ import { handlingNames } from '../appeals/state-names.js';
 import { citizenTimeline, eventsOf } from '../appeals/timeline.js';
 import type { Database } from '../database/open.js';
 import type { AppealRow, EventRow } from '../database/schema.js';
-import { HttpProblem } from '../http/problem.js';
+import { Refused } from '../refused.js';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 
 type Row = Selectable<AppealRow>;
@@ -117,7 +117,7 @@ export async function trackedAppeal(
   now: Date,
 ): Promise<TrackedAppeal> {
   const site = tree.site(row.siteId);
-  if (!site) throw new HttpProblem('not-found');
+  if (!site) throw new Refused('not-found');
   const facts: AppealFacts = JSON.parse(row.facts);
   const details = readDetails(row);
   const at = now.toISOString();

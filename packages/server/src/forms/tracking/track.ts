@@ -3,8 +3,9 @@ import { readReceipt } from '@through-train/widgets/wording.js';
 import type { Dependencies } from '../../dependencies.js';
 import { callerOf } from '../../http/caller.js';
 import { once } from '../../http/idempotency.js';
-import { HttpProblem } from '../../http/problem.js';
+import { problemOf } from '../../http/problem.js';
 import type { App } from '../../http/route.js';
+import { Refused } from '../../refused.js';
 import { actAsCitizen, viewAsCitizen } from '../../tracking/citizen.js';
 import { openWithCode } from '../../tracking/sign-in.js';
 import { issueToken, readToken } from '../../tracking/token.js';
@@ -66,13 +67,13 @@ async function lookUp(
     const page = trackedPage({ ...visitOf(dependencies, visit, appeal, token), draft: fields });
     return sendPage(http, page);
   } catch (error) {
-    if (!(error instanceof HttpProblem)) throw error;
+    if (!(error instanceof Refused)) throw error;
     if (error.code === 'tracking-failed') {
       return sendPage(http, lookupPage({ ...view, trouble: words.term('lookupFailed') }), 422);
     }
     if (error.code === 'too-many-requests') {
-      const trouble = words.term('formTooOften', Number(error.headers['Retry-After'] ?? 60));
-      return sendPage(http, lookupPage({ ...view, trouble }), 429, error.headers);
+      const trouble = words.term('formTooOften', error.retryAfter ?? 60);
+      return sendPage(http, lookupPage({ ...view, trouble }), 429, problemOf(error).headers);
     }
     throw error;
   }
@@ -103,7 +104,7 @@ async function act(
   try {
     number = readToken(keys, `Bearer ${fields.token}`, now);
   } catch (error) {
-    if (!(error instanceof HttpProblem)) throw error;
+    if (!(error instanceof Refused)) throw error;
     const trouble = words.term('lookupExpired');
     return sendPage(http, lookupPage({ words, site, draft: fields, trouble }), 403);
   }
@@ -127,8 +128,8 @@ async function act(
     );
   } catch (error) {
     const changed =
-      error instanceof HttpProblem &&
-      ['wrong-state', 'too-late', 'key-reused'].includes(error.code);
+      error instanceof Error &&
+      ['wrong-state', 'too-late', 'key-reused'].includes(problemOf(error).code);
     if (!changed) throw error;
     return await show({ draft: fields, trouble: words.term('trackedChanged') }, 409);
   }
