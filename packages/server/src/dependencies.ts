@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import type { Database } from './database/open.js';
+import type { Database } from './database/database.js';
 import type { Keys } from './privacy/keys.js';
 import type { SiteDirectory } from './sites/directory.js';
 

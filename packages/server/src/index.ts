@@ -1,5 +1,6 @@
 export { type Config, ConfigError, readConfig } from './config.js';
-export { closeDatabase, type Database, openDatabase } from './database/open.js';
+export type { Database } from './database/database.js';
+export { closeDatabase, openDatabase } from './database/open.js';
 export type { Dependencies } from './dependencies.js';
 export { type AppOptions, createApp } from './http/app.js';
 export { type Listening, listen } from './http/listen.js';

@@ -1,6 +1,6 @@
 import type { AppealFacts } from '@through-train/contract';
 import { sql } from 'kysely';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { CommandOn } from './apply.js';
 
 type Accused = AppealFacts['accused'];
@@ -12,7 +12,7 @@ const missing = (wanted: Accused, known: Accused) => ({
 
 /** The appeals that a command has left accusing fewer than the one they are merged into. */
 async function leftBehind(
-  trx: Writing,
+  trx: Transaction,
   before: AppealFacts,
   after: AppealFacts,
 ): Promise<{ leading: AppealFacts; merged: AppealFacts }[]> {
@@ -39,7 +39,7 @@ async function leftBehind(
  * Who is found out to be accused would otherwise go on reading what was sent about the same matter.
  */
 export async function accusationsThatFollow(
-  trx: Writing,
+  trx: Transaction,
   before: AppealFacts,
   after: AppealFacts,
 ): Promise<Pick<CommandOn, 'number' | 'author' | 'command'>[]> {

@@ -9,8 +9,8 @@ import {
   type StaffActor,
 } from '@through-train/contract';
 import type { Selectable } from 'kysely';
+import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
-import type { Writing } from '../database/open.js';
 import type { AppealRow } from '../database/schema.js';
 import { Refused } from '../refused.js';
 import type { SiteDirectory } from '../sites/directory.js';
@@ -69,7 +69,7 @@ interface NewEvent {
   readonly now: string;
 }
 
-async function appendEvent(trx: Writing, entry: NewEvent): Promise<void> {
+async function appendEvent(trx: Transaction, entry: NewEvent): Promise<void> {
   const { row, event, author, byName, command, now } = entry;
   await insertRow(trx, 'events', {
     appealId: row.id,
@@ -128,7 +128,7 @@ const searchable = (row: Pick<AppealRow, 'publicTitle' | 'publicBody'>): string 
  * );
  */
 export async function applyCommand(
-  trx: Writing,
+  trx: Transaction,
   sites: SiteDirectory,
   { number, author, command, now }: CommandOn,
 ): Promise<Selectable<AppealRow>> {

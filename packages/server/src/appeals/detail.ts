@@ -1,6 +1,6 @@
 import type { AppealDetail, LocalizedText, Reply } from '@through-train/contract';
 import type { Selectable } from 'kysely';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { EvaluationRow, ReplyRow } from '../database/schema.js';
 import { Refused } from '../refused.js';
 import type { SiteTree } from '../sites/directory.js';

@@ -1,6 +1,6 @@
 import type { AppealFacts, Command } from '@through-train/contract';
 import type { Selectable } from 'kysely';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { AppealPartyRow, AppealRow } from '../database/schema.js';
 import type { PublicNames } from './projection.js';
 
@@ -17,7 +17,7 @@ export interface Change {
   readonly now: string;
 }
 
-async function keepReply(trx: Writing, change: Change): Promise<void> {
+async function keepReply(trx: Transaction, change: Change): Promise<void> {
   const { row, before, after, command, sequence, names, now } = change;
   const pending = trx
     .updateTable('replies')
@@ -67,7 +67,7 @@ export const partiesOf = (facts: AppealFacts): Omit<AppealPartyRow, 'appealId'>[
   })),
 ];
 
-async function keepParties(trx: Writing, { row, before, after }: Change): Promise<void> {
+async function keepParties(trx: Transaction, { row, before, after }: Change): Promise<void> {
   const parties = partiesOf(after);
   if (JSON.stringify(partiesOf(before)) === JSON.stringify(parties)) return;
   await trx.deleteFrom('appealParties').where('appealId', '=', row.id).execute();
@@ -82,7 +82,7 @@ async function keepParties(trx: Writing, { row, before, after }: Change): Promis
 }
 
 /** Writes what a command leaves behind beside the facts: replies, supplements, verdicts, parties. */
-export async function keepEffects(trx: Writing, change: Change): Promise<void> {
+export async function keepEffects(trx: Transaction, change: Change): Promise<void> {
   const { row, before, after, command, sequence, now } = change;
   await keepReply(trx, change);
   await keepParties(trx, change);

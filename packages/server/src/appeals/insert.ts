@@ -7,8 +7,8 @@ import {
   lifecycle,
   newAppeal,
 } from '@through-train/contract';
+import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
-import type { Writing } from '../database/open.js';
 import { keepContact } from '../privacy/contact.js';
 import type { Keys } from '../privacy/keys.js';
 import { hashQueryCode, newQueryCode } from '../privacy/query-code.js';
@@ -44,7 +44,7 @@ export interface InsertedAppeal {
   readonly projection: Projection;
 }
 
-async function nextNumber(trx: Writing, divisionCode: string, day: string): Promise<string> {
+async function nextNumber(trx: Transaction, divisionCode: string, day: string): Promise<string> {
   const { last } = await trx
     .insertInto('daySequences')
     .values({ divisionCode, day, last: 1 })
@@ -65,7 +65,7 @@ async function nextNumber(trx: Writing, divisionCode: string, day: string): Prom
  * @throws Refused `not-found` when there is no such site
  */
 export async function insertAppeal(
-  trx: Writing,
+  trx: Transaction,
   { sites, keys }: { readonly sites: SiteDirectory; readonly keys: Keys },
   appeal: NewAppeal,
 ): Promise<InsertedAppeal> {

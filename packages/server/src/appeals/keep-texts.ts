@@ -1,6 +1,6 @@
 import type { AppealFacts, Command, LaterText } from '@through-train/contract';
+import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
-import type { Writing } from '../database/open.js';
 
 const isPublished = (text: LaterText | undefined): boolean => text?.publication === 'published';
 
@@ -14,7 +14,7 @@ function redactedWords(command: Extract<Command, { action: 'redact' }>): string 
 
 /** What the writer of a reply confirmed for the public. */
 async function confirmedWords(
-  trx: Writing,
+  trx: Transaction,
   appealId: number,
   sequence: number,
 ): Promise<string | null> {
@@ -33,7 +33,7 @@ async function confirmedWords(
  * @returns whether what the public may read has changed, so that the search must follow
  */
 export async function keepTexts(
-  trx: Writing,
+  trx: Transaction,
   appealId: number,
   { before, after, command }: { before: AppealFacts; after: AppealFacts; command: Command },
 ): Promise<boolean> {

@@ -6,7 +6,7 @@ import {
   redactReply,
   type TextWords,
 } from '@through-train/contract';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 
 /** A text that came after the letter: as it was written, and as the public may or would read it. */
 export interface KnownText extends LaterText {

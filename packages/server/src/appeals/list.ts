@@ -8,7 +8,7 @@ import {
   startOfNextDay,
 } from '@through-train/contract';
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { Tables } from '../database/schema.js';
 import { invalidField, Refused } from '../refused.js';
 import { type Passage, passageOf } from '../search/excerpt.js';

@@ -1,7 +1,7 @@
 import { redact } from '@through-train/contract';
 import type { Selectable } from 'kysely';
+import type { Database, Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
-import type { Database, Writing } from '../database/open.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';
 import { searchTokens } from '../search/search-text.js';
 import { laterTexts, partsOf } from './later-texts.js';
@@ -39,7 +39,7 @@ interface Published {
 
 /** Enters what the public may read into the search index, where nothing of the appeal is yet. */
 export async function enterForSearch(
-  trx: Writing,
+  trx: Transaction,
   appealId: number,
   { title, body }: Published,
 ): Promise<void> {
@@ -55,7 +55,7 @@ export async function enterForSearch(
 
 /** Keeps the search index in step with what the public may read; null: nothing. */
 export async function indexForSearch(
-  trx: Writing,
+  trx: Transaction,
   appealId: number,
   published: Published | null,
 ): Promise<void> {

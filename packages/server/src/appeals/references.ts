@@ -1,6 +1,6 @@
 import { type AppealFacts, type Command, refusalToMerge } from '@through-train/contract';
 import type { Selectable } from 'kysely';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { AppealRow } from '../database/schema.js';
 import { invalidField } from '../refused.js';
 import type { SiteTree } from '../sites/directory.js';
@@ -23,7 +23,7 @@ function checkUnits(tree: SiteTree, row: Row, path: string, ids: readonly string
   }
 }
 
-async function checkLeadingAppeal(trx: Writing, row: Row, into: string): Promise<void> {
+async function checkLeadingAppeal(trx: Transaction, row: Row, into: string): Promise<void> {
   const leading = await trx
     .selectFrom('appeals')
     .select('facts')
@@ -45,7 +45,7 @@ function checkAccused(tree: SiteTree, accused: AppealFacts['accused'] | undefine
 
 /** Refuses a command that names a unit, mailbox or appeal which is not there. */
 export async function checkReferences(
-  trx: Writing,
+  trx: Transaction,
   tree: SiteTree,
   row: Row,
   command: Command,

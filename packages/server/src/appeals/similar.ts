@@ -1,6 +1,6 @@
 import type { AppealListItem } from '@through-train/contract';
 import { sql } from 'kysely';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import { Refused } from '../refused.js';
 import { letterPairs } from '../search/search-text.js';
 import type { SiteTree } from '../sites/directory.js';

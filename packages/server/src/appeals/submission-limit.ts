@@ -1,5 +1,5 @@
 import { secondsLeftOf } from '../clock/stored-times.js';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import type { Http } from '../http/route.js';
@@ -16,7 +16,7 @@ type Sent = 'appeal' | 'support';
  * proxy `TRUST_PROXY` tells who really calls.
  */
 export async function limitSending(
-  trx: Writing,
+  trx: Transaction,
   dependencies: Dependencies,
   sent: Sent,
   { http, now }: { readonly http: Http; readonly now: Date },
@@ -43,7 +43,7 @@ interface Count {
 
 /** Counts one more, or, when there have been enough, says how many seconds are left; 0: counted. */
 export async function countWithin(
-  trx: Writing,
+  trx: Transaction,
   { subject, most, seconds }: Count,
   now: Date,
 ): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Receipt, Submission } from '@through-train/contract';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { Refused } from '../refused.js';
 import { detailsOf } from './details.js';
@@ -30,7 +30,7 @@ export const newAppealOf = (
 
 /** Takes a citizen's appeal and returns the receipt, which alone holds the query code. */
 export async function submit(
-  trx: Writing,
+  trx: Transaction,
   { sites, keys }: Pick<Dependencies, 'sites' | 'keys'>,
   siteId: string,
   submission: Submission,

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { Caller } from '../http/caller.js';
 import type { Keys } from '../privacy/keys.js';
 import { Refused } from '../refused.js';
@@ -31,7 +31,7 @@ const windowSeconds = 6 * 3600;
  * @throws Refused `not-found` when no such appeal is published
  */
 export async function support(
-  trx: Writing,
+  trx: Transaction,
   keys: Keys,
   { number, device, caller, now }: Support,
 ): Promise<number> {

@@ -1,5 +1,5 @@
 import type { Receipt, Submission } from '@through-train/contract';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Http } from '../http/route.js';
 import { limitSending } from './submission-limit.js';
@@ -10,7 +10,7 @@ import { submit } from './submit.js';
  * the limit of its address, checked against its site, entered.
  */
 export async function takeAppeal(
-  trx: Writing,
+  trx: Transaction,
   dependencies: Dependencies,
   siteId: string,
   submission: Submission,

@@ -1,7 +1,7 @@
 import type { Audience, TimelineEntry } from '@through-train/contract';
 import { redact } from '@through-train/contract';
 import type { Selectable } from 'kysely';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { EventRow } from '../database/schema.js';
 import { type KnownText, publicNote } from './later-texts.js';
 

@@ -3,7 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Database, openDatabase } from '../database/open.js';
+import type { Database } from '../database/database.js';
+import { openDatabase } from '../database/open.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../staff/province.fixture.js';
 

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { Command, Option } from 'commander';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { csvLine } from '../transfer/csv-line.js';
 import { exportedColumns, exportedRows } from '../transfer/export-rows.js';

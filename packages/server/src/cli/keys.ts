@@ -1,6 +1,6 @@
 import type { Config } from '../config.js';
+import type { Database } from '../database/database.js';
 import { rememberInstallation } from '../database/installation.js';
-import type { Database } from '../database/open.js';
 import type { Keys } from '../privacy/keys.js';
 import { keysOf } from '../privacy/keys-of-database.js';
 import { CommandFailure } from './failure.js';

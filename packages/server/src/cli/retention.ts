@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import { heldSince } from '../clock/hold.js';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import { contactsToDestroy, destroyOldContacts } from '../jobs/retention.js';
 import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { withDatabase } from './database.js';

@@ -4,7 +4,7 @@ import {
   siteLevels,
 } from '@through-train/contract';
 import { Command } from 'commander';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import { SiteError, saveSite } from '../sites/store.js';
 import { withDatabase } from './database.js';
 import { failWith, readJsonItems, repeatedIn } from './json-source.js';
@@ -68,7 +68,7 @@ async function readConfigs(file: string): Promise<SiteConfig[]> {
 }
 
 async function saveAll(
-  trx: Writing,
+  trx: Transaction,
   configs: readonly SiteConfig[],
   update: boolean,
 ): Promise<{ added: string[]; updated: string[] }> {

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import { changeOrigin, originsOf } from '../sites/origins.js';
 import { webOrigin } from '../sites/web-origin.js';

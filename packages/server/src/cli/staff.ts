@@ -1,7 +1,7 @@
 import { Command } from 'commander';
 import * as z from 'zod/mini';
 import { mayWorkOn } from '../appeals/references.js';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';
 import { addMember, disableMember, normalizeUsername, usernamePattern } from '../staff/members.js';
@@ -89,7 +89,7 @@ interface Account {
   readonly passwordHash: string;
 }
 
-async function addAll(trx: Writing, accounts: readonly Account[]): Promise<void> {
+async function addAll(trx: Transaction, accounts: readonly Account[]): Promise<void> {
   const createdAt = new Date().toISOString();
   const taken: string[] = [];
   for (const { official, passwordHash } of accounts) {

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import { JumpWatch, jumpBetween, type Reading } from './jump.js';
 
 const hour = 3600;

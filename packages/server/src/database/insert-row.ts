@@ -1,5 +1,5 @@
 import { CompiledQuery, type Insertable } from 'kysely';
-import type { Writing } from './open.js';
+import type { Transaction } from './database.js';
 import type { Tables } from './schema.js';
 
 const statements = new Map<string, string>();
@@ -11,7 +11,7 @@ const statements = new Map<string, string>();
  * @returns the id of the row
  */
 export async function insertRow<T extends keyof Tables & string>(
-  trx: Writing,
+  trx: Transaction,
   table: T,
   row: Insertable<Tables[T]>,
 ): Promise<number> {

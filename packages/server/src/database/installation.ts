@@ -1,7 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
-import { type Database, fileOf } from './open.js';
+import type { Database } from './database.js';
+import { fileOf } from './open.js';
 import { DatabaseStateError } from './state-error.js';
 
 const Marker = z.strictObject({ version: z.literal(1), id: z.string() });

@@ -1,11 +1,11 @@
 import { type Migration, Migrator } from 'kysely/migration';
 import { refreshSearch } from '../search/refresh.js';
+import type { Database } from './database.js';
 import { firstTables } from './migrations/0001-first-version.js';
 import { publicationOfEveryText } from './migrations/0002-publication-of-every-text.js';
 import { devicesAndClock } from './migrations/0005-devices-and-clock.js';
 import { installation } from './migrations/0006-installation.js';
 import { foldedSearch } from './migrations/0007-folded-search.js';
-import type { Database } from './open.js';
 
 /** Every migration by its number; one that was released is never changed. */
 const migrations: Record<string, Migration> = {

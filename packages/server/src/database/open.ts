@@ -1,16 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { Kysely, sql, type Transaction } from 'kysely';
+import { Kysely, sql } from 'kysely';
+import type { Database } from './database.js';
 import { DatabaseFile } from './database-file.js';
 import { migrate } from './migrations.js';
 import type { Tables } from './schema.js';
 import { sqliteDialect } from './sqlite-dialect.js';
 import type { SharingOptions } from './sqlite-driver.js';
 import { isBusy, isStorageTrouble } from './sqlite-error.js';
-
-export type Database = Kysely<Tables>;
-/** The database inside a transaction. A command takes this, so that nobody forgets to open one. */
-export type Writing = Transaction<Tables>;
 
 const files = new WeakMap<Database, DatabaseFile>();
 

@@ -2,7 +2,8 @@ import { statfs } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { type Database, fileOf } from './open.js';
+import type { Database } from './database.js';
+import { fileOf } from './open.js';
 import { isBusy } from './sqlite-error.js';
 
 /** What somebody should look at, although the server still does its work. */

@@ -68,7 +68,7 @@ function supportsOf(appeal: Pick<DemonstrationAppeal, 'steps'>, random: SeededRa
   return draw > 0.93 ? many : few;
 }
 
-interface Writing {
+interface PlannedAppeal {
   readonly key: string;
   readonly site: string;
   readonly letter: Letter;
@@ -77,26 +77,26 @@ interface Writing {
   readonly history: (file: CaseFile, wait: number) => History;
 }
 
-function write(writing: Writing, now: number, random: SeededRandom): DemonstrationAppeal {
-  const { key, site, letter, scenario } = writing;
+function write(planned: PlannedAppeal, now: number, random: SeededRandom): DemonstrationAppeal {
+  const { key, site, letter, scenario } = planned;
   const report = letter.text.kind === 'report';
   const mailboxId = mailboxFor(site, letter, random);
   const sending = {
     site,
     letter,
     mailboxId,
-    submittedAt: writing.submittedAt,
+    submittedAt: planned.submittedAt,
     anonymous: random.chance(report ? 0.5 : 0.05),
     publication:
       (report || random.chance(0.13)) && !scenario.redacted ? ('private' as const) : 'public',
   } satisfies Parameters<typeof submissionOf>[0];
   const submission = submissionOf(sending, random);
-  const submittedAt = new Date(writing.submittedAt).toISOString();
+  const submittedAt = new Date(planned.submittedAt).toISOString();
   const replay = new Replay({ key, site, submission, submittedAt });
   const file = new CaseFile({ ...sending, random, replay });
   const wait = Math.min(Math.max(random.logNormal(8, 1), 0.3), 52);
   const plan = submission.publication === 'public' ? publicationPlan(scenario, random) : null;
-  const steps = writeHistory(file, writing.history(file, wait), plan, now);
+  const steps = writeHistory(file, planned.history(file, wait), plan, now);
   const supports = supportsOf({ steps }, random);
   return { key, site, submittedAt, submission, steps, supports };
 }
@@ -106,7 +106,11 @@ const canLead = ({ steps }: DemonstrationAppeal): boolean =>
   !steps.some(({ command: { action } }) => action === 'reject' || action === 'withdraw');
 
 /** What others wrote about the same thing: a clerk merges it into the first letter. */
-function echoesOf(leading: Writing, now: number, random: SeededRandom): DemonstrationAppeal[] {
+function echoesOf(
+  leading: PlannedAppeal,
+  now: number,
+  random: SeededRandom,
+): DemonstrationAppeal[] {
   const { echoes } = leading.letter;
   const written = random.chance(0.5) ? echoes : [];
   return written.flatMap(({ title, body }, index) => {

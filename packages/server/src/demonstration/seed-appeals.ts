@@ -2,7 +2,7 @@ import { actorsOf, type Command } from '@through-train/contract';
 import { type Author, applyCommand } from '../appeals/apply.js';
 import { insertAppeal } from '../appeals/insert.js';
 import { newAppealOf } from '../appeals/submit.js';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SiteTree } from '../sites/directory.js';
 import type { DemonstrationAppeal, StepActor, StepCommand } from './demonstration-appeal.js';
@@ -36,7 +36,7 @@ function commandOf(numbers: Numbers, command: StepCommand): Command {
   return { action: 'merge', into };
 }
 
-async function send(trx: Writing, needs: Needs, appeal: DemonstrationAppeal): Promise<string> {
+async function send(trx: Transaction, needs: Needs, appeal: DemonstrationAppeal): Promise<string> {
   const { submission, site, submittedAt } = appeal;
   const sent = newAppealOf(site, submission, new Date(submittedAt));
   const { number } = await insertAppeal(trx, needs, sent);
@@ -48,7 +48,7 @@ async function send(trx: Writing, needs: Needs, appeal: DemonstrationAppeal): Pr
  * command like any other, at its own time.
  */
 export async function seedAppeals(
-  trx: Writing,
+  trx: Transaction,
   needs: Needs,
   appeals: readonly DemonstrationAppeal[],
 ): Promise<void> {

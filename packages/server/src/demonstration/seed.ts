@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { saveSite } from '../sites/store.js';
 import { addMember } from '../staff/members.js';
@@ -21,7 +21,7 @@ async function isEmpty(db: Database): Promise<boolean> {
   return (await db.selectFrom('sites').select('id').limit(1).executeTakeFirst()) === undefined;
 }
 
-async function seedSites(trx: Writing): Promise<void> {
+async function seedSites(trx: Transaction): Promise<void> {
   const inTraditional = await traditionalNames();
   for (const site of demonstrationSites().map(inTraditional)) {
     // What the province registers holds for every site below it.

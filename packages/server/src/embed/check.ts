@@ -1,5 +1,5 @@
 import type { EmbedCheck } from '@through-train/contract';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';
 import { originsOf } from '../sites/origins.js';

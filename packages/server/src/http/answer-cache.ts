@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
 import { secondsLeft } from '../clock/stored-times.js';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { StoredAnswer } from './idempotency.js';
 import { KeptBytes } from './kept-bytes.js';
 

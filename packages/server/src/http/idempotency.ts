@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
-import type { Writing } from '../database/open.js';
 import { decrypt, encrypt } from '../privacy/cipher.js';
 import type { Keys } from '../privacy/keys.js';
 import { HttpProblem } from './problem.js';
@@ -41,7 +41,7 @@ export function idempotencyKeyOf(header: string | undefined): string | undefined
  * nothing and may be tried again.
  */
 export async function once(
-  trx: Writing,
+  trx: Transaction,
   keys: Keys,
   { scope, key, body, now }: KeyedRequest,
   act: () => Promise<StoredAnswer>,

@@ -1,7 +1,7 @@
 import type { AnswerOf, Endpoint, FieldError } from '@through-train/contract';
 import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { AnswerCache, type PublicAnswer } from './answer-cache.js';
 import { checkAnswer } from './answer-check.js';
@@ -34,7 +34,7 @@ export interface Call<E extends Endpoint, S = undefined> {
   /** Who asks, as `identify` found out. */
   readonly subject: S;
   /** For an idempotent endpoint the open transaction in which its answer is kept too. */
-  readonly db: E extends { readonly idempotent: true } ? Writing : Database;
+  readonly db: E extends { readonly idempotent: true } ? Transaction : Database;
   readonly now: Date;
   /** For headers of request and answer. */
   readonly http: Http;

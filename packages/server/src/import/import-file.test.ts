@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
-import { type Database, openDatabase, type Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
+import { openDatabase } from '../database/open.js';
 import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
@@ -252,7 +253,7 @@ it('lets a writer of another process in between its transactions', async () => {
   const rows = Array.from({ length: 1000 }, (_, id) => ({ ...lift, id: String(id) }));
   const seen = new Set<number>();
   let ended = false;
-  const write = (trx: Writing) =>
+  const write = (trx: Transaction) =>
     trx.insertInto('leases').values({ name: randomUUID(), holder: '', expiresAt: '' }).execute();
   const writing = (async () => {
     while (!ended) {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findPersonalData, type Kind } from '@through-train/contract';
 import { indexForSearch } from '../appeals/publication.js';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import type { SiteTree } from '../sites/directory.js';
 import { type AppealRecord, recordIn } from '../transfer/record.js';
 import { restoreAppeal } from '../transfer/restore.js';
@@ -219,7 +219,7 @@ function knownOutcome({ line, appeal }: ReadRow, known: KnownImport): RowOutcome
 }
 
 async function storeBatch(
-  trx: Writing,
+  trx: Transaction,
   tools: ImportTools,
   target: ImportTarget,
   job: ImportJob,

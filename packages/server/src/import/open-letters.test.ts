@@ -5,7 +5,8 @@ import { addTimeLimit, type Command, type StaffActor } from '@through-train/cont
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { applyCommand } from '../appeals/apply.js';
 import { listAppeals } from '../appeals/list.js';
-import { type Database, openDatabase } from '../database/open.js';
+import type { Database } from '../database/database.js';
+import { openDatabase } from '../database/open.js';
 import { readContact } from '../privacy/contact.js';
 import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';

@@ -10,7 +10,7 @@ import type { SubmissionDetails } from '../appeals/details.js';
 import { insertAppeal } from '../appeals/insert.js';
 import { projectionOf } from '../appeals/projection.js';
 import { publishableText } from '../appeals/publication.js';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { Keys } from '../privacy/keys.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import type { ImportedAppeal, OpenState } from './imported-appeal.js';
@@ -57,7 +57,7 @@ export interface KnownImport {
 
 /** Those of the keys that an earlier run has brought in. */
 export async function knownKeys(
-  trx: Writing,
+  trx: Transaction,
   source: string,
   keys: readonly string[],
 ): Promise<Map<string, KnownImport>> {
@@ -99,7 +99,7 @@ export interface StoredImport {
  * (信访工作条例 Art. 30).
  */
 export async function storeImported(
-  trx: Writing,
+  trx: Transaction,
   { sites, keys }: ImportTools,
   target: ImportTarget,
   appeal: ImportedAppeal,

@@ -1,5 +1,5 @@
 import { latestEnd } from '../clock/stored-times.js';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import { answersKeptDays } from '../http/idempotency.js';
 import { forgetDevices } from '../staff/devices.js';
 

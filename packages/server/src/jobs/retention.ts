@@ -1,7 +1,7 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { applyCommand } from '../appeals/apply.js';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SiteTree } from '../sites/directory.js';
 

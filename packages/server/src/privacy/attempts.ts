@@ -1,5 +1,5 @@
 import { secondsLeft, secondsLeftOf } from '../clock/stored-times.js';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import type { Caller } from '../http/caller.js';
 import { tooManyRequests } from '../refused.js';
 
@@ -54,7 +54,7 @@ export async function checkAttempts(
 
 /** Counts one attempt of a subject. */
 export async function countAttempt(
-  trx: Writing,
+  trx: Transaction,
   { subject, limit }: Counted,
   now: Date,
 ): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Contact } from '@through-train/contract';
+import type { Database, Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
-import type { Database, Writing } from '../database/open.js';
 import { decrypt, encrypt } from './cipher.js';
 import type { Keys } from './keys.js';
 
 /** Keeps how to reach a citizen, encrypted and bound to the appeal's number. */
 export async function keepContact(
-  trx: Writing,
+  trx: Transaction,
   keys: Keys,
   appeal: { id: number; number: string },
   contact: Contact,

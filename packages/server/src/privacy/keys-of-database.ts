@@ -1,4 +1,4 @@
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import { decrypt } from './cipher.js';
 import { type Keys, loadKeys, readKeys } from './keys.js';
 
@@ -10,7 +10,7 @@ export class KeysMismatchError extends Error {
 const restore = 'Restore it from the backup, or set KEYS_FILE to where it lies.';
 
 /** Whether keys open what is sealed in here; undefined when nothing is. */
-async function opensWhatIsSealed(db: Writing, keys: Keys): Promise<boolean | undefined> {
+async function opensWhatIsSealed(db: Transaction, keys: Keys): Promise<boolean | undefined> {
   const contact = await db
     .selectFrom('contacts')
     .innerJoin('appeals', 'appeals.id', 'contacts.appealId')
@@ -64,7 +64,7 @@ export async function keysOf(db: Database, path: string): Promise<Keys> {
   });
 }
 
-async function dependsOnKeys(trx: Writing): Promise<boolean> {
+async function dependsOnKeys(trx: Transaction): Promise<boolean> {
   const appeal = await trx.selectFrom('appeals').select('id').limit(1).executeTakeFirst();
   return appeal !== undefined;
 }

@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { enterForSearch } from '../appeals/publication.js';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import { foldFingerprint } from './fold.js';
 
 const batch = 500;
@@ -11,7 +11,7 @@ const batch = 500;
  * by those of an earlier version, or with another table of characters. Reads a few hundred appeals at a
  * time; what there is of it when it is interrupted goes with the transaction.
  */
-export async function refreshSearch(trx: Writing): Promise<void> {
+export async function refreshSearch(trx: Transaction): Promise<void> {
   const written = await trx.selectFrom('searchRules').select('fingerprint').executeTakeFirst();
   if (written?.fingerprint === foldFingerprint) return;
   await sql`insert into "searchIndex" ("searchIndex") values ('delete-all')`.execute(trx);

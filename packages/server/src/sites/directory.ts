@@ -7,7 +7,7 @@ import {
   type Unit,
 } from '@through-train/contract';
 import { CompiledQuery } from 'kysely';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { MailboxRow, SiteRow } from '../database/schema.js';
 
 type Setting = 'columns' | 'categories' | 'privacyNotice' | 'languages' | 'emergency';

@@ -1,5 +1,5 @@
 import { SiteConfig } from '@through-train/contract';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import { saveSite } from './store.js';
 
 /** An origin and the site it is registered for. */
@@ -14,7 +14,7 @@ export interface RegisteredOrigin {
  * @param path ids of the site and of those above it, in any order
  */
 export async function originsOf(
-  db: Database | Writing,
+  db: Database | Transaction,
   path: readonly string[],
 ): Promise<readonly RegisteredOrigin[]> {
   return await db
@@ -32,7 +32,7 @@ export async function originsOf(
  * @returns false when there was nothing to change
  */
 export async function changeOrigin(
-  trx: Writing,
+  trx: Transaction,
   siteId: string,
   change: { readonly add: string } | { readonly remove: string },
 ): Promise<boolean> {

@@ -1,4 +1,4 @@
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 
 /**
  * Whether a page of this web origin may act for one of the sites; null: for any site. Compared as a

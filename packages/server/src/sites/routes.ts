@@ -1,5 +1,5 @@
 import { endpoints, formLimits, type Site } from '@through-train/contract';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { type App, route } from '../http/route.js';
 import { Refused } from '../refused.js';

@@ -3,7 +3,7 @@ import {
   SiteConfig as SiteConfigSchema,
   siteLevels,
 } from '@through-train/contract';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { SiteRow } from '../database/schema.js';
 import { webOrigin } from './web-origin.js';
 
@@ -14,7 +14,7 @@ export class SiteError extends Error {
 
 type Place = Pick<SiteRow, 'provinceId' | 'prefectureId' | 'countyId'>;
 
-async function placeOf(trx: Writing, config: SiteConfig): Promise<Place> {
+async function placeOf(trx: Transaction, config: SiteConfig): Promise<Place> {
   const own = { [`${config.level}Id`]: config.id };
   const none = { provinceId: null, prefectureId: null, countyId: null };
   if (config.parent === null) return { ...none, ...own };
@@ -57,7 +57,7 @@ function originOf(config: SiteConfig, text: string): string {
   return origin;
 }
 
-async function saveParts(trx: Writing, config: SiteConfig): Promise<void> {
+async function saveParts(trx: Transaction, config: SiteConfig): Promise<void> {
   for (const [position, unit] of config.units.entries()) {
     const row = { id: unit.id, siteId: config.id, name: JSON.stringify(unit.name), position };
     const saved = await trx
@@ -93,7 +93,7 @@ async function saveParts(trx: Writing, config: SiteConfig): Promise<void> {
  * Adds a site or replaces its settings. Its parent must be there already. Mailboxes and units that
  * are no longer named are kept, because appeals point at them, but are offered no more.
  */
-export async function saveSite(trx: Writing, config: SiteConfig): Promise<void> {
+export async function saveSite(trx: Transaction, config: SiteConfig): Promise<void> {
   const checked = SiteConfigSchema.parse(config);
   checkInheritance(checked);
   const place = await placeOf(trx, checked);

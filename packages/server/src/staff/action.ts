@@ -10,7 +10,7 @@ import {
 } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import { applyCommand } from '../appeals/apply.js';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import type { AppealRow } from '../database/schema.js';
 import { invalidField, Refused } from '../refused.js';
 import type { ResolvedSite, SiteDirectory, SiteTree } from '../sites/directory.js';
@@ -49,7 +49,7 @@ function roleFor(
 
 /** The leading appeal must be one the official may see: nobody probes numbers by merging. */
 async function checkLeadingAppeal(
-  trx: Writing,
+  trx: Transaction,
   tree: SiteTree,
   member: Member,
   into: string,
@@ -99,7 +99,7 @@ export interface StaffCommandOn {
  * accuses: not even its existence is told; else what the lifecycle refuses
  */
 export async function actAsOfficial(
-  trx: Writing,
+  trx: Transaction,
   sites: SiteDirectory,
   { number, member, command, now }: StaffCommandOn,
 ): Promise<Selectable<AppealRow>> {

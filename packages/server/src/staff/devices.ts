@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { latestEnd } from '../clock/stored-times.js';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 
 // Device cookies as OWASP describes them: guessing from anywhere makes unknown devices wait, and the
 // official enters from one that is known.
@@ -55,7 +55,7 @@ export async function isKnownDevice(
  * counted, when they did not, or not for long, or when too many attempts failed since.
  */
 export async function countOnDevice(
-  trx: Writing,
+  trx: Transaction,
   token: string,
   owner: Owner | undefined,
   now: Date,
@@ -74,7 +74,11 @@ export async function countOnDevice(
 }
 
 /** Takes an attempt back that was not looked at. */
-export async function takeBackOnDevice(trx: Writing, token: string, owner: Owner): Promise<void> {
+export async function takeBackOnDevice(
+  trx: Transaction,
+  token: string,
+  owner: Owner,
+): Promise<void> {
   await trx
     .updateTable('staffDevices')
     .set((eb) => ({ failures: eb('failures', '-', 1) }))
@@ -84,7 +88,7 @@ export async function takeBackOnDevice(trx: Writing, token: string, owner: Owner
 
 /** Remembers the device that an official has signed in with; a `known` one keeps its token. */
 export async function rememberDevice(
-  trx: Writing,
+  trx: Transaction,
   known: string | undefined,
   owner: Owner,
   now: Date,
@@ -113,7 +117,7 @@ export async function rememberDevice(
 }
 
 /** Forgets devices whose time is over, and those on which too many attempts failed. */
-export async function forgetDevices(trx: Writing, now: Date): Promise<void> {
+export async function forgetDevices(trx: Transaction, now: Date): Promise<void> {
   await trx
     .deleteFrom('staffDevices')
     .where((eb) =>

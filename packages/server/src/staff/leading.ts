@@ -1,5 +1,5 @@
 import type { AppealFacts } from '@through-train/contract';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { SiteTree } from '../sites/directory.js';
 import { mayRead, rolesTowards } from './actors.js';
 import type { Member } from './members.js';

@@ -1,5 +1,5 @@
 import type { Selectable } from 'kysely';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import type { StaffMembershipRow } from '../database/schema.js';
 import type { Membership, Official } from './membership.js';
 
@@ -52,7 +52,7 @@ export async function findMember(db: Database, id: number): Promise<Member | und
 }
 
 /** Adds an official. Undefined, and nothing written, when the user name is taken. */
-export async function addMember(trx: Writing, member: NewMember): Promise<number | undefined> {
+export async function addMember(trx: Transaction, member: NewMember): Promise<number | undefined> {
   const { memberships, ...row } = member;
   const added = await trx
     .insertInto('staffMembers')
@@ -78,7 +78,7 @@ export async function addMember(trx: Writing, member: NewMember): Promise<number
 }
 
 /** Disables an account, ends its sessions at once and forgets its devices. False when there is no such user name. */
-export async function disableMember(trx: Writing, username: string): Promise<boolean> {
+export async function disableMember(trx: Transaction, username: string): Promise<boolean> {
   const row = await trx
     .updateTable('staffMembers')
     .set({ disabled: 1 })

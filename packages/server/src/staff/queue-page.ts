@@ -3,7 +3,7 @@ import { parseReferenceNumber, queueDefaults } from '@through-train/contract';
 import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
 import { readCursor, writeCursor } from '../appeals/cursor.js';
 import { isLate } from '../appeals/list-item.js';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { AppealRow } from '../database/schema.js';
 import { Refused } from '../refused.js';
 import { searchWords } from '../search/search-text.js';

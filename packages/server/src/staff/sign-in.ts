@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { BodyOf, endpoints } from '@through-train/contract';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Caller } from '../http/caller.js';
 import {
@@ -52,7 +52,7 @@ function countedBy({ keys }: Pick<Dependencies, 'keys'>, name: string, caller: C
 }
 
 /** Takes an attempt back: those who share its subjects are as well off as before. */
-async function takeBack(trx: Writing, counted: readonly Counted[]): Promise<void> {
+async function takeBack(trx: Transaction, counted: readonly Counted[]): Promise<void> {
   for (const { subject } of counted) {
     await trx
       .updateTable('attempts')
@@ -63,7 +63,7 @@ async function takeBack(trx: Writing, counted: readonly Counted[]): Promise<void
 }
 
 /** Takes an attempt back that succeeded: the name is free again, the address one better off. */
-async function forgive(trx: Writing, [username, ...others]: readonly Counted[]): Promise<void> {
+async function forgive(trx: Transaction, [username, ...others]: readonly Counted[]): Promise<void> {
   if (username) {
     await trx.deleteFrom('attempts').where('subject', '=', username.subject).execute();
   }

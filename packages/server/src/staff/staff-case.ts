@@ -12,7 +12,7 @@ import { readDetails } from '../appeals/details.js';
 import { laterTexts } from '../appeals/later-texts.js';
 import { publishableText } from '../appeals/publication.js';
 import { mayWorkOn } from '../appeals/references.js';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';
 import type { Dependencies } from '../dependencies.js';
 import { readContact } from '../privacy/contact.js';

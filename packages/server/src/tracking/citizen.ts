@@ -1,6 +1,6 @@
 import type { CitizenCommand, TrackedAppeal } from '@through-train/contract';
 import { applyCommand } from '../appeals/apply.js';
-import type { Database, Writing } from '../database/open.js';
+import type { Database, Transaction } from '../database/database.js';
 import { Refused } from '../refused.js';
 import type { SiteDirectory } from '../sites/directory.js';
 import { trackedAppeal } from './view.js';
@@ -23,7 +23,7 @@ export async function viewAsCitizen(
 
 /** Does what a citizen asks for, and shows the appeal as it is then. */
 export async function actAsCitizen(
-  db: Writing,
+  db: Transaction,
   sites: SiteDirectory,
   number: string,
   command: CitizenCommand,

@@ -1,5 +1,5 @@
 import { type CitizenCommand, endpoints } from '@through-train/contract';
-import type { Writing } from '../database/open.js';
+import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import { type App, type Http, route } from '../http/route.js';
@@ -17,7 +17,7 @@ interface Tracked {
 export function mountTracking(app: App, dependencies: Dependencies): void {
   const { keys, sites } = dependencies;
 
-  const act = (db: Writing, { number }: Tracked, command: CitizenCommand, now: Date) =>
+  const act = (db: Transaction, { number }: Tracked, command: CitizenCommand, now: Date) =>
     actAsCitizen(db, sites, number, command, now);
 
   const options = {

@@ -16,7 +16,7 @@ import { laterTexts, publicReplies } from '../appeals/later-texts.js';
 import { givenReplies } from '../appeals/publication.js';
 import { handlingNames } from '../appeals/state-names.js';
 import { citizenTimeline, eventsOf } from '../appeals/timeline.js';
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { AppealRow, EventRow } from '../database/schema.js';
 import { Refused } from '../refused.js';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';

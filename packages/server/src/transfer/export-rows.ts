@@ -1,4 +1,4 @@
-import type { Database } from '../database/open.js';
+import type { Database } from '../database/database.js';
 import type { AppealRow } from '../database/schema.js';
 import { AppealRecord, recordFormat } from './record.js';
 

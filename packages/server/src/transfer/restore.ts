@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { parseReferenceNumber } from '@through-train/contract';
 import { partiesOf } from '../appeals/effects.js';
 import { projectionOf } from '../appeals/projection.js';
+import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
-import type { Writing } from '../database/open.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import { type AppealRecord, factsOf } from './record.js';
 
@@ -30,7 +30,7 @@ export type Restored =
  * @param top the site it must belong to, itself or by a site below
  */
 export async function restoreAppeal(
-  trx: Writing,
+  trx: Transaction,
   sites: SiteDirectory,
   top: ResolvedSite,
   record: AppealRecord,
@@ -100,7 +100,7 @@ export async function restoreAppeal(
 }
 
 /** Numbers that are given out from now on come after this one. */
-async function countNumber(trx: Writing, number: string): Promise<void> {
+async function countNumber(trx: Transaction, number: string): Promise<void> {
   const [divisionCode = '', date = '', last = ''] = (parseReferenceNumber(number) ?? '').split('-');
   const day = date.replace(/^(\d{4})(\d{2})/, '$1-$2-');
   await trx
