@@ -21,7 +21,7 @@ export function readWords() {
   const interfaces = new Map();
   const files = globSync('**/*.ts', { cwd: sources }).sort();
   for (const file of files.filter(
-    (name) => !/\.(?:test|fixture)\.ts$|^(?:openapi|lifecycle|redaction)\b/.test(name),
+    (name) => !/\.(?:test|fixture)\.ts$|^(?:letter|openapi|lifecycle|redaction)\b/.test(name),
   )) {
     const module = readModule(file, readFileSync(join(sources, file), 'utf8'));
     for (const statement of module.program.body) {

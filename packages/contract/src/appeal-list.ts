@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { AppealListItem } from './appeal.js';
+import { similarLimits } from './letter/limits.js';
 import { Day, Id } from './primitives.js';
-import { formLimits } from './site.js';
 import { text } from './text.js';
 import { kinds, publicStates } from './vocabulary.js';
 
@@ -99,7 +99,7 @@ export const SimilarQuery = z.strictObject({
    * What the citizen has written so far.
    * @example "小区电梯停运三周"
    */
-  text: text(2, formLimits.body.max),
+  text: text(similarLimits.min, similarLimits.max),
 });
 
 /** Published appeals like a text. */

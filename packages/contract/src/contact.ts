@@ -1,3 +1,5 @@
+import { longestEmail } from './letter/limits.js';
+
 // Chat apps put bidi marks around numbers, phones write them in full width, Word with hyphens that do
 // not break.
 
@@ -32,4 +34,5 @@ export const emailPattern =
   /^(?!\.)(?!.*\.\.)[\w'+.-]*[\w+-]@([A-Za-z\d][A-Za-z\d-]*\.)+[A-Za-z]{2,}$/;
 
 /** As the API takes it. */
-export const isEmail = (text: string): boolean => text.length <= 120 && emailPattern.test(text);
+export const isEmail = (text: string): boolean =>
+  text.length <= longestEmail && emailPattern.test(text);

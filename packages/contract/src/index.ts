@@ -12,6 +12,8 @@ export * from './endpoints/sites.js';
 export * from './endpoints/staff.js';
 export * from './endpoints/tracking.js';
 export * from './endpoints.js';
+export { formLimits } from './letter/limits.js';
+export { isReadable } from './letter/text-mistake.js';
 export * from './lifecycle/actor.js';
 export * from './lifecycle/command.js';
 export * from './lifecycle/decision.js';

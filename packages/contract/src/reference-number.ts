@@ -1,4 +1,4 @@
-import { addDays } from './china-day.js';
+import { isDay } from './china-day.js';
 import { longestTyped } from './typed-code.js';
 
 /**
@@ -11,9 +11,6 @@ function checkCharacter(digits: string): string {
   const check = (12 - product) % 11;
   return check === 10 ? 'X' : String(check);
 }
-
-const isDay = (day: string): boolean =>
-  /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day) && addDays(day, 0) === day;
 
 /** The parts of a reference number. */
 export interface ReferenceNumberParts {

@@ -61,6 +61,7 @@ export const QuestionStop = z.object({
    */
   phone: z.string(),
 });
+export type QuestionStop = z.infer<typeof QuestionStop>;
 
 /** One answer to choose. */
 export const QuestionOption = z.object({
@@ -169,18 +170,6 @@ export const FormLimits = z.object({
   comment: Range,
 });
 export type FormLimits = z.infer<typeof FormLimits>;
-
-/** The limits of the form. Generous, because the people who write are not clerks. */
-export const formLimits: FormLimits = {
-  title: { min: 4, max: 40 },
-  body: { min: 5, max: 8000 },
-  address: { min: 0, max: 100 },
-  name: { min: 0, max: 30 },
-  expectedOutcome: { min: 0, max: 500 },
-  answer: { min: 0, max: 500 },
-  supplement: { min: 2, max: 2000 },
-  comment: { min: 0, max: 500 },
-};
 
 /** What the citizen agrees to. */
 export const PrivacyNotice = z.object({

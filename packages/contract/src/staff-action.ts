@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
+import { formLimits } from './letter/limits.js';
 import { Id, ReferenceNumber } from './primitives.js';
 import { acrossFields, type BrokenRule, given, partly } from './rules.js';
-import { formLimits } from './site.js';
 import { text } from './text.js';
 import { rejectionReasons, staffActions, supervisionLevels } from './vocabulary.js';
 

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { emailPattern, isPhone, normalizeEmail, normalizePhone } from './contact.js';
+import { formLimits, longestEmail } from './letter/limits.js';
 import { open, openNumber } from './open.js';
 import { Day, DivisionCode, Id, Language, ReferenceNumber, Timestamp } from './primitives.js';
 import type { FieldErrorCode } from './problem.js';
 import { acrossFields, coded, given, partly } from './rules.js';
-import { formLimits } from './site.js';
 import { text } from './text.js';
 import { kinds, publicationWishes } from './vocabulary.js';
 
@@ -60,7 +60,7 @@ export const Email = z
   .string()
   .check(
     z.overwrite(normalizeEmail),
-    z.maxLength(120),
+    z.maxLength(longestEmail),
     z.email({ pattern: emailPattern, error: 'must be an e-mail address' }),
   );
 

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
 import { Evaluation, Reply, Responsible, TimelineEntry } from './appeal.js';
+import { formLimits, shortestReason } from './letter/limits.js';
+import { textMistake } from './letter/text-mistake.js';
 import { open, openId, openNumber } from './open.js';
 import { Day, LocalizedText, Timestamp } from './primitives.js';
 import { acrossFields, partly } from './rules.js';
-import { formLimits } from './site.js';
 import { text } from './text.js';
-import { characterCount } from './text-length.js';
 import {
   citizenActions,
   duties,
@@ -174,9 +174,6 @@ export const Supplement = z.strictObject({
   publication: wish,
 });
 
-/** What says why, in characters. */
-const shortestReason = 2;
-
 /** The citizen's verdict on the latest reply. Grades 1 and 2 need a `reason` and reopen the appeal. */
 export const EvaluationRequest = z
   .strictObject({
@@ -191,7 +188,8 @@ export const EvaluationRequest = z
   })
   .check(
     acrossFields(['grade', 'reason'], ({ grade, reason = '' }) =>
-      isUnsatisfied(grade) && characterCount(reason) < shortestReason
+      isUnsatisfied(grade) &&
+      textMistake(reason, { min: shortestReason, max: formLimits.comment.max })
         ? [{ field: 'reason', code: 'required', error: 'is needed for grades 1 and 2' }]
         : [],
     ),
