@@ -17,6 +17,7 @@ export { isReadable } from './letter/text-mistake.js';
 export * from './lifecycle/actor.js';
 export * from './lifecycle/command.js';
 export * from './lifecycle/decision.js';
+export * from './lifecycle/event.js';
 export * from './lifecycle/facts.js';
 export * from './lifecycle/merging.js';
 export * from './lifecycle/permission.js';

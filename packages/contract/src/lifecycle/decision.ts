@@ -1,23 +1,11 @@
-import type { Action } from '../vocabulary.js';
 import type { Actor } from './actor.js';
 import type { Command } from './command.js';
+import type { LifecycleEvent } from './event.js';
 import type { LifecycleChanges, LifecycleFacts, LifecycleRules } from './facts.js';
 import { outcomeOf } from './outcome.js';
 import { type Refusal, refusalOf } from './permission.js';
-import { type Audience, lifecycle } from './table.js';
+import { lifecycle } from './table.js';
 import { textBrought } from './texts.js';
-
-/** What is written down about a decision. Events are appended and never changed. */
-export interface LifecycleEvent {
-  readonly sequence: number;
-  readonly action: Action;
-  /** The reason, explanation or question in the actor's own words. */
-  readonly note: string | null;
-  /** Who may see that it happened. */
-  readonly shownTo: Audience;
-  /** Who may read the note. */
-  readonly noteTo: Audience;
-}
 
 /** What follows from a command. */
 export type Decision =

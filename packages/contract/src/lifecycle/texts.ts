@@ -1,7 +1,7 @@
 import type { PublicationState, TextType } from '../vocabulary.js';
 import type { Actor } from './actor.js';
 import type { Command } from './command.js';
-import type { LifecycleEvent } from './decision.js';
+import type { LifecycleEvent } from './event.js';
 import type { AppealFacts, LaterText, LifecycleChanges, LifecycleRules } from './facts.js';
 
 /** The text that the event with this sequence brought. */

@@ -2,7 +2,7 @@ import { secondsLeftOf } from '../clock/stored-times.js';
 import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
-import type { Http } from '../http/route.js';
+import type { Http } from '../http/context.js';
 import { tooManyRequests } from '../refused.js';
 
 const hour = 3600;

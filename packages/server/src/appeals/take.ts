@@ -1,7 +1,7 @@
 import type { Receipt, Submission } from '@through-train/contract';
 import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
-import type { Http } from '../http/route.js';
+import type { Http } from '../http/context.js';
 import { limitSending } from './submission-limit.js';
 import { submit } from './submit.js';
 

@@ -4,12 +4,12 @@ import { Argument, Command, Option } from 'commander';
 import { type Delimiter, delimiters } from '../import/csv.js';
 import {
   type FieldMapping,
-  importFields,
   MappingError,
   noMapping,
   parseMapEntry,
   readMappingFile,
 } from '../import/field-mapping.js';
+import { importFields } from '../import/import-fields.js';
 import { type ImportJob, importFile } from '../import/import-file.js';
 import { lookedAtLines } from '../import/looked-at-lines.js';
 import { isSameFile, ReportFile } from '../import/report-file.js';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Hono } from 'hono';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { servedVersions } from '../embed/versions.js';
-import type { App, Variables } from '../http/route.js';
+import type { App, Variables } from '../http/context.js';
 import { mountCdn } from '../http/static-folders.js';
 import { keepVersions } from './kept-versions.js';
 

@@ -2,23 +2,16 @@ import type { EmbedCheck } from '@through-train/contract';
 import * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
+import type { App } from '../http/context.js';
 import { RequestLimit } from '../http/request-limit.js';
-import type { App } from '../http/route.js';
 import { refuseSlowly } from '../http/slow-refusal.js';
 import { validate } from '../http/validation.js';
 import { tooManyRequests } from '../refused.js';
 import { version } from '../version.js';
 import { mountBuilder } from './builder/builder-routes.js';
 import { checkEmbed } from './check.js';
+import type { EmbedOptions } from './options.js';
 import { servedVersions } from './versions.js';
-
-/** What embedding needs to know of how this server was started. */
-export interface EmbedFacts {
-  /** Folders of built elements: what one does not have, the next may. */
-  readonly cdn: readonly string[];
-  /** How an operator calls the command line here. */
-  readonly program: string;
-}
 
 const perMinute = 60;
 /** What is asked; other parameters mean nothing here. */
@@ -29,7 +22,7 @@ const EmbedQuestion = z.object({
 const spoken = ['zh-CN', 'zh-Hant', 'en'] as const;
 
 /** Mounts what helps a webmaster to embed the elements. */
-export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFacts): void {
+export function mountEmbed(app: App, dependencies: Dependencies, options: EmbedOptions): void {
   const { db, sites, config, now } = dependencies;
   const limit = new RequestLimit({ atOnce: perMinute, perSecond: perMinute / 60 });
 
@@ -53,16 +46,16 @@ export function mountEmbed(app: App, dependencies: Dependencies, facts: EmbedFac
       site,
       origin,
       own: new URL(config.publicUrl ?? http.req.url).origin,
-      program: facts.program,
+      program: options.program,
     });
     const answer: EmbedCheck = {
       time: now().toISOString(),
       version,
-      versions: await servedVersions(facts.cdn),
+      versions: await servedVersions(options.cdn),
       languages: [...languages],
       ...asked,
     };
     return http.json(answer);
   });
-  mountBuilder(app, dependencies, facts);
+  mountBuilder(app, dependencies, options);
 }

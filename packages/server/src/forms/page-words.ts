@@ -10,9 +10,18 @@ import {
   shippedLanguage,
   type TermArguments,
 } from '@through-train/widgets/wording.js';
-import { type FormTerms, formTerms } from './terms.js';
+import { formEnglish } from './terms.en.js';
+import type { FormTerms } from './terms.js';
+import { formChinese } from './terms.zh-cn.js';
+import { formTraditional } from './terms.zh-hant.js';
 
 type Terms = LetterTerms & FormTerms;
+
+const formTerms: Readonly<Record<Language, FormTerms>> = {
+  'zh-CN': formChinese,
+  'zh-Hant': formTraditional,
+  en: formEnglish,
+};
 
 /** The words of a page in one language: those of the elements, and of the forms without them. */
 export class PageWords {

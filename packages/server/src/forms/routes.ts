@@ -1,6 +1,6 @@
 import type { Dependencies } from '../dependencies.js';
+import type { App } from '../http/context.js';
 import type { LimitedWork } from '../http/request-limit.js';
-import type { App } from '../http/route.js';
 import { mountLetterForm } from './letter/write.js';
 import { formStyle, formStylePath } from './page/style.js';
 import { mountPublished } from './published/published.js';

@@ -1,8 +1,3 @@
-import type { Language } from '@through-train/contract';
-import { formEnglish } from './terms.en.js';
-import { formChinese } from './terms.zh-cn.js';
-import { formTraditional } from './terms.zh-hant.js';
-
 /** What the plain forms say beyond the words of the elements. */
 export interface FormTerms {
   readonly formMailbox: string;
@@ -62,9 +57,3 @@ export interface FormTerms {
   readonly formReopen: string;
   readonly formBack: string;
 }
-
-export const formTerms: Readonly<Record<Language, FormTerms>> = {
-  'zh-CN': formChinese,
-  'zh-Hant': formTraditional,
-  en: formEnglish,
-};

@@ -10,6 +10,7 @@ import { mountSites } from '../sites/routes.js';
 import { mountStaff } from '../staff/routes.js';
 import { mountTracking } from '../tracking/routes.js';
 import { compressOnce } from './compression.js';
+import type { App, Http, Variables } from './context.js';
 import { corsBySite } from './cors.js';
 import { type Guides, mountGuides } from './guides.js';
 import { mountHealth } from './health.js';
@@ -19,7 +20,6 @@ import { ProxyWatch } from './proxy-watch.js';
 import { boundAddress } from './query.js';
 import { refuse } from './refuse.js';
 import { limitedWork } from './request-limit.js';
-import type { App, Http, Variables } from './route.js';
 import { mountCdn, mountPortal } from './static-folders.js';
 
 // No Strict-Transport-Security: whether a government's whole domain is https only is for that

@@ -2,8 +2,8 @@ import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import type { Dependencies } from '../dependencies.js';
+import type { Http } from './context.js';
 import { forwardedAddress, isForwarded, isLoopback, networksOf } from './forwarded.js';
-import type { Http } from './route.js';
 
 /** What is counted of a caller: an address, or a network that many may share. */
 export interface CountedNetwork {

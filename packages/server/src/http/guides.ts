@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { pagePolicy } from '../pages/frame.js';
 import { pageLanguage } from '../pages/language.js';
 import { renderUnbuilt, unbuiltStyle, unbuiltStylePath } from '../pages/unbuilt-page.js';
+import type { App, Http } from './context.js';
 import { FileShelf, type ShelvedFile } from './file-shelf.js';
-import type { App, Http } from './route.js';
 import { sendFile } from './send-file.js';
 
 /** A site of files that is built beside the server, and may not be there yet. */

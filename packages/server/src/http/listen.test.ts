@@ -2,8 +2,8 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { App, Variables } from './context.js';
 import { type Listening, listen } from './listen.js';
-import type { App, Variables } from './route.js';
 
 const app: App = new Hono<{ Variables: Variables }>();
 app.all('/', (http) => http.text('here'));

@@ -1,4 +1,4 @@
-import type { Http } from './route.js';
+import type { Http } from './context.js';
 
 /** Names the next page of a list in a `Link` header (RFC 8288), beside `nextCursor` in the answer. */
 export function linkNextPage(http: Http, nextCursor: string | null): void {

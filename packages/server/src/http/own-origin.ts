@@ -1,5 +1,5 @@
 import type { Config } from '../config.js';
-import type { Http } from './route.js';
+import type { Http } from './context.js';
 
 type Known = Pick<Config, 'publicUrl'>;
 

@@ -8,7 +8,7 @@ import { referenceStyle } from '../pages/reference/reference-page.style.js';
 import { referenceStylePath, renderReference } from '../pages/reference-page.js';
 import { securedCookie } from '../staff/credentials.js';
 import { version } from '../version.js';
-import type { App, Http } from './route.js';
+import type { App, Http } from './context.js';
 
 /** What the server's own pages show beside the API. */
 export interface PageFacts {

@@ -1,7 +1,7 @@
 import type { Dependencies } from '../dependencies.js';
 import { headersOf, peerOf } from './caller.js';
+import type { Http } from './context.js';
 import { isForwarded, isLoopback, isNear, isTrusted } from './forwarded.js';
-import type { Http } from './route.js';
 
 const message =
   'A reverse proxy forwards requests, but TRUST_PROXY does not say whose word about the caller ' +

@@ -1,27 +1,16 @@
 import type { AnswerOf, Endpoint, FieldError } from '@through-train/contract';
-import type { Context, Hono } from 'hono';
 import * as z from 'zod/mini';
 import type { Database, Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { AnswerCache, type PublicAnswer } from './answer-cache.js';
 import { checkAnswer } from './answer-check.js';
+import type { App, Http } from './context.js';
 import { idempotencyKeyOf, once, type StoredAnswer } from './idempotency.js';
 import { HttpProblem } from './problem.js';
 import { readQuery } from './query.js';
 import { readBytes } from './request-body.js';
 import { parseStrictJson } from './strict-json.js';
 import { fieldErrorsOf } from './validation.js';
-
-/** What one request carries from middleware to handler. */
-export interface Variables {
-  requestId: string;
-  /** Whether it came through a proxy that `TRUST_PROXY` does not name. */
-  throughUntoldProxy: boolean;
-  /** Headers that belong to the answer and go with every replay of it. */
-  answerHeaders: Readonly<Record<string, string>> | undefined;
-}
-export type App = Hono<{ Variables: Variables }>;
-export type Http = Context<{ Variables: Variables }>;
 
 type Parsed<E, K extends string> =
   E extends Record<K, infer S extends z.ZodMiniType> ? z.output<S> : undefined;

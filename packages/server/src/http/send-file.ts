@@ -1,5 +1,5 @@
+import type { Http } from './context.js';
 import type { ShelvedFile } from './file-shelf.js';
-import type { Http } from './route.js';
 
 /** The part that a `Range` asks for; null when there is none such, undefined when it asks for none. */
 function rangeOf(

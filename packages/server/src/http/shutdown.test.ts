@@ -4,8 +4,8 @@ import { Worker } from 'node:worker_threads';
 import { Hono } from 'hono';
 import { describe, expect, test } from 'vitest';
 import type { ClientsHeard, ClientsOrder } from './clients.fixture.js';
+import type { App, Variables } from './context.js';
 import { type Listening, listen, type TimeLimits } from './listen.js';
-import type { App, Variables } from './route.js';
 
 /** Keeps the thread busy, as a long answer does. */
 function holdUp(milliseconds: number): void {

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
+import type { App } from './context.js';
 import { FileShelf } from './file-shelf.js';
-import type { App } from './route.js';
 import { sendFile } from './send-file.js';
 
 const year = 365 * 24 * 3600;

@@ -21,8 +21,8 @@ import { loadKeys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { type AppOptions, createApp } from './app.js';
+import type { App } from './context.js';
 import { listen } from './listen.js';
-import type { App } from './route.js';
 import { testSites } from './test-sites.fixture.js';
 
 /** A server as citizens meet it: a real port, a real file, a clock that the test moves. */

@@ -1,32 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import * as z from 'zod/mini';
 import { plainHeading } from './headed.js';
+import { type ImportField, importFields } from './import-fields.js';
 import { knownHeadings } from './known-headings.js';
-
-/** What an imported appeal is made of, and whether a file must have it. */
-export const importFields = {
-  id: 'optional',
-  title: 'required',
-  body: 'required',
-  submittedAt: 'required',
-  reply: 'optional',
-  repliedAt: 'optional',
-  unit: 'optional',
-  kind: 'optional',
-  mailbox: 'optional',
-  category: 'optional',
-  state: 'optional',
-  publication: 'optional',
-  evaluation: 'optional',
-  supports: 'optional',
-  contactName: 'optional',
-  contactPhone: 'optional',
-  contactEmail: 'optional',
-} as const;
-export type ImportField = keyof typeof importFields;
-
-/** How to reach the citizen: taken over only when that is asked for. */
-export const contactFields = ['contactName', 'contactPhone', 'contactEmail'] as const;
 
 /** Which column of the file holds each field, and what its values mean here. */
 export interface FieldMapping {

@@ -11,15 +11,18 @@ import {
 } from '@through-train/contract';
 import { type ChinaMoment, momentForms, readChinaMoment } from './china-moment.js';
 import { cleanText } from './clean-text.js';
-import type { FieldMapping, ImportField } from './field-mapping.js';
+import type { FieldMapping } from './field-mapping.js';
 import { textOfHtml } from './html-text.js';
+import type { ImportField } from './import-fields.js';
 import type { Oddity } from './oddity.js';
-import { gradeNames, kindNames, publicationNames, stateNames } from './value-names.js';
-
-/** A letter without a reply is at the beginning of its way, or was closed without one. */
-export type OpenState = 'submitted' | 'accepted' | 'closed';
-/** Whether the public reads it from now on, a moderator decides, or nobody ever shall. */
-export type ImportedPublication = 'published' | 'waiting' | 'private';
+import {
+  gradeNames,
+  type ImportedPublication,
+  kindNames,
+  type OpenState,
+  publicationNames,
+  stateNames,
+} from './value-names.js';
 
 /** An appeal of an old system, ready to be stored. */
 export interface ImportedAppeal {

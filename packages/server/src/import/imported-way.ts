@@ -1,6 +1,6 @@
 import type { Action, AppealFacts } from '@through-train/contract';
-import type { ImportedAppeal, ImportedPublication } from './imported-appeal.js';
-import type { ImportTarget } from './store-imported.js';
+import type { ImportedAppeal } from './imported-appeal.js';
+import type { ImportedPublication, OpenState } from './value-names.js';
 
 /** An event that the import writes. */
 export interface ImportedEvent {
@@ -12,18 +12,28 @@ export interface ImportedEvent {
   readonly byName?: string;
 }
 
+/** What the import decides where a row says nothing. */
+export interface ImportedWayRules {
+  /** The state of letters without a reply that name none. */
+  readonly open: Exclude<OpenState, 'closed'>;
+  /** From when the officials' time for open letters counts. */
+  readonly deadlines: 'from-import' | 'from-submission';
+  /** Which letters are published although their rows do not say so. */
+  readonly publish: 'answered' | 'all' | 'none';
+}
+
 /** What happened to it after it was sent. */
 export function eventsOf(
-  target: ImportTarget,
+  rules: ImportedWayRules,
   appeal: ImportedAppeal,
   byName: string,
   now: string,
 ): ImportedEvent[] {
   const { submittedAt, repliedAt, grade } = appeal;
-  const state = appeal.state ?? target.open;
+  const state = appeal.state ?? rules.open;
   const publication: ImportedPublication =
     appeal.publication ??
-    (target.publish === 'all' || (target.publish === 'answered' && repliedAt !== null)
+    (rules.publish === 'all' || (rules.publish === 'answered' && repliedAt !== null)
       ? 'published'
       : 'waiting');
   const publish: ImportedEvent[] =
@@ -51,7 +61,7 @@ export function eventsOf(
 
 /** Where it stands after these events. */
 export function wayOf(
-  target: ImportTarget,
+  rules: ImportedWayRules,
   { submittedAt, repliedAt, unitId }: ImportedAppeal,
   events: readonly ImportedEvent[],
   now: Date,
@@ -59,7 +69,7 @@ export function wayOf(
   const has = (action: ImportedEvent['action']) => events.some((event) => event.action === action);
   // Until it came here nobody could act on it: to the officials' clock that is time it stood still.
   const waited =
-    target.deadlines === 'from-import'
+    rules.deadlines === 'from-import'
       ? Math.max(0, Math.floor((now.getTime() - Date.parse(submittedAt)) / 1000))
       : 0;
   if (!has('accept')) return { pausedSeconds: waited };

@@ -1,4 +1,4 @@
-import type { ImportField } from './field-mapping.js';
+import type { ImportField } from './import-fields.js';
 
 /**
  * What the common mailbox systems call their columns, the most telling first. A heading is compared

@@ -1,4 +1,4 @@
-import { contactFields, type ImportField } from './field-mapping.js';
+import { contactFields, type ImportField } from './import-fields.js';
 import type { ImportJob, LookedAt } from './import-file.js';
 import type { ImportedAppeal } from './imported-appeal.js';
 

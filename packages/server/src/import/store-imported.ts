@@ -13,11 +13,11 @@ import { publishableText } from '../appeals/publication.js';
 import type { Transaction } from '../database/database.js';
 import type { Keys } from '../privacy/keys.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
-import type { ImportedAppeal, OpenState } from './imported-appeal.js';
-import { eventsOf, type ImportedEvent, wayOf } from './imported-way.js';
+import type { ImportedAppeal } from './imported-appeal.js';
+import { eventsOf, type ImportedEvent, type ImportedWayRules, wayOf } from './imported-way.js';
 
 /** Where the appeals of a file go. */
-export interface ImportTarget {
+export interface ImportTarget extends ImportedWayRules {
   readonly site: ResolvedSite;
   /** The column an appeal of a kind falls into. */
   readonly columnFor: (kind: Kind) => string;
@@ -26,12 +26,6 @@ export interface ImportTarget {
   readonly source: string;
   /** Who replied, when the file does not say. */
   readonly unitName: string;
-  /** The state of letters without a reply that name none. */
-  readonly open: Exclude<OpenState, 'closed'>;
-  /** From when the officials' time for open letters counts. */
-  readonly deadlines: 'from-import' | 'from-submission';
-  /** Which letters are published although their rows do not say so. */
-  readonly publish: 'answered' | 'all' | 'none';
 }
 
 /** What storing needs beside the database. */

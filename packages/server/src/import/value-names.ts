@@ -1,5 +1,9 @@
 import type { Grade, Kind } from '@through-train/contract';
-import type { ImportedPublication, OpenState } from './imported-appeal.js';
+
+/** A letter without a reply is at the beginning of its way, or was closed without one. */
+export type OpenState = 'submitted' | 'accepted' | 'closed';
+/** Whether the public reads it from now on, a moderator decides, or nobody ever shall. */
+export type ImportedPublication = 'published' | 'waiting' | 'private';
 
 // What columns of old systems say, beside the ids of this one. A value map goes before.
 

@@ -1,7 +1,8 @@
 import { endpoints, formLimits, type Site } from '@through-train/contract';
 import type { Database } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
-import { type App, route } from '../http/route.js';
+import type { App } from '../http/context.js';
+import { route } from '../http/route.js';
 import { Refused } from '../refused.js';
 import type { SiteTree } from './directory.js';
 

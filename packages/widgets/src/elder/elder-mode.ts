@@ -1,6 +1,15 @@
-import type { Look } from '../look/look.js';
-
 const key = 'through-train:elder';
+
+/** The look of an element, as far as elder mode is concerned. */
+export interface ElderLook {
+  readonly host: Element;
+  /** Whether a person may switch elder mode on and off here. */
+  readonly switchable: boolean;
+  /** Whether the element is one that could carry the switch. */
+  readonly carriesSwitch: () => boolean;
+  /** Told when elder mode, or who bears its switch, has changed. */
+  readonly changed: () => void;
+}
 
 /**
  * Elder mode (长辈版) as the people of this device chose it: one state for all elements of a page and
@@ -10,17 +19,17 @@ class ElderMode {
   /** What was chosen by a switch; undefined while nobody did, and the pages decide. */
   choice: boolean | undefined;
   /** The first element on the page that can carry the switch and is in sight. */
-  bearer: Look | undefined;
-  readonly #looks = new Set<Look>();
+  bearer: ElderLook | undefined;
+  readonly #looks = new Set<ElderLook>();
   #sight: IntersectionObserver | undefined;
 
-  join(look: Look): void {
+  join(look: ElderLook): void {
     if (!this.#sight) this.#begin();
     this.#looks.add(look);
     this.#sight?.observe(look.host);
   }
 
-  leave(look: Look): void {
+  leave(look: ElderLook): void {
     this.#looks.delete(look);
     this.#sight?.unobserve(look.host);
     if (this.bearer === look) this.elect();
@@ -40,7 +49,7 @@ class ElderMode {
   }
 
   /** Finds the element that shows the switch. `asking` finds out by itself. */
-  elect(asking?: Look): void {
+  elect(asking?: ElderLook): void {
     const able = [...this.#looks].filter(
       ({ switchable, carriesSwitch }) => switchable && carriesSwitch(),
     );

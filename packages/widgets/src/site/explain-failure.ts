@@ -1,5 +1,13 @@
 import type { EmbedCheck, LocalizedText } from '@through-train/contract';
-import type { SetUpTrouble } from './set-up-trouble.js';
+
+/** A failure that no citizen can mend and no waiting ends: the page is not set up for the API. */
+export interface SetUpTrouble {
+  /** What to tell citizens. */
+  readonly text: LocalizedText;
+  /** Where the webmaster finds what to change. */
+  readonly help: string;
+  readonly helpLabel: LocalizedText;
+}
 
 const helpLabel: LocalizedText = {
   'zh-CN': '网站管理人员：查看处理办法',

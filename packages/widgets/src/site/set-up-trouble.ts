@@ -1,14 +1,5 @@
 import { isThroughTrainError, type Transport } from '@through-train/client';
-import type { LocalizedText } from '@through-train/contract';
-
-/** A failure that no citizen can mend and no waiting ends: the page is not set up for the API. */
-export interface SetUpTrouble {
-  /** What to tell citizens. */
-  readonly text: LocalizedText;
-  /** Where the webmaster finds what to change. */
-  readonly help: string;
-  readonly helpLabel: LocalizedText;
-}
+import type { SetUpTrouble } from './explain-failure.js';
 
 const known = new WeakMap<object, SetUpTrouble>();
 

@@ -2,12 +2,12 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
 import type { Dependencies } from '../../dependencies.js';
-import type { App, Http, Variables } from '../../http/route.js';
+import type { App, Http, Variables } from '../../http/context.js';
 import { pageLanguage } from '../../pages/language.js';
 import type { SiteTree } from '../../sites/directory.js';
 import { checkEmbed } from '../check.js';
 import { renderDoctor } from '../doctor/doctor-page.js';
-import type { EmbedFacts } from '../routes.js';
+import type { EmbedOptions } from '../options.js';
 import { pinnedFiles, servedVersions } from '../versions.js';
 import { builderStyle, previewStyle } from './builder.style.js';
 import { builderPolicy, builderStylePath, renderBuilder } from './builder-page.js';
@@ -35,7 +35,7 @@ const firstSite = (tree: SiteTree): string =>
 export function mountBuilder(
   app: App,
   { db, sites, config }: Dependencies,
-  { cdn, program }: EmbedFacts,
+  { cdn, program }: EmbedOptions,
 ): void {
   const attributes = readElementAttributes();
   const originOf = (http: Http): string => config.publicUrl ?? new URL(http.req.url).origin;

@@ -12,17 +12,11 @@ import type { SiteTree } from '../../sites/directory.js';
 import type { PageWords } from '../page-words.js';
 import type { Addressees } from './addressees.js';
 import type { Letter } from './letter.js';
-import { mistakeOf } from './mistakes.js';
+import { type Mistake, mistakeOf } from './mistakes.js';
 import { submissionOf } from './submission.js';
 
 /** Whom to call at once, and why. */
 export type Stop = z.output<typeof QuestionStopSchema>;
-
-/** One thing to put right; `field` is the id of its control. */
-export interface Mistake {
-  readonly field: string;
-  readonly message: string;
-}
 
 /** A letter measured by the rules of the API. */
 export interface Checked {

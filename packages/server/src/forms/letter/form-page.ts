@@ -3,31 +3,9 @@ import type { Markup } from '../../pages/markup.js';
 import { errorSummary, hidden } from '../page/controls.js';
 import { callTo, emergencyLine, formPage } from '../page/frame.js';
 import type { PageWords } from '../page-words.js';
-import type { Addressees } from './addressees.js';
-import type { Mistake, Stop } from './check.js';
-import type { Letter } from './letter.js';
+import type { Stop } from './check.js';
+import type { FormView, Notice } from './form-view.js';
 import { consentPart, contactPart, matterPart, morePart, whomPart } from './parts.js';
-
-/** What comes next, with a way there. */
-export interface Notice {
-  readonly title: string;
-  readonly text: string;
-  readonly links?: readonly Mistake[];
-}
-
-/** What the form shows. */
-export interface FormView {
-  readonly words: PageWords;
-  readonly addressees: Addressees;
-  readonly letter: Letter;
-  readonly key: string;
-  readonly mistakes: readonly Mistake[];
-  /** What the page says about where the letter comes from or what is to be done next. */
-  readonly notice?: Notice | undefined;
-  readonly stop?: Stop | undefined;
-  /** Whether this is the page one opens, and not an answer to what was sent. */
-  readonly fresh?: boolean;
-}
 
 /** Path of the form of a site. */
 export const letterPath = (site: string): string => `/forms/${site}/appeals`;

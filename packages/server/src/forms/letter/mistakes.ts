@@ -7,8 +7,13 @@ import {
 } from '@through-train/contract';
 import type { ResolvedSite } from '../../sites/directory.js';
 import type { PageWords } from '../page-words.js';
-import type { Mistake } from './check.js';
 import type { Letter } from './letter.js';
+
+/** One thing to put right; `field` is the id of its control. */
+export interface Mistake {
+  readonly field: string;
+  readonly message: string;
+}
 
 interface Context {
   readonly words: PageWords;

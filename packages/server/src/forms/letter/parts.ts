@@ -14,7 +14,7 @@ import {
   textField,
 } from '../page/controls.js';
 import { lines } from '../page/frame.js';
-import type { FormView } from './form-page.js';
+import type { FormView } from './form-view.js';
 import { unknownMailbox } from './letter.js';
 
 /** More mailboxes than this are a list rather than buttons. */

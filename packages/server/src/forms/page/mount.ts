@@ -1,6 +1,6 @@
 import type { Dependencies } from '../../dependencies.js';
+import type { App, Http } from '../../http/context.js';
 import { HttpProblem } from '../../http/problem.js';
-import type { App, Http } from '../../http/route.js';
 import type { ResolvedSite, SiteTree } from '../../sites/directory.js';
 import { PageWords } from '../page-words.js';
 import { sendRefusal } from './refusal-page.js';

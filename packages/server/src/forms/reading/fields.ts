@@ -1,5 +1,5 @@
+import type { Http } from '../../http/context.js';
 import { readBytes } from '../../http/request-body.js';
-import type { Http } from '../../http/route.js';
 import { FormRefusal } from '../refusal.js';
 import { decoderFor } from './decode.js';
 import { mostFields, multipart, type Pair } from './multipart.js';

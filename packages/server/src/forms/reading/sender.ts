@@ -1,6 +1,6 @@
 import type { Dependencies } from '../../dependencies.js';
+import type { Http } from '../../http/context.js';
 import { isOwnOrigin } from '../../http/own-origin.js';
-import type { Http } from '../../http/route.js';
 import type { ResolvedSite } from '../../sites/directory.js';
 import { isRegisteredOrigin } from '../../sites/registered-origin.js';
 import { FormRefusal } from '../refusal.js';

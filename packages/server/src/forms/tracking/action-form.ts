@@ -4,7 +4,7 @@ import type { Markup } from '../../pages/markup.js';
 import { trackingPath } from '../letter/form-page.js';
 import { checkbox, choices, hidden, textArea } from '../page/controls.js';
 import { textLimits } from './requests.js';
-import type { TrackedView } from './tracked-page.js';
+import type { TrackedView } from './tracked-view.js';
 
 /** What a citizen can say to their appeal: one text, for a verdict a grade as well. */
 export function actionForm(view: TrackedView, action: CitizenAction, hint: string): Markup {

@@ -1,7 +1,7 @@
 import { html } from 'hono/html';
 import type { ResolvedSite } from '../../sites/directory.js';
-import type { Mistake } from '../letter/check.js';
 import { letterPath, trackingPath } from '../letter/form-page.js';
+import type { Mistake } from '../letter/mistakes.js';
 import { errorSummary, hidden, textField } from '../page/controls.js';
 import { formPage } from '../page/frame.js';
 import type { PageWords } from '../page-words.js';

@@ -7,7 +7,7 @@ import {
   formLimits,
 } from '@through-train/contract';
 import * as z from 'zod/mini';
-import type { Mistake } from '../letter/check.js';
+import type { Mistake } from '../letter/mistakes.js';
 import type { PageWords } from '../page-words.js';
 import type { Fields } from '../reading/fields.js';
 import { FormRefusal } from '../refusal.js';

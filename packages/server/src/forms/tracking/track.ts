@@ -2,15 +2,15 @@ import { parseQueryCode, parseReferenceNumber, type TrackedAppeal } from '@throu
 import { readReceipt } from '@through-train/widgets/wording.js';
 import type { Dependencies } from '../../dependencies.js';
 import { callerOf } from '../../http/caller.js';
+import type { App } from '../../http/context.js';
 import { once } from '../../http/idempotency.js';
 import { problemOf } from '../../http/problem.js';
-import type { App } from '../../http/route.js';
 import { Refused } from '../../refused.js';
 import { actAsCitizen, viewAsCitizen } from '../../tracking/citizen.js';
 import { openWithCode } from '../../tracking/sign-in.js';
 import { issueToken, readToken } from '../../tracking/token.js';
 import { newFormKey, readFormKey } from '../form-key.js';
-import type { Mistake } from '../letter/check.js';
+import type { Mistake } from '../letter/mistakes.js';
 import { sendPage } from '../page/answer.js';
 import { mountPage, type Visit } from '../page/mount.js';
 import { readFields } from '../reading/fields.js';
@@ -18,7 +18,8 @@ import { senderOf } from '../reading/sender.js';
 import { FormRefusal } from '../refusal.js';
 import { lookupPage } from './lookup-page.js';
 import { commandOf, type TrackingFields, trackingFieldsOf } from './requests.js';
-import { type TrackedView, trackedPage } from './tracked-page.js';
+import { trackedPage } from './tracked-page.js';
+import type { TrackedView } from './tracked-view.js';
 
 /** Mounts the pages on which a letter is followed where no script runs. */
 export function mountTrackingForm(app: App, dependencies: Dependencies): void {

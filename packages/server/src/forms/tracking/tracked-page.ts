@@ -1,15 +1,11 @@
-import { type CitizenAction, citizenActions, type TrackedAppeal } from '@through-train/contract';
+import { type CitizenAction, citizenActions } from '@through-train/contract';
 import { dayBeside, mergedHint } from '@through-train/widgets/wording.js';
 import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
-import type { ResolvedSite } from '../../sites/directory.js';
-import type { Mistake } from '../letter/check.js';
 import { trackingPath } from '../letter/form-page.js';
 import { errorSummary } from '../page/controls.js';
 import { formPage, lines } from '../page/frame.js';
-import type { PageWords } from '../page-words.js';
 import { actionForm } from './action-form.js';
-import type { ActionDraft } from './requests.js';
 import {
   facts,
   ownWords,
@@ -21,23 +17,7 @@ import {
   timeline,
   verdict,
 } from './sections.js';
-
-/** The appeal as its citizen sees it. */
-export interface TrackedView {
-  readonly words: PageWords;
-  readonly site: ResolvedSite;
-  readonly appeal: TrackedAppeal;
-  readonly token: string;
-  readonly key: string;
-  /** Milliseconds, for the days that are left. */
-  readonly now: number;
-  readonly draft?: ActionDraft;
-  readonly mistakes?: readonly Mistake[];
-  /** What was just done. */
-  readonly done?: CitizenAction;
-  /** Why what was asked for was not done. */
-  readonly trouble?: string;
-}
+import type { TrackedView } from './tracked-view.js';
 
 /** Everything the citizen is told, and a form for each thing they may do now. */
 export function trackedPage(view: TrackedView): string {

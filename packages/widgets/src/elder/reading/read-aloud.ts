@@ -3,7 +3,7 @@ import { Words } from '../../language/words.js';
 import { addStyles } from '../../look/late-styles.js';
 import { Pointer } from './pointer.js';
 import { type Passage, readable } from './readable.js';
-import { readingBar, readingStyles } from './reading-bar.js';
+import { type Reading, readingBar, readingStyles } from './reading-bar.js';
 import { asSaid } from './sentences.js';
 import { type ReadingTerms, readingChinese } from './terms.js';
 import { rememberVoice, usableVoices, voiceFor } from './voices.js';
@@ -15,8 +15,8 @@ let reading: ReadAloud | undefined;
  * Reads an element aloud, sentence by sentence: browsers stop long utterances by themselves, and
  * phones cannot be trusted to pause one. To pause is to stop, to go on is to say the sentence again.
  */
-export class ReadAloud implements ReactiveController {
-  state: 'silent' | 'speaking' | 'paused' = 'silent';
+export class ReadAloud implements ReactiveController, Reading {
+  state: Reading['state'] = 'silent';
   at = 0;
   passages: readonly Passage[] = [];
   voices: readonly SpeechSynthesisVoice[] = [];
@@ -156,7 +156,7 @@ export class ReadAloud implements ReactiveController {
     if (passage) this.#pointer.show(passage.range);
   }
 
-  #become(state: ReadAloud['state']): void {
+  #become(state: Reading['state']): void {
     this.state = state;
     this.#host.requestUpdate();
   }

@@ -1,6 +1,5 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../../language/words.js';
-import type { ReadAloud } from './read-aloud.js';
 import type { ReadingTerms } from './terms.js';
 
 export const readingStyles = css`
@@ -46,8 +45,24 @@ export const readingStyles = css`
   }
 `;
 
+/** A reading that can be steered. */
+export interface Reading {
+  readonly state: 'silent' | 'speaking' | 'paused';
+  /** Index of the passage that is read. */
+  readonly at: number;
+  readonly passages: readonly unknown[];
+  readonly voices: readonly SpeechSynthesisVoice[];
+  readonly voice: SpeechSynthesisVoice | undefined;
+  readonly failed: boolean;
+  readonly pause: () => void;
+  readonly goOn: () => void;
+  readonly step: (by: number) => void;
+  readonly stop: () => void;
+  readonly choose: (voiceURI: string) => void;
+}
+
 /** What steers the reading: it stays at the lower edge of the window while the text moves. */
-export const readingBar = (words: Words<ReadingTerms>, reader: ReadAloud): TemplateResult => {
+export const readingBar = (words: Words<ReadingTerms>, reader: Reading): TemplateResult => {
   const button = (label: string, onClick: () => void, look = '') =>
     html`<button type="button" class="button ${look}" part="button" @click=${onClick}>${label}</button>`;
   const { state, at, passages, voices, voice, failed } = reader;

@@ -1,5 +1,4 @@
 import type { LitElement, ReactiveController } from 'lit';
-import type { Delivery } from '../delivery.js';
 import type { Letter } from '../letter.js';
 import type { Places } from '../places.js';
 import type { Steps } from '../steps.js';
@@ -8,9 +7,16 @@ import { followCopies } from './copies.js';
 import { answerTabs, takeLeftDraft } from './left-drafts.js';
 import { WayBack } from './way-back.js';
 
+/** How far the letter is between form and receipt, and the way back into the form. */
+interface UnderWay {
+  readonly step: 'write' | 'review' | 'receipt';
+  readonly sending: { readonly stopped: boolean } | undefined;
+  back(): Promise<void>;
+}
+
 interface Attended {
   readonly writing: Writing;
-  readonly delivery: Delivery;
+  readonly delivery: UnderWay;
   readonly places: Places;
   /** The steps of the form, where it has any. */
   readonly steps: () => Steps | undefined;

@@ -1,26 +1,17 @@
 import { characterCount, type Site } from '@through-train/contract';
-import type { Announcer } from '../../../controls/announcer.js';
 import type { FieldFace } from '../../../controls/field.js';
 import type { TextFieldOptions } from '../../../controls/text-field.js';
-import type { Words } from '../../../language/words.js';
 import type { Loading } from '../../../waiting/loading.js';
 import type { FieldName, Letter } from '../letter.js';
-import type { Pickers } from '../pickers/pickers.js';
+import type { CategoryScope, Pickers } from '../pickers/pickers.js';
 import type { Places } from '../places.js';
-import type { MailboxTerms } from '../terms.js';
 
 /** What the sections of the form show, and how they say that something changed. */
-export interface FormScope {
-  readonly words: Words<MailboxTerms>;
-  readonly letter: Letter;
+export interface FormScope extends CategoryScope {
   /** The site the element stands on. */
   readonly home: Site;
-  /** The site that will receive the letter; its categories, limits and notice hold. */
-  readonly receiver: Site;
   readonly places: Places;
   readonly pickers: Pick<Loading<Pickers>, 'state' | 'value' | 'wait'>;
-  readonly announcer: Announcer;
-  readonly change: (part: Partial<Letter>) => void;
   readonly mistakeAt: (field: FieldName) => string | undefined;
 }
 

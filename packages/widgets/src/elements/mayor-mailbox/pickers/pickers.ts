@@ -1,11 +1,24 @@
-import type { Category } from '@through-train/contract';
+import type { Category, Site } from '@through-train/contract';
 import type { LitElement, TemplateResult } from 'lit';
+import type { Announcer } from '../../../controls/announcer.js';
 import { Combobox } from '../../../controls/combobox/combobox.js';
 import { comboboxStyles } from '../../../controls/combobox/combobox.styles.js';
 import type { ComboboxOption } from '../../../controls/combobox/matching.js';
 import type { FieldFace } from '../../../controls/field.js';
+import type { Words } from '../../../language/words.js';
 import { addStyles } from '../../../look/late-styles.js';
-import type { FormScope } from '../form/form-scope.js';
+import type { Letter } from '../letter.js';
+import type { MailboxTerms } from '../terms.js';
+
+/** What the picker of categories reads and changes of the form. */
+export interface CategoryScope {
+  readonly words: Words<MailboxTerms>;
+  readonly letter: Letter;
+  /** The site that will receive the letter; its categories, limits and notice hold. */
+  readonly receiver: Site;
+  readonly announcer: Announcer;
+  readonly change: (part: Partial<Letter>) => void;
+}
 
 /** The pickers of divisions, mailboxes and categories: what is typed narrows the list. */
 export class Pickers {
@@ -22,7 +35,7 @@ export class Pickers {
 
   /** The category of the letter, by its name, the name of the branch it is in, or its id. */
   category(
-    { words, receiver, letter, change, announcer }: FormScope,
+    { words, receiver, letter, change, announcer }: CategoryScope,
     face: FieldFace,
   ): TemplateResult {
     const optionOf = ({ id, name }: Category, branch?: Category): ComboboxOption => ({

@@ -1,0 +1,22 @@
+import type { CitizenAction, TrackedAppeal } from '@through-train/contract';
+import type { ResolvedSite } from '../../sites/directory.js';
+import type { Mistake } from '../letter/mistakes.js';
+import type { PageWords } from '../page-words.js';
+import type { ActionDraft } from './requests.js';
+
+/** The appeal as its citizen sees it. */
+export interface TrackedView {
+  readonly words: PageWords;
+  readonly site: ResolvedSite;
+  readonly appeal: TrackedAppeal;
+  readonly token: string;
+  readonly key: string;
+  /** Milliseconds, for the days that are left. */
+  readonly now: number;
+  readonly draft?: ActionDraft;
+  readonly mistakes?: readonly Mistake[];
+  /** What was just done. */
+  readonly done?: CitizenAction;
+  /** Why what was asked for was not done. */
+  readonly trouble?: string;
+}
