@@ -7,7 +7,10 @@ import { toolchain } from './toolchain.mjs';
 import { root, say } from './workspace.mjs';
 
 const elements = ['packages/contract', 'packages/client', 'packages/widgets'];
-const everything = [...elements, 'packages/server', 'packages/e2e', 'packages/bench'];
+const everything = [
+  ...elements,
+  ...['browsers', 'server', 'e2e', 'bench'].map((name) => `packages/${name}`),
+];
 const settings = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.json'];
 
 /** Installs and builds what is stale and returns the environment with the toolchain. */

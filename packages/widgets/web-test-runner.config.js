@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { currentChromium } from '@through-train/browsers/chromium.js';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
-import { currentChromium } from '../e2e/dist/browsers/chromium.js';
 
 /** Writes what passed and failed to the file that the repository's `npm test` adds up. */
 function countReporter(file) {

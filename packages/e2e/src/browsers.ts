@@ -1,5 +1,5 @@
+import { type Chromium, chromium86, currentChromium } from '@through-train/browsers/chromium.js';
 import { type Browser, chromium, selectors } from 'playwright-core';
-import { type Chromium, chromium86, currentChromium } from './browsers/chromium.js';
 
 /** Starts a current Chromium, headless, able to draw Chinese on a machine without fonts. */
 export async function launchCurrent(): Promise<Browser> {

@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { installedPackage } from '../browsers/installed-package.js';
 
 /** A release of the elements: its version, and the CDN folder that npm has of it. */
 export interface Release {
@@ -30,7 +29,8 @@ export async function keptReleases(): Promise<Release[]> {
   const manifest = new URL('../../package.json', import.meta.url);
   const { devDependencies } = JSON.parse(await readFile(manifest, 'utf8'));
   const names = Object.keys(devDependencies).filter((name) => name.startsWith('elements-'));
-  return Promise.all(names.map(async (name) => releaseIn((await installedPackage(name)).root)));
+  const folder = fileURLToPath(new URL('../../node_modules/', import.meta.url));
+  return Promise.all(names.map((name) => releaseIn(join(folder, name))));
 }
 
 /** The changelog of the elements; before the first release there is none. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const cacheFolder = fileURLToPath(
-  new URL('../../../../node_modules/.cache/through-train/', import.meta.url),
+  new URL('../../../node_modules/.cache/through-train/', import.meta.url),
 );
 
 /**
