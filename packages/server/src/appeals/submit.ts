@@ -1,9 +1,9 @@
 import type { Receipt, Submission } from '@through-train/contract';
+import { enterAppeal, type NewAppeal } from '../cases/enter.js';
 import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { Refused } from '../refused.js';
 import { detailsOf } from './details.js';
-import { insertAppeal, type NewAppeal } from './insert.js';
 import { submissionErrors } from './submission-rules.js';
 
 /** What a citizen sent, as it is entered. */
@@ -41,17 +41,11 @@ export async function submit(
   if (!site) throw new Refused('not-found');
   const errors = submissionErrors(tree, site, submission, now);
   if (errors.length > 0) throw new Refused('invalid', { errors });
-  const { number, queryCode, projection } = await insertAppeal(
+  const { case: entered, queryCode } = await enterAppeal(
     trx,
     { sites, keys },
     newAppealOf(siteId, submission, now),
   );
-  const submittedAt = now.toISOString();
-  return {
-    number,
-    queryCode,
-    state: 'submitted',
-    submittedAt,
-    dueAt: projection.dueAt ?? submittedAt,
-  };
+  const { number, submittedAt, dueAt } = entered.row;
+  return { number, queryCode, state: 'submitted', submittedAt, dueAt: dueAt ?? submittedAt };
 }

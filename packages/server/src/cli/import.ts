@@ -11,12 +11,12 @@ import {
 } from '../import/field-mapping.js';
 import { importFields } from '../import/import-fields.js';
 import { type ImportJob, importFile } from '../import/import-file.js';
+import type { ImportTarget } from '../import/import-target.js';
 import { lookedAtLines } from '../import/looked-at-lines.js';
 import { isSameFile, ReportFile } from '../import/report-file.js';
 import { type Encoding, encodings, SourceFileError } from '../import/source-file.js';
 import { type Format, formats } from '../import/source-rows.js';
 import { formatOfContent, kept } from '../import/standard-input.js';
-import type { ImportTarget } from '../import/store-imported.js';
 import { Tally } from '../import/tally.js';
 import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';

@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import * as z from 'zod/mini';
-import { mayWorkOn } from '../appeals/references.js';
+import { mayWorkOn } from '../cases/references.js';
 import type { Transaction } from '../database/database.js';
 import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';

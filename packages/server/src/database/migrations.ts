@@ -6,6 +6,7 @@ import { publicationOfEveryText } from './migrations/0002-publication-of-every-t
 import { devicesAndClock } from './migrations/0005-devices-and-clock.js';
 import { installation } from './migrations/0006-installation.js';
 import { foldedSearch } from './migrations/0007-folded-search.js';
+import { factsInColumns } from './migrations/0008-facts-in-columns.js';
 
 /** Every migration by its number; one that was released is never changed. */
 const migrations: Record<string, Migration> = {
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0005-devices-and-clock': devicesAndClock,
   '0006-installation': installation,
   '0007-folded-search': foldedSearch,
+  '0008-facts-in-columns': factsInColumns,
 };
 
 /**

@@ -1,7 +1,8 @@
 import { actorsOf, type Command } from '@through-train/contract';
-import { type Author, applyCommand } from '../appeals/apply.js';
-import { insertAppeal } from '../appeals/insert.js';
 import { newAppealOf } from '../appeals/submit.js';
+import type { Author } from '../cases/author.js';
+import { applyCommand } from '../cases/change.js';
+import { enterAppeal } from '../cases/enter.js';
 import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SiteTree } from '../sites/directory.js';
@@ -39,8 +40,8 @@ function commandOf(numbers: Numbers, command: StepCommand): Command {
 async function send(trx: Transaction, needs: Needs, appeal: DemonstrationAppeal): Promise<string> {
   const { submission, site, submittedAt } = appeal;
   const sent = newAppealOf(site, submission, new Date(submittedAt));
-  const { number } = await insertAppeal(trx, needs, sent);
-  return number;
+  const entered = await enterAppeal(trx, needs, sent);
+  return entered.case.row.number;
 }
 
 /**

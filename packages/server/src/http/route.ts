@@ -16,12 +16,14 @@ type Parsed<E, K extends string> =
   E extends Record<K, infer S extends z.ZodMiniType> ? z.output<S> : undefined;
 
 /** A validated request. */
-export interface Call<E extends Endpoint, S = undefined> {
+export interface Call<E extends Endpoint, S = undefined, P = undefined> {
   readonly params: Parsed<E, 'params'>;
   readonly query: Parsed<E, 'query'>;
   readonly body: Parsed<E, 'body'>;
   /** Who asks, as `identify` found out. */
   readonly subject: S;
+  /** What `prepare` took. */
+  readonly prepared: P;
   /** For an idempotent endpoint the open transaction in which its answer is kept too. */
   readonly db: E extends { readonly idempotent: true } ? Transaction : Database;
   readonly now: Date;
@@ -46,11 +48,16 @@ export interface RouteRules<E extends Endpoint> {
 }
 
 /** How a route is handled. `identify` must reject who may not call; its id scopes their keys. */
-export interface RouteOptions<E extends Endpoint, S> extends RouteRules<E> {
+export interface RouteOptions<E extends Endpoint, S, P = undefined> extends RouteRules<E> {
   readonly identify: (http: Http) => Promise<S>;
+  /**
+   * Takes what the request acts on before an answer that was kept for its key is looked up, and may
+   * refuse it; in the transaction of the handler, which is given the result.
+   */
+  readonly prepare?: (call: Call<E, S>) => Promise<P>;
 }
 
-type Handler<E extends Endpoint, S> = (call: Call<E, S>) => Promise<AnswerOf<E>>;
+type Handler<E extends Endpoint, S, P = undefined> = (call: Call<E, S, P>) => Promise<AnswerOf<E>>;
 
 // Lists must not outlive a decision to take an appeal down, so caches ask every time; with the ETag
 // that costs a header.
@@ -122,19 +129,19 @@ export function route<E extends Endpoint>(
   handler: Handler<E, undefined>,
   rules?: RouteRules<E>,
 ): void;
-export function route<E extends Endpoint, S extends { readonly id: string }>(
+export function route<E extends Endpoint, S extends { readonly id: string }, P = undefined>(
   app: App,
   dependencies: Dependencies,
   endpoint: E,
-  handler: Handler<E, S>,
-  options: RouteOptions<E, S>,
+  handler: Handler<E, S, P>,
+  options: RouteOptions<E, S, P>,
 ): void;
-export function route<E extends Endpoint, S extends { readonly id: string }>(
+export function route<E extends Endpoint, S extends { readonly id: string }, P>(
   app: App,
   dependencies: Dependencies,
   endpoint: E,
-  handler: Handler<E, S>,
-  options?: Partial<RouteOptions<E, S>>,
+  handler: Handler<E, S, P>,
+  options?: Partial<RouteOptions<E, S, P>>,
 ): void {
   const path = endpoint.path.replaceAll(/\{(\w+)\}/g, ':$1');
   const cache = new AnswerCache();
@@ -149,27 +156,29 @@ export function route<E extends Endpoint, S extends { readonly id: string }>(
       return (await options?.furtherErrors?.({ params: given, body, errors, now })) ?? [];
     });
     const now = dependencies.now();
-    const act = async (db: Database): Promise<StoredAnswer> => {
-      // The table's row decides each of these types; TypeScript cannot follow that into `Call<E, S>`.
-      const call = { params, query, body: value, subject, db, now, http } as unknown as Call<E, S>;
-      const answer = await handler(call);
+    // The table's row decides each of these types; TypeScript cannot follow that into `Call<E, S>`.
+    const callIn = (db: Database) =>
+      ({ params, query, body: value, subject, db, now, http }) as unknown as Call<E, S>;
+    const act = async (db: Database, prepared: P | undefined): Promise<StoredAnswer> => {
+      const answer = await handler({ ...callIn(db), prepared: prepared as P });
       if (dependencies.checkAnswers) checkAnswer(endpoint, answer);
       return { headers: http.get('answerHeaders') ?? {}, body: JSON.stringify(answer) ?? '' };
     };
     const { db } = dependencies;
     if (isPublicRead(endpoint)) {
-      return sendPublic(http, await cache.answer(db, http.req.url, now, () => act(db)));
+      return sendPublic(http, await cache.answer(db, http.req.url, now, () => act(db, undefined)));
     }
-    if (!endpoint.idempotent) return sendPersonal(endpoint, http, await act(db));
+    if (!endpoint.idempotent) return sendPersonal(endpoint, http, await act(db, undefined));
     const key = idempotencyKeyOf(http.req.header('idempotency-key'));
     const answer = await db.transaction().execute(async (trx) => {
-      if (key === undefined) return await act(trx);
+      const prepared = await options?.prepare?.(callIn(trx));
+      if (key === undefined) return await act(trx, prepared);
       const scope = `${subject?.id ?? 'public'} ${endpoint.method} ${http.req.path}`;
       return await once(
         trx,
         dependencies.keys,
         { scope, key, body: new Uint8Array(bytes), now },
-        () => act(trx),
+        () => act(trx, prepared),
       );
     });
     return sendPersonal(endpoint, http, answer);

@@ -12,7 +12,7 @@ import type {
   Submission,
 } from '@through-train/contract';
 import { pino } from 'pino';
-import { applyCommand } from '../appeals/apply.js';
+import { applyCommand } from '../cases/change.js';
 import { type Config, readConfig } from '../config.js';
 import { closeDatabase, openDatabase } from '../database/open.js';
 import type { SharingOptions } from '../database/sqlite-driver.js';

@@ -13,7 +13,7 @@ import { saveSite } from '../sites/store.js';
 import { province } from '../staff/province.fixture.js';
 import { noMapping } from './field-mapping.js';
 import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
-import type { ImportTarget } from './store-imported.js';
+import type { ImportTarget } from './import-target.js';
 
 const now = new Date('2026-11-23T02:00:00Z');
 let folder = '';

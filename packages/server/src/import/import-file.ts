@@ -1,22 +1,22 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findPersonalData, type Kind } from '@through-train/contract';
 import { indexForSearch } from '../appeals/publication.js';
+import type { PublishedLetter } from '../cases/record.js';
 import type { Database, Transaction } from '../database/database.js';
 import type { SiteTree } from '../sites/directory.js';
 import { type AppealRecord, recordIn } from '../transfer/record.js';
 import { restoreAppeal } from '../transfer/restore.js';
 import { type FieldMapping, type UnderstoodColumns, understand } from './field-mapping.js';
+import type { ImportTarget } from './import-target.js';
 import { type ImportedAppeal, type ReadingRules, readImportedAppeal } from './imported-appeal.js';
 import type { Oddity } from './oddity.js';
 import type { RawRow } from './raw-row.js';
 import { SourceFileError } from './source-file.js';
 import { openRows, type Source } from './source-rows.js';
 import {
-  type ImportTarget,
   type ImportTools,
   type KnownImport,
   knownKeys,
-  type StoredImport,
   sourceKeyOf,
   storeImported,
 } from './store-imported.js';
@@ -228,7 +228,7 @@ async function storeBatch(
   const keys = results.flatMap((result) => ('appeal' in result ? [result.key] : []));
   const known = await knownKeys(trx, target.source, keys);
   const outcomes: RowOutcome[] = [];
-  const stored: StoredImport[] = [];
+  const stored: { id: number; published: PublishedLetter | null }[] = [];
   for (const result of results) {
     if ('record' in result) {
       const { line, record } = result;
@@ -251,7 +251,16 @@ async function storeBatch(
       outcomes.push(knownOutcome(result, before));
       continue;
     }
-    if (!job.dryRun) stored.push(await storeImported(trx, tools, target, result.appeal, job.now));
+    if (!job.dryRun) {
+      const { case: kept, searchable } = await storeImported(
+        trx,
+        tools,
+        target,
+        result.appeal,
+        job.now,
+      );
+      stored.push({ id: kept.row.id, published: searchable ?? null });
+    }
     const { line, oddities, masked } = result;
     outcomes.push({ line, outcome: 'imported', oddities, masked });
   }

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addTimeLimit, type Command, type StaffActor } from '@through-train/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { applyCommand } from '../appeals/apply.js';
 import { listAppeals } from '../appeals/list.js';
+import { applyCommand } from '../cases/change.js';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open.js';
 import { readContact } from '../privacy/contact.js';
@@ -14,7 +14,7 @@ import { saveSite } from '../sites/store.js';
 import { province } from '../staff/province.fixture.js';
 import { noMapping } from './field-mapping.js';
 import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
-import type { ImportTarget } from './store-imported.js';
+import type { ImportTarget } from './import-target.js';
 
 const now = new Date('2026-11-23T02:00:00Z');
 const keys = new Keys(new Uint8Array(32).fill(7));

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Command, duties } from '@through-train/contract';
-import { applyCommand } from '../appeals/apply.js';
+import { applyCommand } from '../cases/change.js';
 import type { Dependencies } from '../dependencies.js';
 import { Refused } from '../refused.js';
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Receipt, StaffCommand, TrackingSession } from '@through-train/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { applyCommand } from '../appeals/apply.js';
+import { applyCommand } from '../cases/change.js';
 import {
   letter,
   officialsDo,

@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { applyCommand } from '../appeals/apply.js';
+import { applyCommand } from '../cases/change.js';
 import type { Database } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SiteTree } from '../sites/directory.js';
@@ -34,9 +34,9 @@ async function contactsAfter(db: Database, after: number): Promise<Kept[]> {
     .select(
       sql<string | null>`case when "appeals"."handling" = 'merged' then (
         with recursive "chain" ("closedAt", "next") as (
-          select "appeals"."closedAt", json_extract("appeals"."facts", '$.mergedInto')
+          select "appeals"."closedAt", "appeals"."mergedInto"
           union all
-          select "leading"."closedAt", json_extract("leading"."facts", '$.mergedInto')
+          select "leading"."closedAt", "leading"."mergedInto"
           from "chain" join "appeals" as "leading" on "leading"."number" = "chain"."next")
         select case when count(*) = count("closedAt") then max("closedAt") end from "chain")
         else "appeals"."closedAt" end`.as('closedAt'),

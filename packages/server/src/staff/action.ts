@@ -1,93 +1,36 @@
-import {
-  type AppealFacts,
-  decide,
-  hasConflict,
-  type LifecycleFacts,
-  limitsOf,
-  type Refusal,
-  type RefusalCode,
-  type StaffCommand,
-} from '@through-train/contract';
-import type { Selectable } from 'kysely';
-import { applyCommand } from '../appeals/apply.js';
-import type { Database, Transaction } from '../database/database.js';
-import type { AppealRow } from '../database/schema.js';
-import { invalidField, Refused } from '../refused.js';
-import type { ResolvedSite, SiteDirectory, SiteTree } from '../sites/directory.js';
-import { mayRead, type RoleTowards, rolesTowards } from './actors.js';
-import { leadingFor } from './leading.js';
+import { hasConflict, type StaffCommand } from '@through-train/contract';
+import { type Case, takeCase } from '../cases/case.js';
+import { changeCase } from '../cases/change.js';
+import type { Transaction } from '../database/database.js';
+import { Refused } from '../refused.js';
+import type { SiteDirectory } from '../sites/directory.js';
+import { mayRead, rolesTowards } from './actors.js';
 import type { Member } from './members.js';
 
-// Of several refusals the one that comes closest to being allowed says most about what to do.
-const closeness: readonly RefusalCode[] = [
-  'conflict-of-interest',
-  'invalid',
-  'too-late',
-  'wrong-state',
-  'forbidden',
-];
-
-const closer = (a: Refusal, b: Refusal): Refusal =>
-  closeness.indexOf(b.code) < closeness.indexOf(a.code) ? b : a;
-
-/** The role in which the official may give the command, or the refusal that says most. */
-function roleFor(
-  roles: readonly RoleTowards[],
-  facts: LifecycleFacts,
-  command: StaffCommand,
-  site: ResolvedSite,
-  now: string,
-): RoleTowards {
-  let refusal: Refusal | undefined;
-  for (const role of roles) {
-    const decision = decide(facts, role.actor, command, site.rules, now);
-    if (decision.ok) return role;
-    refusal = refusal ? closer(refusal, decision) : decision;
-  }
-  throw new Refused(refusal?.code ?? 'forbidden', refusal ? { detail: refusal.message } : {});
-}
-
-/** The leading appeal must be one the official may see: nobody probes numbers by merging. */
-async function checkLeadingAppeal(
-  trx: Transaction,
-  tree: SiteTree,
-  member: Member,
-  into: string,
-): Promise<void> {
-  const leading = await leadingFor(trx, tree, member, into);
-  if (!leading?.readable) {
-    throw invalidField('/into', 'must be the number of an appeal that you can open');
-  }
-}
+/** An official in every role they hold. */
+type Official = Pick<Member, 'id' | 'memberships'>;
 
 /**
- * Refuses an official whom the appeal accuses, before anything is looked up for them, such as an
+ * The case that an official wants to act on, taken before anything is looked up for them, such as an
  * answer that was kept for a request they repeat.
  *
- * @throws Refused `not-found`
+ * @throws Refused `not-found` when there is none or it accuses them: not even its existence is told
  */
-export async function refuseAccused(
-  db: Database,
+export async function takeAsOfficial(
+  trx: Transaction,
   sites: SiteDirectory,
-  { number, member }: Pick<StaffCommandOn, 'number' | 'member'>,
-): Promise<void> {
-  const row = await db
-    .selectFrom('appeals')
-    .select(['siteId', 'facts'])
-    .where('number', '=', number)
-    .executeTakeFirst();
-  const tree = await sites.current(db);
-  const site = row && tree.site(row.siteId);
-  const roles = site ? rolesTowards(tree, member.memberships, site) : [];
-  if (roles.some(({ actor }) => hasConflict(JSON.parse(row?.facts ?? '{}'), actor))) {
-    throw new Refused('not-found');
-  }
+  number: string,
+  { memberships }: Official,
+): Promise<Case> {
+  const taken = await takeCase(trx, sites, number);
+  const roles = rolesTowards(taken.tree, memberships, taken.site);
+  if (roles.some(({ actor }) => hasConflict(taken.facts, actor))) throw new Refused('not-found');
+  return taken;
 }
 
-/** An official's command on an appeal. */
-export interface StaffCommandOn {
-  readonly number: string;
-  readonly member: Member;
+/** An official's command on a case. */
+export interface OfficialsCommand {
+  readonly member: Official;
   readonly command: StaffCommand;
   readonly now: Date;
 }
@@ -95,29 +38,18 @@ export interface StaffCommandOn {
 /**
  * Does an official's command in the one of their roles that allows it.
  *
- * @throws Refused `not-found` when they may not see the appeal, which includes whomever a report
- * accuses: not even its existence is told; else what the lifecycle refuses
+ * @returns the case as it is afterwards
+ * @throws Refused `not-found` when they may not see it; else what the lifecycle refuses
  */
 export async function actAsOfficial(
   trx: Transaction,
   sites: SiteDirectory,
-  { number, member, command, now }: StaffCommandOn,
-): Promise<Selectable<AppealRow>> {
-  const row = await trx
-    .selectFrom('appeals')
-    .select(['siteId', 'facts'])
-    .where('number', '=', number)
-    .executeTakeFirst();
-  const tree = await sites.current(trx);
-  const site = row && tree.site(row.siteId);
-  if (!site) throw new Refused('not-found');
-  const facts: AppealFacts = JSON.parse(row.facts);
-  const roles = rolesTowards(tree, member.memberships, site);
-  if (!mayRead(facts, roles)) throw new Refused('not-found');
-
-  const limited = { ...facts, limits: limitsOf(facts, site.deadlines) };
-  const { actor, siteName } = roleFor(roles, limited, command, site, now.toISOString());
-  if (command.action === 'merge') await checkLeadingAppeal(trx, tree, member, command.into);
-  const author = { actor, memberId: member.id, siteName };
-  return await applyCommand(trx, sites, { number, author, command, now });
+  taken: Case,
+  { member, command, now }: OfficialsCommand,
+): Promise<Case> {
+  const rolesIn = ({ tree, site }: Case) => rolesTowards(tree, member.memberships, site);
+  const mayOpen = (found: Case): boolean => mayRead(found.facts, rolesIn(found));
+  if (!mayOpen(taken)) throw new Refused('not-found');
+  const authors = rolesIn(taken).map((role) => ({ ...role, memberId: member.id }));
+  return await changeCase(trx, sites, taken, { authors, command, now, mayOpen });
 }

@@ -7,7 +7,7 @@ import {
 } from '@through-train/contract';
 import { pino } from 'pino';
 import type * as z from 'zod/mini';
-import { applyCommand } from '../appeals/apply.js';
+import { applyCommand } from '../cases/change.js';
 import { readConfig } from '../config.js';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open.js';

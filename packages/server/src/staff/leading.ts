@@ -1,29 +1,26 @@
-import type { AppealFacts } from '@through-train/contract';
+import { type Case, findCase } from '../cases/case.js';
 import type { Database } from '../database/database.js';
-import type { SiteTree } from '../sites/directory.js';
+import type { SiteDirectory } from '../sites/directory.js';
 import { mayRead, rolesTowards } from './actors.js';
 import type { Member } from './members.js';
 
-/** An appeal that another one is or will be merged into, as one official stands to it. */
-export interface Leading {
-  readonly facts: AppealFacts;
+/** An appeal that another one is merged into, as one official stands to it. */
+export interface Leading extends Case {
   readonly readable: boolean;
 }
 
 /** The appeal of this number, and whether the official may open it; undefined when there is none. */
 export async function leadingFor(
   db: Database,
-  tree: SiteTree,
-  member: Member,
+  sites: SiteDirectory,
+  { memberships }: Member,
   number: string,
 ): Promise<Leading | undefined> {
-  const row = await db
-    .selectFrom('appeals')
-    .select(['siteId', 'facts'])
-    .where('number', '=', number)
-    .executeTakeFirst();
-  const site = row && tree.site(row.siteId);
-  if (!site) return undefined;
-  const facts: AppealFacts = JSON.parse(row.facts);
-  return { facts, readable: mayRead(facts, rolesTowards(tree, member.memberships, site)) };
+  const found = await findCase(db, sites, number);
+  return (
+    found && {
+      ...found,
+      readable: mayRead(found.facts, rolesTowards(found.tree, memberships, found.site)),
+    }
+  );
 }

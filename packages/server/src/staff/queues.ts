@@ -1,11 +1,13 @@
 import {
+  type Action,
   addWorkingDays,
   chinaDay,
   endOfDay,
+  lifecycle,
   openStates,
   type Queue,
 } from '@through-train/contract';
-import { type Expression, type SqlBool, sql } from 'kysely';
+import type { Expression, SqlBool } from 'kysely';
 import type { SiteTree } from '../sites/directory.js';
 import type { Membership } from './membership.js';
 import { type AppealExpressions, heldBy, inTreeOf } from './visibility.js';
@@ -38,11 +40,18 @@ const officialStep = (eb: AppealExpressions): Expression<SqlBool> =>
 const toPublish = (eb: AppealExpressions): Expression<SqlBool> =>
   eb.or([eb('appeals.publication', '=', 'pending_review'), eb('appeals.textsToReview', '>', 0)]);
 
-const reopeningWaits = sql<SqlBool>`json_extract("appeals"."facts", '$.reopeningRequested') = 1`;
+const reopeningWaits = (eb: AppealExpressions): Expression<SqlBool> =>
+  eb('appeals.reopeningRequested', '=', 1);
 
-const approvalWaits = sql<SqlBool>`(
-  json_extract("appeals"."facts", '$.pendingReply') = 1
-  or json_extract("appeals"."facts", '$.pendingExtension') is not null)`;
+const approvalWaits = (eb: AppealExpressions): Expression<SqlBool> =>
+  eb.or([eb('appeals.pendingReply', '=', 1), eb('appeals.pendingExtension', '=', 1)]);
+
+/** In a state from which the lifecycle allows the action. */
+const canBe = (eb: AppealExpressions, action: Action): Expression<SqlBool> =>
+  eb('appeals.handling', 'in', lifecycle[action].from);
+
+// An appeal that a leader claimed may be given to a unit; that it is not waits for the leader.
+const unclaimed = lifecycle.assign.from.filter((state) => !lifecycle.claim.to.includes(state));
 
 const isOneOf = (
   eb: AppealExpressions,
@@ -61,17 +70,11 @@ function newTo(
     case 'clerk':
     case 'supervisor':
     case 'moderator':
-      return eb.and([inTreeOf(eb, tree, site), eb('appeals.handling', '=', 'submitted')]);
+      return eb.and([inTreeOf(eb, tree, site), canBe(eb, 'accept')]);
     case 'leader':
-      return eb.and([
-        isOneOf(eb, 'mailboxId', held.mailboxIds),
-        eb('appeals.handling', 'in', ['submitted', 'accepted', 'assigned', 'reopened']),
-      ]);
+      return eb.and([isOneOf(eb, 'mailboxId', held.mailboxIds), canBe(eb, 'claim')]);
     case 'unit':
-      return eb.and([
-        isOneOf(eb, 'leadUnitId', held.unitIds),
-        eb('appeals.handling', 'in', ['assigned', 'reopened']),
-      ]);
+      return eb.and([isOneOf(eb, 'leadUnitId', held.unitIds), canBe(eb, 'claim')]);
     case 'administrator':
       return eb.lit(false);
   }
@@ -91,9 +94,9 @@ function waitsFor(
       return eb.and([
         inTreeOf(eb, tree, site),
         eb.or([
-          eb('appeals.handling', 'in', ['submitted', 'accepted']),
-          eb.and([eb('appeals.handling', '=', 'reopened'), eb('appeals.leadUnitId', 'is', null)]),
-          reopeningWaits,
+          canBe(eb, 'accept'),
+          eb.and([eb('appeals.handling', 'in', unclaimed), eb('appeals.leadUnitId', 'is', null)]),
+          reopeningWaits(eb),
         ]),
       ]);
     case 'moderator':
@@ -105,7 +108,7 @@ function waitsFor(
         open(eb),
         eb.or([
           isOneOf(eb, 'claimedMailboxId', held.mailboxIds),
-          eb.and([isOneOf(eb, 'mailboxId', held.mailboxIds), approvalWaits]),
+          eb.and([isOneOf(eb, 'mailboxId', held.mailboxIds), approvalWaits(eb)]),
         ]),
       ]);
     case 'unit':

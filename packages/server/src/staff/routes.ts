@@ -1,18 +1,19 @@
 import { endpoints } from '@through-train/contract';
+import type { Case } from '../cases/case.js';
 import type { Dependencies } from '../dependencies.js';
 import { type Caller, callerOf } from '../http/caller.js';
 import type { App, Http } from '../http/context.js';
 import { linkNextPage } from '../http/next-page.js';
 import type { LimitedWork } from '../http/request-limit.js';
-import { route } from '../http/route.js';
+import { type Call, route } from '../http/route.js';
 import { Refused } from '../refused.js';
-import { actAsOfficial, refuseAccused } from './action.js';
+import { actAsOfficial, takeAsOfficial } from './action.js';
 import { deviceOf, dropSession, isSameOrigin, keepInBrowser, tokenOf } from './credentials.js';
 import { type Member, publicMember } from './members.js';
 import { readQueue } from './queue-page.js';
 import { endSession, findSession } from './sessions.js';
 import { signIn } from './sign-in.js';
-import { readStaffCase } from './staff-case.js';
+import { readStaffCase, staffCaseOf } from './staff-case.js';
 
 /** A signed-in official as a request carries them. */
 interface SignedIn {
@@ -41,12 +42,8 @@ export function mountStaff(app: App, dependencies: Dependencies, doWork: Limited
   }
 
   /** Whom the appeal accuses is told that there is none, also of what they did before. */
-  async function identifyForCase(http: Http): Promise<SignedIn> {
-    const signedIn = await identify(http);
-    const number = http.req.param('number') ?? '';
-    await refuseAccused(db, sites, { number, member: signedIn.member });
-    return signedIn;
-  }
+  const take = async (call: Call<typeof endpoints.actOnAppeal, SignedIn>): Promise<Case> =>
+    await takeAsOfficial(call.db, sites, call.params.number, call.subject.member);
 
   route(app, dependencies, endpoints.signIn, async ({ body, now, http }) => {
     const ownPage = isSameOrigin(config, http);
@@ -102,12 +99,13 @@ export function mountStaff(app: App, dependencies: Dependencies, doWork: Limited
     app,
     dependencies,
     endpoints.actOnAppeal,
-    async ({ subject: { member }, params, body, db: trx, now }) => {
-      const { number } = params;
-      await actAsOfficial(trx, sites, { number, member, command: body, now });
-      const reader = { member, now, hasJustActed: true } as const;
-      return await readStaffCase(trx, dependencies, reader, number);
+    async ({ subject: { member }, prepared, body, db: trx, now }) => {
+      const changed = await actAsOfficial(trx, sites, prepared, { member, command: body, now });
+      return await staffCaseOf(trx, dependencies, changed, { member, now });
     },
-    { identify: identifyForCase },
+    {
+      identify,
+      prepare: take,
+    },
   );
 }

@@ -1,7 +1,6 @@
 import {
   type AppealFacts,
   allowedActions,
-  limitsOf,
   mayKnowLeading,
   type StaffCase,
   type Unit,
@@ -11,14 +10,15 @@ import { divisionName, latestEvaluation, toReply } from '../appeals/detail.js';
 import { readDetails } from '../appeals/details.js';
 import { laterTexts } from '../appeals/later-texts.js';
 import { publishableText } from '../appeals/publication.js';
-import { mayWorkOn } from '../appeals/references.js';
+import { type Case, lifecycleOf, loadCase } from '../cases/case.js';
+import { mayWorkOn } from '../cases/references.js';
 import type { Database } from '../database/database.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';
 import type { Dependencies } from '../dependencies.js';
 import { readContact } from '../privacy/contact.js';
 import type { Keys } from '../privacy/keys.js';
 import { Refused } from '../refused.js';
-import type { ResolvedSite, SiteTree } from '../sites/directory.js';
+import type { SiteDirectory, SiteTree } from '../sites/directory.js';
 import { mayReachCitizen, mayRead, type RoleTowards, rolesTowards } from './actors.js';
 import { leadingFor } from './leading.js';
 import type { Member } from './members.js';
@@ -56,15 +56,10 @@ async function eventsOf(db: Database, appealId: number): Promise<StaffCase['even
 }
 
 /** What the official may do now, in whichever role. */
-function allowedTo(
-  facts: AppealFacts,
-  site: ResolvedSite,
-  roles: readonly RoleTowards[],
-  now: Date,
-): StaffCase['allowed'] {
-  const limited = { ...facts, limits: limitsOf(facts, site.deadlines) };
+function allowedTo(found: Case, roles: readonly RoleTowards[], now: Date): StaffCase['allowed'] {
+  const facts = lifecycleOf(found);
   const actions = roles.flatMap(({ actor }) =>
-    allowedActions(limited, actor, site.rules, now.toISOString()),
+    allowedActions(facts, actor, found.site.rules, now.toISOString()),
   );
   // `who` of the lifecycle gives an official staff actions only.
   return [...new Set(actions)] as StaffCase['allowed'];
@@ -89,12 +84,12 @@ function waitingReply(row: Selectable<ReplyRow>): NonNullable<StaffCase['pending
  */
 async function knownLeading(
   db: Database,
-  tree: SiteTree,
+  sites: SiteDirectory,
   member: Member,
   facts: AppealFacts,
 ): Promise<string | null> {
   const { mergedInto } = facts;
-  const leading = mergedInto === null ? undefined : await leadingFor(db, tree, member, mergedInto);
+  const leading = mergedInto === null ? undefined : await leadingFor(db, sites, member, mergedInto);
   return leading && (leading.readable || mayKnowLeading(facts, leading.facts)) ? mergedInto : null;
 }
 
@@ -102,33 +97,20 @@ async function knownLeading(
 export interface CaseReader {
   readonly member: Member;
   readonly now: Date;
-  /** Their own action may have taken it out of their hands (a unit returns it): they see the result. */
-  readonly hasJustActed?: true;
 }
 
 /**
- * The whole case as one official sees it.
- *
- * @throws Refused `not-found` when there is none or they may not see it, indistinguishably
+ * The whole case as one official sees it, who may not see it any more when their own action took it
+ * out of their hands (a unit returns it): they see the result.
  */
-export async function readStaffCase(
+export async function staffCaseOf(
   db: Database,
   { sites, keys }: Pick<Dependencies, 'sites' | 'keys'>,
-  { member, now, hasJustActed }: CaseReader,
-  number: string,
+  found: Case,
+  { member, now }: CaseReader,
 ): Promise<StaffCase> {
-  const tree = await sites.current(db);
-  const row = await db
-    .selectFrom('appeals')
-    .selectAll()
-    .where('number', '=', number)
-    .executeTakeFirst();
-  const site = row && tree.site(row.siteId);
-  if (!site) throw new Refused('not-found');
-  const facts: AppealFacts = JSON.parse(row.facts);
+  const { row, facts, site, tree } = found;
   const roles = rolesTowards(tree, member.memberships, site);
-  if (!hasJustActed && !mayRead(facts, roles)) throw new Refused('not-found');
-
   const details = readDetails(row);
   const replies = await db
     .selectFrom('replies')
@@ -145,8 +127,8 @@ export async function readStaffCase(
     .orderBy('id')
     .execute();
   const verdict = await latestEvaluation(db, row.id);
-  const allowed = allowedTo(facts, site, roles, now);
-  const mergedInto = await knownLeading(db, tree, member, facts);
+  const allowed = allowedTo(found, roles, now);
+  const mergedInto = await knownLeading(db, sites, member, facts);
   const units = (ids: readonly (string | null)[]): Unit[] =>
     ids.flatMap((id) => tree.units.get(id ?? '') ?? []);
   return {
@@ -186,4 +168,21 @@ export async function readStaffCase(
     allowed,
     assignableUnits: allowed.includes('assign') ? assignableUnits(tree, facts) : [],
   };
+}
+
+/**
+ * The whole case that an official opens.
+ *
+ * @throws Refused `not-found` when there is none or they may not see it, indistinguishably
+ */
+export async function readStaffCase(
+  db: Database,
+  dependencies: Pick<Dependencies, 'sites' | 'keys'>,
+  reader: CaseReader,
+  number: string,
+): Promise<StaffCase> {
+  const found = await loadCase(db, dependencies.sites, number);
+  const roles = rolesTowards(found.tree, reader.member.memberships, found.site);
+  if (!mayRead(found.facts, roles)) throw new Refused('not-found');
+  return await staffCaseOf(db, dependencies, found, reader);
 }

@@ -1,4 +1,4 @@
-import { type Expression, type ExpressionBuilder, type SqlBool, sql } from 'kysely';
+import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
 import type { Tables } from '../database/schema.js';
 import type { SiteTree } from '../sites/directory.js';
 import type { Membership } from './membership.js';
@@ -39,10 +39,7 @@ const hasParty = (
 
 // A report's path before a clerk has accepted it: whom it accuses is not known yet.
 const triaged = (eb: AppealExpressions): Expression<SqlBool> =>
-  eb.or([
-    eb('appeals.kind', '!=', 'report'),
-    sql<SqlBool>`json_extract("appeals"."facts", '$.acceptedAt') is not null`,
-  ]);
+  eb.or([eb('appeals.kind', '!=', 'report'), eb('appeals.acceptedAt', 'is not', null)]);
 
 function seenAs(
   eb: AppealExpressions,
@@ -66,7 +63,7 @@ function seenAs(
         ? eb.lit(false)
         : eb.and([
             eb('appeals.mailboxId', 'in', mailboxIds),
-            sql<SqlBool>`json_extract("appeals"."facts", '$.mailboxUnitId') is null`,
+            eb('appeals.mailboxUnitId', 'is', null),
             triaged(eb),
           ]);
     case 'unit':
@@ -76,7 +73,7 @@ function seenAs(
             triaged(eb),
             eb.or([
               eb('appeals.leadUnitId', 'in', unitIds),
-              sql<SqlBool>`json_extract("appeals"."facts", '$.mailboxUnitId') in (${sql.join(unitIds)})`,
+              eb('appeals.mailboxUnitId', 'in', unitIds),
               hasParty(eb, 'co', 'unit', unitIds),
             ]),
           ]);

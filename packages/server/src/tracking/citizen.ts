@@ -1,5 +1,6 @@
 import type { CitizenCommand, TrackedAppeal } from '@through-train/contract';
-import { applyCommand } from '../appeals/apply.js';
+import { findCase } from '../cases/case.js';
+import { applyCommand } from '../cases/change.js';
 import type { Database, Transaction } from '../database/database.js';
 import { Refused } from '../refused.js';
 import type { SiteDirectory } from '../sites/directory.js';
@@ -12,13 +13,9 @@ export async function viewAsCitizen(
   number: string,
   now: Date,
 ): Promise<TrackedAppeal> {
-  const row = await db
-    .selectFrom('appeals')
-    .selectAll()
-    .where('number', '=', number)
-    .executeTakeFirst();
-  if (!row) throw new Refused('token-invalid');
-  return await trackedAppeal(db, await sites.current(db), row, now);
+  const found = await findCase(db, sites, number);
+  if (!found) throw new Refused('token-invalid');
+  return await trackedAppeal(db, found, now);
 }
 
 /** Does what a citizen asks for, and shows the appeal as it is then. */
@@ -30,6 +27,6 @@ export async function actAsCitizen(
   now: Date,
 ): Promise<TrackedAppeal> {
   const author = { actor: { role: 'citizen' } } as const;
-  await applyCommand(db, sites, { number, author, command, now });
-  return await viewAsCitizen(db, sites, number, now);
+  const changed = await applyCommand(db, sites, { number, author, command, now });
+  return await trackedAppeal(db, changed, now);
 }

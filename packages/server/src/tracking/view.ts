@@ -16,10 +16,10 @@ import { laterTexts, publicReplies } from '../appeals/later-texts.js';
 import { givenReplies } from '../appeals/publication.js';
 import { handlingNames } from '../appeals/state-names.js';
 import { citizenTimeline, eventsOf } from '../appeals/timeline.js';
+import { type Case, lifecycleOf } from '../cases/case.js';
 import type { Database } from '../database/database.js';
 import type { AppealRow, EventRow } from '../database/schema.js';
-import { Refused } from '../refused.js';
-import type { ResolvedSite, SiteTree } from '../sites/directory.js';
+import type { ResolvedSite } from '../sites/directory.js';
 
 type Row = Selectable<AppealRow>;
 type Events = readonly Selectable<EventRow>[];
@@ -112,17 +112,13 @@ async function verdictOn(
 /** The citizen's own view of an appeal: everything they wrote and are told, and nothing internal. */
 export async function trackedAppeal(
   db: Database,
-  tree: SiteTree,
-  row: Row,
+  tracked: Case,
   now: Date,
 ): Promise<TrackedAppeal> {
-  const site = tree.site(row.siteId);
-  if (!site) throw new Refused('not-found');
-  const facts: AppealFacts = JSON.parse(row.facts);
+  const { row, facts, site, tree } = tracked;
   const details = readDetails(row);
   const at = now.toISOString();
-  const loaded = { ...facts, limits: limitsOf(facts, site.deadlines) };
-  const allowed = allowedActions(loaded, { role: 'citizen' }, site.rules, at);
+  const allowed = allowedActions(lifecycleOf(tracked), { role: 'citizen' }, site.rules, at);
   const events = await eventsOf(db, row.id);
   const found = facts.mergedInto === null ? undefined : await leadingAppeal(db, facts.mergedInto);
   const leading = found && mayKnowLeading(facts, found) ? found : undefined;

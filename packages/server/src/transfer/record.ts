@@ -91,6 +91,7 @@ export const AppealRecord = z.object({
       shownTo: z.enum(audiences),
       noteTo: z.enum(audiences),
       command: json,
+      changes: z.optional(z.nullable(json)),
     }),
   ),
   replies: z.array(

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseReferenceNumber } from '@through-train/contract';
-import { partiesOf } from '../appeals/effects.js';
-import { projectionOf } from '../appeals/projection.js';
+import { keepParties } from '../cases/effects.js';
+import { namesOf, projectionOf } from '../cases/projection.js';
 import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
@@ -59,10 +59,7 @@ export async function restoreAppeal(
   if (dryRun) return { outcome: 'restored', stored: undefined };
   await countNumber(trx, record.number);
   const { format: _, events, replies, supplements, evaluations, publicTexts, ...columns } = record;
-  const projection = projectionOf(facts, site.deadlines, {
-    unit: (id) => tree.units.get(id)?.name,
-    mailbox: (id) => tree.mailboxes.get(id)?.name,
-  });
+  const projection = projectionOf(facts, site.deadlines, namesOf(tree));
   const id = await insertRow(trx, 'appeals', {
     ...columns,
     ...projection,
@@ -73,7 +70,13 @@ export async function restoreAppeal(
   const rows = <Row extends object>(each: readonly Row[]) =>
     each.map((row) => ({ appealId: id, ...row }));
   if (events.length > 0) {
-    const values = rows(events).map((event) => ({ ...event, memberId: null }));
+    // A record of before events said what they changed: the last one holds what all came to.
+    const all = JSON.stringify(facts);
+    const values = rows(events).map((event, at) => ({
+      ...event,
+      memberId: null,
+      changes: event.changes ?? (at === events.length - 1 ? all : null),
+    }));
     await trx.insertInto('events').values(values).execute();
   }
   if (replies.length > 0) await trx.insertInto('replies').values(rows(replies)).execute();
@@ -83,8 +86,7 @@ export async function restoreAppeal(
     await trx.insertInto('evaluations').values(rows(evaluations)).execute();
   if (publicTexts.length > 0)
     await trx.insertInto('publicTexts').values(rows(publicTexts)).execute();
-  const parties = partiesOf(facts);
-  if (parties.length > 0) await trx.insertInto('appealParties').values(rows(parties)).execute();
+  await keepParties(trx, id, facts);
   const claim = events.find(({ action, role }) => action === 'claim' && role === 'leader');
   if (facts.claimedBy?.role === 'leader' && claim) {
     await trx

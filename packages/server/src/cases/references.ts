@@ -1,11 +1,8 @@
 import { type AppealFacts, type Command, refusalToMerge } from '@through-train/contract';
-import type { Selectable } from 'kysely';
 import type { Transaction } from '../database/database.js';
-import type { AppealRow } from '../database/schema.js';
 import { invalidField } from '../refused.js';
-import type { SiteTree } from '../sites/directory.js';
-
-type Row = Pick<Selectable<AppealRow>, 'siteId' | 'number' | 'facts'>;
+import type { SiteDirectory, SiteTree } from '../sites/directory.js';
+import { type Case, findCase } from './case.js';
 
 /** Units of the appeal's own site, of those above it and of those below it can work together. */
 export function mayWorkOn(tree: SiteTree, unitId: string, siteId: string): boolean {
@@ -15,23 +12,12 @@ export function mayWorkOn(tree: SiteTree, unitId: string, siteId: string): boole
   return upwards(siteId).includes(unit.site) || upwards(unit.site).includes(siteId);
 }
 
-function checkUnits(tree: SiteTree, row: Row, path: string, ids: readonly string[]): void {
+function checkUnits({ tree, facts }: Case, path: string, ids: readonly string[]): void {
   for (const id of ids) {
-    if (!mayWorkOn(tree, id, row.siteId)) {
+    if (!mayWorkOn(tree, id, facts.site)) {
       throw invalidField(path, 'must be a unit of the site of the appeal, or above or below it');
     }
   }
-}
-
-async function checkLeadingAppeal(trx: Transaction, row: Row, into: string): Promise<void> {
-  const leading = await trx
-    .selectFrom('appeals')
-    .select('facts')
-    .where('number', '=', into)
-    .executeTakeFirst();
-  if (!leading) throw invalidField('/into', 'must be the number of an appeal that is handled');
-  const refusal = refusalToMerge(JSON.parse(row.facts), JSON.parse(leading.facts));
-  if (refusal) throw invalidField('/into', refusal.message);
 }
 
 function checkAccused(tree: SiteTree, accused: AppealFacts['accused'] | undefined): void {
@@ -43,24 +29,44 @@ function checkAccused(tree: SiteTree, accused: AppealFacts['accused'] | undefine
   }
 }
 
+/** Whether whoever gives a command may open another case that it names. */
+export type MayOpen = (named: Case) => boolean;
+
+async function checkLeading(
+  trx: Transaction,
+  sites: SiteDirectory,
+  { facts }: Case,
+  into: string,
+  mayOpen: MayOpen,
+): Promise<void> {
+  const leading = await findCase(trx, sites, into);
+  // One that they may not open is like one that is not there: nobody probes numbers by merging.
+  if (!leading || !mayOpen(leading)) {
+    throw invalidField('/into', 'must be the number of an appeal that you can open');
+  }
+  const refusal = refusalToMerge(facts, leading.facts);
+  if (refusal) throw invalidField('/into', refusal.message);
+}
+
 /** Refuses a command that names a unit, mailbox or appeal which is not there. */
 export async function checkReferences(
   trx: Transaction,
-  tree: SiteTree,
-  row: Row,
+  sites: SiteDirectory,
+  found: Case,
   command: Command,
+  mayOpen: MayOpen,
 ): Promise<void> {
   switch (command.action) {
     case 'assign':
-      checkUnits(tree, row, '/unitId', [command.unitId]);
-      checkUnits(tree, row, '/coUnitIds', command.coUnitIds ?? []);
+      checkUnits(found, '/unitId', [command.unitId]);
+      checkUnits(found, '/coUnitIds', command.coUnitIds ?? []);
       return;
     case 'accept':
     case 'name-accused':
-      checkAccused(tree, command.accused);
+      checkAccused(found.tree, command.accused);
       return;
     case 'merge':
-      await checkLeadingAppeal(trx, row, command.into);
+      await checkLeading(trx, sites, found, command.into, mayOpen);
       return;
     default:
       return;

@@ -1,7 +1,6 @@
-import type { AppealFacts } from '@through-train/contract';
-import { sql } from 'kysely';
+import type { AppealFacts, Command } from '@through-train/contract';
 import type { Transaction } from '../database/database.js';
-import type { CommandOn } from './apply.js';
+import type { Author } from './author.js';
 
 type Accused = AppealFacts['accused'];
 
@@ -9,6 +8,13 @@ const missing = (wanted: Accused, known: Accused) => ({
   unitIds: wanted.unitIds.filter((id) => !known.unitIds.includes(id)),
   mailboxIds: wanted.mailboxIds.filter((id) => !known.mailboxIds.includes(id)),
 });
+
+/** A command of the system on another case, which follows from one. */
+export interface Following {
+  readonly number: string;
+  readonly author: Author;
+  readonly command: Command;
+}
 
 /** The appeals that a command has left accusing fewer than the one they are merged into. */
 async function leftBehind(
@@ -28,8 +34,7 @@ async function leftBehind(
   const rows = await trx
     .selectFrom('appeals')
     .select('facts')
-    .where('handling', '=', 'merged')
-    .where(sql`json_extract("facts", '$.mergedInto')`, '=', after.number)
+    .where('mergedInto', '=', after.number)
     .execute();
   return rows.map(({ facts }) => ({ leading: after, merged: JSON.parse(facts) }));
 }
@@ -42,7 +47,7 @@ export async function accusationsThatFollow(
   trx: Transaction,
   before: AppealFacts,
   after: AppealFacts,
-): Promise<Pick<CommandOn, 'number' | 'author' | 'command'>[]> {
+): Promise<Following[]> {
   return (await leftBehind(trx, before, after)).flatMap(
     ({ leading, merged: { number, accused } }) => {
       const more = missing(leading.accused, accused);

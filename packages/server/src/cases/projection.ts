@@ -8,12 +8,19 @@ import {
 } from '@through-train/contract';
 import type * as z from 'zod/mini';
 import type { AppealRow } from '../database/schema.js';
+import type { SiteTree } from '../sites/directory.js';
 
 /** The names a projection needs, which are public. */
 export interface PublicNames {
   readonly unit: (id: string) => LocalizedText | undefined;
   readonly mailbox: (id: string) => LocalizedText | undefined;
 }
+
+/** The names of a tree of sites. */
+export const namesOf = (tree: SiteTree): PublicNames => ({
+  unit: (id) => tree.units.get(id)?.name,
+  mailbox: (id) => tree.mailboxes.get(id)?.name,
+});
 
 /** The columns of an appeal that follow from its facts. */
 export type Projection = Pick<
@@ -33,6 +40,12 @@ export type Projection = Pick<
   | 'leadUnitId'
   | 'claimedMailboxId'
   | 'claimedUnitId'
+  | 'acceptedAt'
+  | 'mailboxUnitId'
+  | 'pendingReply'
+  | 'pendingExtension'
+  | 'reopeningRequested'
+  | 'mergedInto'
 >;
 
 /** Who answers for it now: who claimed it, or else the unit it was given to. */
@@ -79,5 +92,11 @@ export function projectionOf(
     leadUnitId: facts.leadUnitId,
     claimedMailboxId: facts.claimedBy?.role === 'leader' ? facts.claimedBy.id : null,
     claimedUnitId: facts.claimedBy?.role === 'unit' ? facts.claimedBy.id : null,
+    acceptedAt: facts.acceptedAt,
+    mailboxUnitId: facts.mailboxUnitId,
+    pendingReply: facts.pendingReply ? 1 : 0,
+    pendingExtension: facts.pendingExtension === null ? 0 : 1,
+    reopeningRequested: facts.reopeningRequested ? 1 : 0,
+    mergedInto: facts.mergedInto,
   };
 }

@@ -7,6 +7,7 @@ import {
   lifecycle,
   newAppeal,
 } from '@through-train/contract';
+import type { SubmissionDetails } from '../appeals/details.js';
 import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
 import { keepContact } from '../privacy/contact.js';
@@ -14,8 +15,8 @@ import type { Keys } from '../privacy/keys.js';
 import { hashQueryCode, newQueryCode } from '../privacy/query-code.js';
 import { Refused } from '../refused.js';
 import type { SiteDirectory } from '../sites/directory.js';
-import type { SubmissionDetails } from './details.js';
-import { type Projection, projectionOf } from './projection.js';
+import type { Case } from './case.js';
+import { namesOf, projectionOf } from './projection.js';
 
 /** An appeal that is to be entered, already validated. */
 export interface NewAppeal {
@@ -34,15 +35,25 @@ export interface NewAppeal {
   /** Kept encrypted. */
   readonly contact: Contact | undefined;
   readonly submittedAt: Date;
+  /** How many supported it before it came here. @default 0 */
+  readonly supports?: number;
+  /** How long the officials' clock has stood still before it came here, in seconds. @default 0 */
+  readonly pausedSeconds?: number;
 }
 
 /** What entering an appeal brings forth. The query code is nowhere else. */
-export interface InsertedAppeal {
-  readonly id: number;
-  readonly number: string;
+export interface EnteredAppeal {
+  readonly case: Case;
   readonly queryCode: string;
-  readonly projection: Projection;
 }
+
+/** The sites whose public lists show it: none yet. */
+const unpublished = {
+  publicProvinceId: null,
+  publicPrefectureId: null,
+  publicCountyId: null,
+  publicSiteId: null,
+} as const;
 
 async function nextNumber(trx: Transaction, divisionCode: string, day: string): Promise<string> {
   const { last } = await trx
@@ -64,11 +75,11 @@ async function nextNumber(trx: Transaction, divisionCode: string, day: string): 
  *
  * @throws Refused `not-found` when there is no such site
  */
-export async function insertAppeal(
+export async function enterAppeal(
   trx: Transaction,
   { sites, keys }: { readonly sites: SiteDirectory; readonly keys: Keys },
   appeal: NewAppeal,
-): Promise<InsertedAppeal> {
+): Promise<EnteredAppeal> {
   const tree = await sites.current(trx);
   const site = tree.site(appeal.site);
   if (!site) throw new Refused('not-found');
@@ -76,23 +87,25 @@ export async function insertAppeal(
   const number = await nextNumber(trx, site.summary.divisionCode, chinaDay(appeal.submittedAt));
   const queryCode = newQueryCode();
   const mailbox = appeal.mailboxId === null ? undefined : tree.mailboxes.get(appeal.mailboxId);
-  const facts: AppealFacts = newAppeal({
-    number,
-    kind: appeal.kind,
-    site: appeal.site,
-    publicationWish: appeal.publicationWish,
-    mailboxId: mailbox?.id ?? null,
-    mailboxUnitId: mailbox?.unitId ?? null,
-    submittedAt: at,
-  });
-  const projection = projectionOf(facts, site.deadlines, {
-    unit: (id) => tree.units.get(id)?.name,
-    mailbox: (id) => tree.mailboxes.get(id)?.name,
-  });
-  const { details, contact, submittedAt: _, site: siteId, anonymous, ...columns } = appeal;
-  const id = await insertRow(trx, 'appeals', {
+  const { details, contact, submittedAt: _, site: siteId, anonymous, ...rest } = appeal;
+  const { pausedSeconds = 0, supports = 0, ...columns } = rest;
+  // What of the first facts does not stand in the appeal's own columns.
+  const changes = { mailboxUnitId: mailbox?.unitId ?? null, pausedSeconds };
+  const facts: AppealFacts = {
+    ...newAppeal({
+      number,
+      kind: appeal.kind,
+      site: siteId,
+      publicationWish: appeal.publicationWish,
+      mailboxId: mailbox?.id ?? null,
+      mailboxUnitId: changes.mailboxUnitId,
+      submittedAt: at,
+    }),
+    pausedSeconds,
+  };
+  const inserted = {
     ...columns,
-    ...projection,
+    ...projectionOf(facts, site.deadlines, namesOf(tree)),
     ...site.place,
     number,
     siteId,
@@ -106,9 +119,11 @@ export async function insertAppeal(
     publicTitle: null,
     publicBody: null,
     publishedAt: null,
+    supports,
     revision: 1,
     updatedAt: at,
-  });
+  };
+  const id = await insertRow(trx, 'appeals', inserted);
   const { shownTo, noteTo } = lifecycle.submit;
   await insertRow(trx, 'events', {
     appealId: id,
@@ -122,7 +137,9 @@ export async function insertAppeal(
     shownTo,
     noteTo,
     command: '{"action":"submit"}',
+    changes: JSON.stringify(changes),
   });
   if (contact && !anonymous) await keepContact(trx, keys, { id, number }, contact);
-  return { id, number, queryCode, projection };
+  const row = { ...inserted, id, ...unpublished };
+  return { case: { row, facts, site, tree }, queryCode };
 }
