@@ -19,6 +19,7 @@ import { trackedTraditional } from './elements/response-tracker/tracked-terms.zh
 
 export { dayBeside, daysUntil } from './appeal-view/days.js';
 export { stateSentence } from './appeal-view/state-sentence.js';
+export { mistakeText } from './elements/mayor-mailbox/after/mistake-text.js';
 export { progressSteps } from './elements/response-tracker/progress-steps.js';
 export { readReceipt } from './elements/response-tracker/receipt-text.js';
 export { mergedHint, trackedSentence } from './elements/response-tracker/tracked-sentence.js';

@@ -1,54 +1,26 @@
-import {
-  type Category,
-  categoryPath,
-  Day,
-  type FieldError,
-  type FieldErrorCode,
-  type Question,
-  type Submission,
-} from '@through-train/contract';
-import * as z from 'zod/mini';
+import type { FieldError, Question, Submission } from '@through-train/contract';
+import { answerMistake, stopOf } from '@through-train/contract/letter';
 
 type Answer = NonNullable<Submission['answers']>[string];
 
-/** The questions of a category and of the branch it belongs to. */
-export function questionsOf(categories: readonly Category[], categoryId: string): Question[] {
-  const path = categoryPath(categories, categoryId);
-  const questions: Question[] = [];
-  let level = categories;
-  for (const id of path) {
-    const category = level.find((each) => each.id === id);
-    questions.push(...(category?.questions ?? []));
-    level = category?.children ?? [];
+/** What is allowed as an answer, for developers. */
+function allowed(code: FieldError['code'], question: Question, answer: Answer): string {
+  switch (code) {
+    case 'required':
+      return 'is required';
+    case 'invalid-option':
+      return `must be one of ${(question.options ?? []).map(({ value }) => value).join(', ')}`;
+    case 'repeated':
+      return 'must name each option once';
+    case 'invalid-format':
+      return 'must be a day such as 2026-11-23';
+    case 'emergency': {
+      const stop = stopOf([question], { [question.id]: answer });
+      return `${stop?.message['zh-CN']} (${stop?.phone})`;
+    }
+    default:
+      return question.type === 'multiple' ? 'must be a list of options' : 'must be a single answer';
   }
-  return questions;
-}
-
-type Mistake = readonly [code: FieldErrorCode, message: string];
-
-function choiceError(question: Question, chosen: readonly string[]): Mistake | null {
-  const options = question.options ?? [];
-  if (chosen.some((value) => !options.some((option) => option.value === value))) {
-    const values = options.map((option) => option.value).join(', ');
-    return ['invalid-option', `must be one of ${values}`];
-  }
-  if (new Set(chosen).size !== chosen.length) return ['repeated', 'must name each option once'];
-  const stop = options.find((option) => chosen.includes(option.value) && option.stop)?.stop;
-  return stop ? ['emergency', `${stop.message['zh-CN']} (${stop.phone})`] : null;
-}
-
-function answerError(question: Question, answer: Answer): Mistake | null {
-  if (question.type === 'multiple') {
-    return Array.isArray(answer)
-      ? choiceError(question, answer)
-      : ['invalid-type', 'must be a list of options'];
-  }
-  if (typeof answer !== 'string') return ['invalid-type', 'must be a single answer'];
-  if (question.type === 'choice') return choiceError(question, [answer]);
-  const isDay = z.safeParse(Day, answer).success;
-  return question.type === 'date' && !isDay
-    ? ['invalid-format', 'must be a day such as 2026-11-23']
-    : null;
 }
 
 /**
@@ -63,13 +35,11 @@ export function answerErrors(
     .filter((id) => !questions.some((question) => question.id === id))
     .map((id) => ({ path: `/answers/${id}`, code: 'unknown-field', message: 'is not asked here' }));
   const wrong = questions.flatMap((question) => {
+    const answer = answers[question.id] ?? '';
+    const code = answerMistake(question, answer);
+    if (code === null) return [];
     const path = `/answers/${question.id}`;
-    const answer = answers[question.id];
-    if (answer === undefined || answer.length === 0) {
-      return question.required ? [{ path, code: 'required', message: 'is required' }] : [];
-    }
-    const error = answerError(question, answer);
-    return error ? [{ path, code: error[0], message: error[1] }] : [];
+    return [{ path, code, message: allowed(code, question, answer) }];
   });
   return [...unknown, ...wrong];
 }

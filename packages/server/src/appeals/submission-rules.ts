@@ -6,9 +6,10 @@ import {
   type FieldErrorCode,
   Submission,
 } from '@through-train/contract';
+import { questionsOf } from '@through-train/contract/letter';
 import * as z from 'zod/mini';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
-import { answerErrors, questionsOf } from './answer-rules.js';
+import { answerErrors } from './answer-rules.js';
 
 /** The mailboxes that a form of this site may address: its own and those above it. */
 function isOffered(tree: SiteTree, site: ResolvedSite, mailboxId: string): boolean {

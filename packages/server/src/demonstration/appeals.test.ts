@@ -15,8 +15,9 @@ import {
   supervisionLevels,
   textTypes,
 } from '@through-train/contract';
+import { questionsOf } from '@through-train/contract/letter';
 import { expect, test } from 'vitest';
-import { answerErrors, questionsOf } from '../appeals/answer-rules.js';
+import { answerErrors } from '../appeals/answer-rules.js';
 import { demonstrationAppeals } from './appeals.js';
 import { demonstrationCategories } from './categories.js';
 import type { DemonstrationAppeal, DemonstrationStep } from './demonstration-appeal.js';

@@ -20,8 +20,6 @@ export const formEnglish: FormTerms = {
   formCategoryHint: 'Some categories bring a few questions, which are asked in the next step.',
   formDateHint: 'For example 2026-11-23',
   formAnonymousNote: 'If you send it anonymously, leave these empty; they are not kept.',
-  formUnreadable: (label) => `${label} has characters that cannot be shown; please remove them`,
-  formDateWrong: 'This is not a date, such as 2026-11-23',
   formAnonymousRefused: 'This mailbox takes no anonymous letters; say how to reach you',
   formNoticeChanged: 'The privacy notice has changed. Please read it, then choose “Next”',
   formReviewTitle: 'Check your letter',

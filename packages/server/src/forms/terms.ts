@@ -15,8 +15,6 @@ export interface FormTerms {
   readonly formCategoryHint: string;
   readonly formDateHint: string;
   readonly formAnonymousNote: string;
-  readonly formUnreadable: (label: string) => string;
-  readonly formDateWrong: string;
   readonly formAnonymousRefused: string;
   readonly formNoticeChanged: string;
   readonly formReviewTitle: string;

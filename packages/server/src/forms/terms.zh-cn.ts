@@ -17,8 +17,6 @@ export const formChinese: FormTerms = {
   formCategoryHint: '有的分类需要补充回答几个问题，将在下一步列出。',
   formDateHint: '例如：2026-11-23',
   formAnonymousNote: '选择匿名提交的，以下各项不必填写，填写了也不会保存。',
-  formUnreadable: (label) => `${label}中有无法显示的字符，请删除后重新输入`,
-  formDateWrong: '日期不正确，例如：2026-11-23',
   formAnonymousRefused: '此信箱不接受匿名来信，请填写联系方式',
   formNoticeChanged: '个人信息处理告知有更新，请阅读后再点击“下一步”',
   formReviewTitle: '核对来信',

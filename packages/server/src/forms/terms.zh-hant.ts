@@ -17,8 +17,6 @@ export const formTraditional: FormTerms = {
   formCategoryHint: '有的分類需要補充回答幾個問題，將在下一步列出。',
   formDateHint: '例如：2026-11-23',
   formAnonymousNote: '選擇匿名提交的，以下各項不必填寫，填寫了也不會保存。',
-  formUnreadable: (label) => `${label}中有無法顯示的字元，請刪除後重新輸入`,
-  formDateWrong: '日期不正確，例如：2026-11-23',
   formAnonymousRefused: '此信箱不接受匿名來信，請填寫聯繫方式',
   formNoticeChanged: '個人資訊處理告知有更新，請閱讀後再點擊「下一步」',
   formReviewTitle: '核對來信',

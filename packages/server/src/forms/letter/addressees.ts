@@ -1,6 +1,7 @@
 import type { SiteSummary } from '@through-train/contract';
+import { receiverOf, sitesUpTo } from '@through-train/contract/letter';
 import type { ResolvedSite, SiteTree } from '../../sites/directory.js';
-import type { Letter } from './letter.js';
+import type { FormLetter } from './letter.js';
 
 /** Where a letter can be about, and who can receive it there. */
 export interface Addressees {
@@ -17,7 +18,11 @@ export interface Addressees {
 }
 
 /** The same choices as the element offers: mailboxes from the place up to the form's own site. */
-export function addresseesOf(tree: SiteTree, home: ResolvedSite, letter: Letter): Addressees {
+export function addresseesOf(
+  tree: SiteTree,
+  home: ResolvedSite,
+  letter: Pick<FormLetter, 'division' | 'mailbox'>,
+): Addressees {
   const own = home.summary;
   const places =
     own.level === 'county'
@@ -25,11 +30,6 @@ export function addresseesOf(tree: SiteTree, home: ResolvedSite, letter: Letter)
       : tree.summaries.filter(({ id }) => tree.site(id)?.path.some((each) => each.id === own.id));
   const place = own.level === 'county' ? own : places.find(({ id }) => id === letter.division);
   const path = (place && tree.site(place.id)?.path) ?? [own];
-  const sites = path
-    .slice(path.findIndex(({ id }) => id === own.id))
-    .reverse()
-    .flatMap(({ id }) => tree.site(id) ?? []);
-  const receiver =
-    sites.find(({ mailboxes }) => mailboxes.some(({ id }) => id === letter.mailbox)) ?? sites[0];
-  return { home, places, place, sites, receiver: receiver ?? home };
+  const sites = sitesUpTo(path, own.id).flatMap(({ id }) => tree.site(id) ?? []);
+  return { home, places, place, sites, receiver: receiverOf(sites, letter.mailbox) ?? home };
 }

@@ -1,9 +1,9 @@
+import type { QuestionStop } from '@through-train/contract';
 import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
 import { errorSummary, hidden } from '../page/controls.js';
 import { callTo, emergencyLine, formPage } from '../page/frame.js';
 import type { PageWords } from '../page-words.js';
-import type { Stop } from './check.js';
 import type { FormView, Notice } from './form-view.js';
 import { consentPart, contactPart, matterPart, morePart, whomPart } from './parts.js';
 
@@ -53,7 +53,7 @@ const noticeBox = ({ title, text, links = [] }: Notice, focused: boolean): Marku
         ${links.length > 0 ? html`<ul>${links.map(({ field, message }) => html`<li><a href="#${field}">${message}</a></li>`)}</ul>` : ''}
       </div>`;
 
-const stopNotice = (words: PageWords, { message, phone }: Stop): Markup => html`
+const stopNotice = (words: PageWords, { message, phone }: QuestionStop): Markup => html`
       <div class="notice bad" id="error-summary" role="alert" tabindex="-1" autofocus>
         <h2>${words.term('mailStopTitle')}</h2>
         <p>${words.text(message)}</p>

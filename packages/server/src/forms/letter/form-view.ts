@@ -1,7 +1,7 @@
+import type { QuestionStop } from '@through-train/contract';
 import type { PageWords } from '../page-words.js';
 import type { Addressees } from './addressees.js';
-import type { Stop } from './check.js';
-import type { Letter } from './letter.js';
+import type { FormLetter } from './letter.js';
 import type { Mistake } from './mistakes.js';
 
 /** What comes next, with a way there. */
@@ -15,12 +15,12 @@ export interface Notice {
 export interface FormView {
   readonly words: PageWords;
   readonly addressees: Addressees;
-  readonly letter: Letter;
+  readonly letter: FormLetter;
   readonly key: string;
   readonly mistakes: readonly Mistake[];
   /** What the page says about where the letter comes from or what is to be done next. */
   readonly notice?: Notice | undefined;
-  readonly stop?: Stop | undefined;
+  readonly stop?: QuestionStop | undefined;
   /** Whether this is the page one opens, and not an answer to what was sent. */
   readonly fresh?: boolean;
 }

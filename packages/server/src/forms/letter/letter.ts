@@ -1,4 +1,9 @@
-import { cleanText, normalizeEmail, normalizePhone } from '@through-train/contract';
+import { kinds, publicationWishes } from '@through-train/contract';
+import {
+  cleanLetter,
+  emptyLetter as emptyContent,
+  type Letter,
+} from '@through-train/contract/letter';
 import type { Fields } from '../reading/fields.js';
 import { FormRefusal } from '../refusal.js';
 
@@ -21,17 +26,17 @@ const texts = [
   'noticeVersion',
   'column',
 ] as const;
-type TextName = (typeof texts)[number];
 
-/** What a citizen has filled in so far, cleaned as the API does. Empty texts were not given. */
-export interface Letter extends Readonly<Record<TextName, string>> {
-  readonly anonymous: boolean;
-  /** By question id. */
-  readonly answers: ReadonlyMap<string, readonly string[]>;
+/** A letter as the form carries it from page to page, its texts cleaned as the API does. */
+export interface FormLetter extends Letter {
+  readonly answers: Readonly<Record<string, readonly string[]>>;
+  /** The category whose questions were shown. */
+  readonly asked: string;
+  /** The version of the privacy notice that was shown. */
+  readonly noticeVersion: string;
+  /** The column that the page has fixed. */
+  readonly column: string;
 }
-
-/** The value of `mailbox` for “I don't know who is responsible”. */
-export const unknownMailbox = 'unknown';
 
 const question = /^question-([a-z0-9-]{1,64})$/;
 /** What the form carries beside the letter. */
@@ -42,12 +47,12 @@ const beside = ['_charset_', 'lang', 'key', 'step'];
  *
  * @throws FormRefusal for a field that no form of this server has, and for one that came twice
  */
-export function letterOf(fields: Fields): Letter {
-  const answers = new Map<string, readonly string[]>();
+export function letterOf(fields: Fields): FormLetter {
+  const answers: Record<string, readonly string[]> = {};
   for (const [name, values] of fields) {
     const id = question.exec(name)?.[1];
     if (id !== undefined) {
-      answers.set(id, values);
+      answers[id] = values;
       continue;
     }
     const known =
@@ -57,33 +62,27 @@ export function letterOf(fields: Fields): Letter {
     }
   }
   const of = (name: string): string => fields.get(name)?.[0] ?? '';
-  return {
-    ...(Object.fromEntries(texts.map((name) => [name, cleaned(name, of(name))])) as Record<
-      TextName,
-      string
-    >),
+  const given = Object.fromEntries(texts.map((name) => [name, of(name).trim()]));
+  const letter = {
+    ...emptyContent,
+    ...(given as Record<(typeof texts)[number], string>),
+    kind: kinds.find((kind) => kind === given.kind) ?? '',
+    publication: publicationWishes.find((wish) => wish === given.publication) ?? '',
     anonymous: of('anonymous') !== '',
     answers,
-  };
-}
-
-const severalLines: readonly TextName[] = ['body', 'expectedOutcome'];
-
-function cleaned(name: TextName, text: string): string {
-  if (name === 'phone') return normalizePhone(text);
-  if (name === 'email') return normalizeEmail(text);
-  return cleanText(text.replaceAll('\0', ''), !severalLines.includes(name));
+  } as const;
+  return { ...letter, ...cleanLetter(letter) };
 }
 
 /** A letter nobody has written yet. */
-export const emptyLetter: Letter = letterOf(new Map());
+export const emptyLetter: FormLetter = letterOf(new Map());
 
 /** The letter as the fields of a form, without what is empty. */
-export function fieldsOf(letter: Letter): (readonly [name: string, value: string])[] {
+export function fieldsOf(letter: FormLetter): (readonly [name: string, value: string])[] {
   return [
     ...texts.map((name) => [name, letter[name]] as const),
     ['anonymous', letter.anonymous ? 'on' : ''] as const,
-    ...[...letter.answers].flatMap(([id, values]) =>
+    ...Object.entries(letter.answers).flatMap(([id, values]) =>
       values.map((value) => [`question-${id}`, value] as const),
     ),
   ].filter(([, value]) => value !== '');

@@ -1,6 +1,6 @@
 import { type Category, kinds, type Question, type SiteSummary } from '@through-train/contract';
+import { questionsOf, unknownMailbox } from '@through-train/contract/letter';
 import { html } from 'hono/html';
-import { questionsOf } from '../../appeals/answer-rules.js';
 import type { Markup } from '../../pages/markup.js';
 import {
   type Choice,
@@ -15,7 +15,6 @@ import {
 } from '../page/controls.js';
 import { lines } from '../page/frame.js';
 import type { FormView } from './form-view.js';
-import { unknownMailbox } from './letter.js';
 
 /** More mailboxes than this are a list rather than buttons. */
 const inSight = 5;
@@ -150,7 +149,7 @@ function categoryChoice(view: View, { id, name, children }: Category): Choice | 
 
 function ask(view: View, question: Question): Markup {
   const { words, letter } = view;
-  const values = letter.answers.get(question.id) ?? [];
+  const values = letter.answers[question.id] ?? [];
   const here = face(view, `question-${question.id}`, words.text(question.label), {
     ...(question.hint && { hint: words.text(question.hint) }),
     ...(question.type === 'date' && !question.hint && { hint: words.term('formDateHint') }),

@@ -6,13 +6,13 @@ import { formPage, lines } from '../page/frame.js';
 import type { PageWords } from '../page-words.js';
 import type { Addressees } from './addressees.js';
 import { letterPath } from './form-page.js';
-import { fieldsOf, type Letter } from './letter.js';
+import { type FormLetter, fieldsOf } from './letter.js';
 
 /** What the last look before sending shows. */
 export interface ReviewView {
   readonly words: PageWords;
   readonly addressees: Addressees;
-  readonly letter: Letter;
+  readonly letter: FormLetter;
   /** The same letter as it will be sent. */
   readonly submission: Submission;
   readonly questions: readonly Question[];
@@ -78,17 +78,17 @@ function facts({ words, addressees, letter, submission, questions }: ReviewView)
 
 function answered(
   words: PageWords,
-  { answers }: Letter,
+  { answers }: FormLetter,
   { id, label, options }: Question,
 ): readonly [string, string] {
-  const named = (answers.get(id) ?? []).map((value) => {
+  const named = (answers[id] ?? []).map((value) => {
     const option = options?.find((each) => each.value === value);
     return option ? words.text(option.label) : value;
   });
   return [words.text(label), words.list(named)];
 }
 
-function publicly(words: PageWords, { title, body }: Letter): Markup {
+function publicly(words: PageWords, { title, body }: FormLetter): Markup {
   const [shownTitle, shownBody] = [masked(title), masked(body)];
   return html`<section>
         <h2>${words.term('reviewPublic')}</h2>
@@ -98,7 +98,7 @@ function publicly(words: PageWords, { title, body }: Letter): Markup {
       </section>`;
 }
 
-const privately = (words: PageWords, { title, body }: Letter): Markup => html`<section>
+const privately = (words: PageWords, { title, body }: FormLetter): Markup => html`<section>
         <h2>${words.term('reviewPrivate')}</h2>
         <p class="quiet">${words.term('reviewPrivateHint')}</p>
         <div class="sheet" id="preview"><h3>${title}</h3><p>${lines(body)}</p></div>

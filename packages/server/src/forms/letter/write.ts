@@ -14,7 +14,7 @@ import { addresseesOf } from './addressees.js';
 import { type Checked, checkLetter } from './check.js';
 import { letterFormPage } from './form-page.js';
 import type { FormView } from './form-view.js';
-import { emptyLetter, fieldsOf, type Letter, letterOf } from './letter.js';
+import { emptyLetter, type FormLetter, fieldsOf, letterOf } from './letter.js';
 import { receiptPage } from './receipt-page.js';
 import { type ReviewView, reviewPage } from './review-page.js';
 
@@ -35,7 +35,7 @@ export function mountLetterForm(app: App, dependencies: Dependencies): void {
   );
 }
 
-const viewOf = ({ words, tree, site }: Visit, letter: Letter, key: string): FormView => ({
+const viewOf = ({ words, tree, site }: Visit, letter: FormLetter, key: string): FormView => ({
   words,
   addressees: addresseesOf(tree, site, letter),
   letter,
@@ -100,7 +100,7 @@ function unfinishedView(
 }
 
 /** Whether the citizen has said anything in a field. */
-const isGiven = (letter: Letter, field: string): boolean =>
+const isGiven = (letter: FormLetter, field: string): boolean =>
   fieldsOf(letter).some(([name, value]) => name === field && value.trim() !== '');
 
 /** Sends a letter once: the same form again is answered with the same receipt. */

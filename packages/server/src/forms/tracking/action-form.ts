@@ -3,7 +3,7 @@ import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
 import { trackingPath } from '../letter/form-page.js';
 import { checkbox, choices, hidden, textArea } from '../page/controls.js';
-import { textLimits } from './requests.js';
+import { shortestText } from './requests.js';
 import type { TrackedView } from './tracked-view.js';
 
 /** What a citizen can say to their appeal: one text, for a verdict a grade as well. */
@@ -12,7 +12,7 @@ export function actionForm(view: TrackedView, action: CitizenAction, hint: strin
   const draft = view.draft?.action === action && done !== action ? view.draft : undefined;
   const errorAt = (field: string) =>
     draft && mistakes.find((mistake) => mistake.field === field)?.message;
-  const { min } = textLimits(draft ?? { action, text: '', grade: '', publication: '' });
+  const min = shortestText(action, draft);
   const mark = min === 0 && action !== 'evaluate' ? words.term('optional') : undefined;
   return html`
         <form action="${trackingPath(site.summary.id)}?lang=${words.language}" method="post" accept-charset="utf-8" novalidate>

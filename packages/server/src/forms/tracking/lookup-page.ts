@@ -5,7 +5,7 @@ import type { Mistake } from '../letter/mistakes.js';
 import { errorSummary, hidden, textField } from '../page/controls.js';
 import { formPage } from '../page/frame.js';
 import type { PageWords } from '../page-words.js';
-import type { ActionDraft } from './requests.js';
+import type { TypedAction } from './requests.js';
 
 /** The form that asks for number and query code. */
 export interface LookupView {
@@ -17,7 +17,7 @@ export interface LookupView {
   /** Why it is asked for again. */
   readonly trouble?: string;
   /** What was typed before the visit ended, carried on to the next one. */
-  readonly draft?: ActionDraft;
+  readonly draft?: TypedAction;
   readonly fresh?: boolean;
 }
 

@@ -1,19 +1,22 @@
 import {
   type CitizenAction,
   type CitizenCommand,
-  characterCount,
   citizenActions,
-  endpoints,
-  formLimits,
+  grades,
 } from '@through-train/contract';
-import * as z from 'zod/mini';
+import {
+  type ActionDraft,
+  actionLimits,
+  actionMistakes,
+  commandOf,
+} from '@through-train/contract/letter';
 import type { Mistake } from '../letter/mistakes.js';
 import type { PageWords } from '../page-words.js';
 import type { Fields } from '../reading/fields.js';
 import { FormRefusal } from '../refusal.js';
 
 /** What a citizen typed for one action and has not sent yet. */
-export interface ActionDraft {
+export interface TypedAction {
   readonly action: CitizenAction | '';
   readonly text: string;
   readonly grade: string;
@@ -22,7 +25,7 @@ export interface ActionDraft {
 }
 
 /** Everything the forms of these pages send. */
-export interface TrackingFields extends ActionDraft {
+export interface TrackingFields extends TypedAction {
   readonly number: string;
   readonly queryCode: string;
   readonly token: string;
@@ -52,69 +55,35 @@ export function trackingFieldsOf(fields: Fields): TrackingFields {
   };
 }
 
-const needsReason = ({ action, grade }: ActionDraft): boolean =>
-  action === 'reopen' || (action === 'evaluate' && (grade === '1' || grade === '2'));
+/** What a citizen wants to do, as the contract reads it; an unknown grade is none. */
+const draftOf = (action: CitizenAction, typed: TypedAction): ActionDraft => ({
+  action,
+  text: typed.text,
+  grade: grades.find((grade) => String(grade) === typed.grade) ?? 0,
+  agreed: typed.publication !== '',
+});
 
-/** How many characters the text of an action has, at least and at most. */
-export function textLimits(draft: ActionDraft): { readonly min: number; readonly max: number } {
-  if (draft.action === 'supplement') return formLimits.supplement;
-  return { min: needsReason(draft) ? 2 : 0, max: formLimits.comment.max };
-}
+/** How many characters the text of an action must have. */
+export const shortestText = (action: CitizenAction, typed: TypedAction | undefined): number =>
+  actionLimits(typed ? draftOf(action, typed) : { action, grade: 0 }).min;
 
-/** The command that a draft stands for, or what is wrong with it. */
-export function commandOf(
+/** The command that was typed, or what is wrong with it. */
+export function readCommand(
   words: PageWords,
-  draft: ActionDraft,
+  action: CitizenAction,
+  typed: TypedAction,
 ): { readonly command?: CitizenCommand; readonly mistakes: readonly Mistake[] } {
-  const text = draft.text.trim();
-  const reason = text === '' ? {} : { reason: text };
-  const publication = draft.publication === '' ? 'private' : 'public';
-  const read = (): CitizenCommand | undefined => {
-    switch (draft.action) {
-      case 'supplement': {
-        const { success, data } = z.safeParse(endpoints.addSupplement.body, {
-          text,
-          publication,
-        });
-        return success ? { action: 'supplement', ...data } : undefined;
-      }
-      case 'evaluate': {
-        const given = { grade: Number(draft.grade), ...reason, publication };
-        const { success, data } = z.safeParse(endpoints.evaluateReply.body, given);
-        return success ? { action: 'evaluate', ...data } : undefined;
-      }
-      case 'withdraw': {
-        const { success, data } = z.safeParse(endpoints.withdrawAppeal.body, reason);
-        return success ? { action: 'withdraw', ...data } : undefined;
-      }
-      case 'reopen': {
-        const { success, data } = z.safeParse(endpoints.reopenAppeal.body, reason);
-        return success ? { action: 'reopen', ...data } : undefined;
-      }
-      default:
-        return undefined;
-    }
-  };
-  const command = read();
-  return command ? { command, mistakes: [] } : { mistakes: mistakesOf(words, draft) };
-}
-
-function mistakesOf(words: PageWords, draft: ActionDraft): Mistake[] {
-  const { action, text, grade } = draft;
+  const draft = draftOf(action, typed);
+  const { grade, text } = actionMistakes(draft);
+  const { min, max } = actionLimits(draft);
   const mistakes: Mistake[] = [];
-  if (action === 'evaluate' && !/^[1-5]$/.test(grade)) {
-    mistakes.push({ field: 'grade', message: words.term('actionGradeMissing') });
+  if (grade) mistakes.push({ field: 'grade', message: words.term('actionGradeMissing') });
+  if (text) {
+    const message =
+      text === 'unreadable'
+        ? words.term('checkUnreadable', words.term('actionLabel', action))
+        : words.term('actionLength', min, max);
+    mistakes.push({ field: `text-${action}`, message });
   }
-  const { min, max } = textLimits(draft);
-  const count = characterCount(text);
-  const field = `text-${action}`;
-  if (count < min || count > max) {
-    mistakes.push({ field, message: words.term('actionLength', min, max) });
-  } else if (mistakes.length === 0) {
-    mistakes.push({
-      field,
-      message: words.term('formUnreadable', words.term('actionLabel', action || 'supplement')),
-    });
-  }
-  return mistakes;
+  return mistakes.length > 0 ? { mistakes } : { command: commandOf(draft), mistakes };
 }

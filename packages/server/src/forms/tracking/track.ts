@@ -17,7 +17,7 @@ import { readFields } from '../reading/fields.js';
 import { senderOf } from '../reading/sender.js';
 import { FormRefusal } from '../refusal.js';
 import { lookupPage } from './lookup-page.js';
-import { commandOf, type TrackingFields, trackingFieldsOf } from './requests.js';
+import { readCommand, type TrackingFields, trackingFieldsOf } from './requests.js';
 import { trackedPage } from './tracked-page.js';
 import type { TrackedView } from './tracked-view.js';
 
@@ -115,7 +115,7 @@ async function act(
     return sendPage(http, trackedPage({ ...view, ...more }), status);
   };
   if (fields.action === '') throw new FormRefusal(400, 'formRefusedFields', 'action');
-  const { command, mistakes } = commandOf(words, fields);
+  const { command, mistakes } = readCommand(words, fields.action, fields);
   if (!command) return await show({ draft: fields, mistakes }, 422);
   const key = readFormKey(keys, number, fields.key, now);
   if (key === undefined) throw new FormRefusal(400, 'formRefusedFields', 'key');

@@ -2,7 +2,7 @@ import type { CitizenAction, TrackedAppeal } from '@through-train/contract';
 import type { ResolvedSite } from '../../sites/directory.js';
 import type { Mistake } from '../letter/mistakes.js';
 import type { PageWords } from '../page-words.js';
-import type { ActionDraft } from './requests.js';
+import type { TypedAction } from './requests.js';
 
 /** The appeal as its citizen sees it. */
 export interface TrackedView {
@@ -13,7 +13,7 @@ export interface TrackedView {
   readonly key: string;
   /** Milliseconds, for the days that are left. */
   readonly now: number;
-  readonly draft?: ActionDraft;
+  readonly draft?: TypedAction;
   readonly mistakes?: readonly Mistake[];
   /** What was just done. */
   readonly done?: CitizenAction;

@@ -18,6 +18,8 @@ export const afterEnglish: OwnAfterTerms = {
   checkLength: (label, min, max, length) =>
     `${label} must have ${min} to ${characters(max)}; it has ${length}`,
   checkTooLong: (label, max, length) => `${label} may have ${characters(max)}; it has ${length}`,
+  checkUnreadable: (label) => `${label} has characters that cannot be shown; please remove them`,
+  checkDate: 'This is not a date, such as 2026-11-23',
   checkDateLate: 'The date cannot be later than today',
   checkRelated: 'This is not a number from a receipt, such as 430682-20261123-00042-3',
   checkContact: 'Give a phone number or an e-mail address',

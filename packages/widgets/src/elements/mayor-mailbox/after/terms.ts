@@ -13,6 +13,8 @@ export interface OwnAfterTerms extends OwnSendingTerms {
   readonly checkMissing: (label: string) => string;
   readonly checkLength: (label: string, min: number, max: number, count: number) => string;
   readonly checkTooLong: (label: string, max: number, count: number) => string;
+  readonly checkUnreadable: (label: string) => string;
+  readonly checkDate: string;
   readonly checkDateLate: string;
   readonly checkRelated: string;
   readonly checkContact: string;
@@ -68,6 +70,8 @@ export const afterChinese: OwnAfterTerms = {
     `${label}应为 ${grouped(min)} 至 ${grouped(max)} 个字，现为 ${grouped(count)} 个字`,
   checkTooLong: (label, max, count) =>
     `${label}不超过 ${grouped(max)} 个字，现为 ${grouped(count)} 个字`,
+  checkUnreadable: (label) => `${label}中有无法显示的字符，请删除后重新输入`,
+  checkDate: '日期不正确，例如：2026-11-23',
   checkDateLate: '日期不能晚于今天',
   checkRelated: '受理编号不正确，请对照回执填写，例如：430682-20261123-00042-3',
   checkContact: '请填写手机、固定电话或电子邮箱中的一项',

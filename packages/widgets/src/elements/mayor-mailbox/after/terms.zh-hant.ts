@@ -15,6 +15,8 @@ export const afterTraditional: OwnAfterTerms = {
     `${label}應為 ${grouped(min)} 至 ${grouped(max)} 個字，現為 ${grouped(count)} 個字`,
   checkTooLong: (label, max, count) =>
     `${label}不超過 ${grouped(max)} 個字，現為 ${grouped(count)} 個字`,
+  checkUnreadable: (label) => `${label}中有無法顯示的字元，請刪除後重新輸入`,
+  checkDate: '日期不正確，例如：2026-11-23',
   checkDateLate: '日期不能晚於今天',
   checkRelated: '受理編號不正確，請對照回執填寫，例如：430682-20261123-00042-3',
   checkContact: '請填寫手機、固定電話或電子郵件中的一項',
