@@ -5,6 +5,7 @@ import { createAdminCommand } from './create-admin.js';
 import { exportCommand } from './export.js';
 import { importCommand } from './import.js';
 import { migrateCommand } from './migrate.js';
+import { rebuildCommand } from './rebuild.js';
 import { retentionCommand } from './retention.js';
 import { serveCommand } from './serve-command.js';
 import { siteCommand } from './site-add.js';
@@ -30,7 +31,8 @@ export function createProgram(): Command {
     .addCommand(importCommand())
     .addCommand(exportCommand())
     .addCommand(clockCommand())
-    .addCommand(retentionCommand());
+    .addCommand(retentionCommand())
+    .addCommand(rebuildCommand());
   throwInsteadOfExit(program);
   showTeaching(program);
   return program;

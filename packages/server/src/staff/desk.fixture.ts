@@ -6,8 +6,10 @@ import {
   submitAppeal,
 } from '@through-train/contract';
 import { pino } from 'pino';
+import { expect } from 'vitest';
 import type * as z from 'zod/mini';
 import { applyCommand } from '../cases/change.js';
+import { rebuild } from '../cases/rebuild.js';
 import { readConfig } from '../config.js';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open.js';
@@ -108,6 +110,10 @@ export class Desk {
     this.url = `http://127.0.0.1:${server.port}`;
     this.close = async () => {
       await server.stop();
+      // Whatever a test did to its appeals, lists stand as the events have it.
+      for await (const { differences } of rebuild(db, sites, false)) {
+        expect(differences).toEqual([]);
+      }
       await db.destroy();
     };
   }

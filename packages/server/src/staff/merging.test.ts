@@ -144,18 +144,23 @@ describe('merging', () => {
     expect(JSON.stringify(seen)).not.toContain(report.number);
     expect(JSON.stringify(seen)).not.toContain(reply.findings);
     // As it could be done before.
-    const { facts } = await desk.db
+    const before = await desk.db
       .selectFrom('appeals')
-      .select('facts')
+      .select(['facts', 'handling', 'state'])
       .where('number', '=', ordinary.number)
       .executeTakeFirstOrThrow();
-    const merged = { ...JSON.parse(facts), handling: 'merged', mergedInto: report.number };
+    const merged = { ...JSON.parse(before.facts), handling: 'merged', mergedInto: report.number };
     await desk.db
       .updateTable('appeals')
       .set({ facts: JSON.stringify(merged), handling: 'merged', state: null })
       .where('number', '=', ordinary.number)
       .execute();
     expect(await tracked(ordinary)).toMatchObject({ mergedInto: null, replies: [] });
+    await desk.db
+      .updateTable('appeals')
+      .set(before)
+      .where('number', '=', ordinary.number)
+      .execute();
   });
 
   it('makes a merged report accuse whom the leading one accuses, then and later', async () => {
