@@ -17,6 +17,11 @@ export function valid(json, schema = json, depth = 0) {
       return fc.constant(null);
     case 'boolean':
       return fc.boolean();
+    case 'number':
+      return fc.double({
+        ...{ min: schema.minimum, max: schema.maximum },
+        ...{ noNaN: true, noDefaultInfinity: true },
+      });
     case 'integer':
       return fc.integer({ min: schema.minimum, max: schema.maximum });
     case 'string':
@@ -24,12 +29,22 @@ export function valid(json, schema = json, depth = 0) {
     case 'array':
       return depth > 2 ? fc.constant([]) : fc.array(each(schema.items), { maxLength: 3 });
     case 'object': {
+      if (!schema.properties) return records(schema, each);
       const members = Object.entries(schema.properties).map(([name, part]) => [name, each(part)]);
       return fc.record(Object.fromEntries(members), { requiredKeys: schema.required ?? [] });
     }
     default:
       throw new Error(`Say how to generate ${JSON.stringify(schema)}.`);
   }
+}
+
+/** Records: those with needed names have just these. */
+function records({ propertyNames, additionalProperties, required }, each) {
+  const member = each(additionalProperties);
+  if (required) return fc.record(Object.fromEntries(required.map((name) => [name, member])));
+  const { pattern } = propertyNames;
+  const name = pattern ? fc.stringMatching(new RegExp(pattern)) : each(propertyNames);
+  return fc.dictionary(name, member, { maxKeys: 4 });
 }
 
 const days = fc.date({

@@ -8,6 +8,8 @@ const understood = new Set([
   '$ref',
   'type',
   'properties',
+  'propertyNames',
+  'additionalProperties',
   'required',
   'items',
   'enum',
@@ -74,12 +76,12 @@ export function compileAnswers(schemas) {
     if (unknown)
       throw new Error(`Answers with ${unknown} cannot be compiled: ${JSON.stringify(json)}`);
     const { type, anyOf } = json;
-    if (anyOf?.length === 2 && anyOf[1].type === 'null')
-      return `maybe(${checkOf(anyOf[0], parts)})`;
-    if (Array.isArray(type) && type[1] === 'null') {
-      return `maybe(${checkOf({ ...json, type: type[0] }, parts)})`;
-    }
-    if (anyOf && isOpen(anyOf)) return 'text()';
+    if (anyOf) return oneOf(anyOf, parts);
+    if (Array.isArray(type))
+      return oneOf(
+        type.map((each) => ({ ...json, type: each })),
+        parts,
+      );
     const values = json.enum ?? ('const' in json ? [json.const] : undefined);
     if (values) return `one(${values.map((value) => JSON.stringify(value))})`;
     switch (type) {
@@ -91,13 +93,31 @@ export function compileAnswers(schemas) {
         return 'one(true, false)';
       case 'integer':
         return `whole(${json.minimum}, ${json.maximum})`;
+      case 'number':
+        return `decimal(${[json.minimum ?? '-Infinity', json.maximum ?? 'Infinity']})`;
       case 'array':
         return `list(${checkOf(json.items, parts)})`;
       case 'object':
-        return shapeOf(json, parts);
+        return json.properties ? shapeOf(json, parts) : recordOf(json, parts);
       default:
         throw new Error(`Answers of this type cannot be compiled: ${JSON.stringify(json)}`);
     }
+  }
+
+  function oneOf(choices, parts) {
+    const some = choices.filter(({ type }) => type !== 'null');
+    if (some.length < choices.length)
+      return `maybe(${checkOf(some.length > 1 ? { anyOf: some } : some[0], parts)})`;
+    if (isOpen(some)) return 'text()';
+    return `either(${some.map((each) => checkOf(each, parts))})`;
+  }
+
+  function recordOf({ additionalProperties, propertyNames, required }, parts) {
+    const member = checkOf(additionalProperties, parts);
+    const named = propertyNames && !isAnyText(propertyNames);
+    if (!named) return `record(${member})`;
+    const closed = required ? `, ${JSON.stringify(required)}` : '';
+    return `record(${member}, ${checkOf(propertyNames, parts)}${closed})`;
   }
 
   function shapeOf({ properties, required = [] }, parts) {

@@ -21,7 +21,7 @@ export const compiledAnswers = () => ({
     if (file === 'problem') return compiledProblem();
     if (!file.startsWith('endpoints/')) return withoutEffects(code);
     const rows = await import(id);
-    if (!Object.values(rows).every(isCitizens)) return null;
+    if (!Object.values(rows).every(isEndpoint)) return null;
     if (only) return compiledEndpoints({ [only]: rows[only] });
     return file === 'endpoints/appeals'
       ? { ...madeUp(oneByOne(id, Object.keys(rows))), moduleSideEffects: false }
@@ -29,15 +29,17 @@ export const compiledAnswers = () => ({
   },
 });
 
-/** Whether this is a row of the endpoint table that citizens use; officials have their own desk. */
-const isCitizens = (row) =>
-  row?.path?.startsWith('/v1/') && row.access !== 'staff' && row.tag !== 'staff';
+/** Whether this is a row of the endpoint table. */
+const isEndpoint = (row) => row?.path?.startsWith('/v1/');
 
-const imports = `import { list, maybe, one, schema, shape, text, whole } from ${JSON.stringify(checks)};`;
+/** Brings the checks that compiled answers call. */
+export const checkImports = `import { decimal, either, list, maybe, one, record, schema, shape, text, whole } from ${JSON.stringify(checks)};`;
 
 function compiledProblem() {
   const { code, nameOf } = compileAnswers([contract.Problem]);
-  return madeUp([imports, code, `export const Problem = ${nameOf(contract.Problem)};`].join('\n'));
+  return madeUp(
+    [checkImports, code, `export const Problem = ${nameOf(contract.Problem)};`].join('\n'),
+  );
 }
 
 /** A module for each endpoint: form, list and detail each need the checks of other answers. */
@@ -55,7 +57,7 @@ function compiledEndpoints(rows) {
     const read = JSON.stringify({ method, path, status, idempotent });
     return `export const ${name} = /*#__PURE__*/ (() => ({ ...${read}${answer ? `, answer: ${nameOf(answer)}` : ''} }))();`;
   });
-  return madeUp([imports, code, ...exported].join('\n'));
+  return madeUp([checkImports, code, ...exported].join('\n'));
 }
 
 /** Says of every schema that making it has no effect, so that those nobody uses go away. */

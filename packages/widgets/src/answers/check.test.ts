@@ -1,5 +1,17 @@
 import { expect } from '@open-wc/testing';
-import { type Check, list, maybe, one, schema, shape, text, whole } from './check.js';
+import {
+  type Check,
+  decimal,
+  either,
+  list,
+  maybe,
+  one,
+  record,
+  schema,
+  shape,
+  text,
+  whole,
+} from './check.js';
 
 const category: Check = shape(
   {
@@ -31,6 +43,29 @@ describe('a compiled answer', () => {
     expect(pathOf({ ...leaf, id: 'gasgasgas' })).to.equal('id');
     expect(pathOf({ ...leaf, since: 4.5 })).to.equal('since');
     expect(pathOf({ ...leaf, since: 10 })).to.equal('since');
+  });
+
+  it('measures decimal numbers, and takes no other', () => {
+    const share = decimal(0, 1);
+    expect([0, 0.996, 1].map(share)).to.deep.equal([undefined, undefined, undefined]);
+    expect([-0.1, 1.1, NaN, '0.5', null].map(share)).to.deep.equal([[], [], [], [], []]);
+    expect(decimal()(1e300)).to.equal(undefined);
+    expect(decimal()(Infinity)).to.deep.equal([]);
+  });
+
+  it('reads records by name, with names that are needed', () => {
+    const shares = record(decimal(0, 1), text(/^[a-z]+$/), ['thanks']);
+    expect(shares({ thanks: 0.5, report: 0 })).to.equal(undefined);
+    expect(shares({ report: 0 })).to.deep.equal(['thanks']);
+    expect(shares({ thanks: 2 })).to.deep.equal(['thanks']);
+    expect(shares({ thanks: 1, Report: 0 })).to.deep.equal(['Report']);
+    expect(shares([0.5])).to.deep.equal([]);
+  });
+
+  it('takes one of several forms', () => {
+    const answer = either(text(), list(text()));
+    expect([answer('a'), answer(['a', 'b'])]).to.deep.equal([undefined, undefined]);
+    expect([answer(1), answer([1])]).to.deep.equal([[], []]);
   });
 
   it('takes nothing for granted that objects inherit', () => {

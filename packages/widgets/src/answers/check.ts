@@ -23,6 +23,12 @@ export const whole =
       ? undefined
       : [];
 
+/** A number between two, with as many decimal places as there are. */
+export const decimal =
+  (min = -Infinity, max = Infinity): Check =>
+  (value) =>
+    Number.isFinite(value) && (value as number) >= min && (value as number) <= max ? undefined : [];
+
 /** One of the values named; `true, false` is a boolean. */
 export const one =
   (...values: unknown[]): Check =>
@@ -34,6 +40,12 @@ export const maybe =
   (check: Check): Check =>
   (value) =>
     value === null ? undefined : check(value);
+
+/** What at least one of the checks takes. */
+export const either =
+  (...checks: Check[]): Check =>
+  (value) =>
+    checks.some((check) => !check(value)) ? undefined : [];
 
 /** A list of what `check` checks. */
 export const list =
@@ -47,14 +59,36 @@ export const list =
 export const shape =
   (members: Record<string, Check>, optional = 0): Check =>
   (value) => {
-    if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+    if (!isObject(value)) return [];
     const names = Object.keys(members);
     const needed = names.length - optional;
     const entries = names
-      .map((name, index) => [name, (value as Record<string, unknown>)[name], index] as const)
+      .map((name, index) => [name, value[name], index] as const)
       .filter(([, member, index]) => index < needed || member !== undefined);
     return first(entries, (name) => members[name] as Check);
   };
+
+/**
+ * An object with members of any name that `names` takes. Where all of these have to be there, `needed`
+ * says them.
+ */
+export const record =
+  (member: Check, names: Check = text(), needed?: readonly string[]): Check =>
+  (value) => {
+    if (!isObject(value)) return [];
+    const there = Object.keys(value);
+    const known = needed
+      ? [...there, ...needed.filter((name) => !there.includes(name))]
+      : // The contract looks past this one where any name may be.
+        there.filter((name) => name !== '__proto__');
+    return first(
+      known.map((name) => [name, value[name]] as const),
+      (name) => (names(name) ? () => [] : member),
+    );
+  };
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 function first(
   entries: Iterable<readonly [string | number, unknown, ...unknown[]]>,
