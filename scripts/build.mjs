@@ -9,7 +9,7 @@ import { root, say } from './workspace.mjs';
 const elements = ['packages/contract', 'packages/client', 'packages/widgets'];
 const everything = [
   ...elements,
-  ...['browsers', 'server', 'e2e', 'bench'].map((name) => `packages/${name}`),
+  ...['browsers', 'server', 'demonstration', 'e2e', 'bench'].map((name) => `packages/${name}`),
 ];
 const settings = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.json'];
 

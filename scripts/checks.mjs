@@ -25,6 +25,7 @@ export function allChecks() {
       ...['--exclude', 'src/documentation.test.ts'],
     ]),
     unit('server', report('server')),
+    unit('demonstration', report('demonstration')),
     fact('storybook', [['node', 'scripts/guides.mjs', 'storybook']]),
     fact('docs', [
       ['node', 'scripts/guides.mjs', 'docs'],

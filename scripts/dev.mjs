@@ -7,21 +7,14 @@ const watched = ['packages/widgets/src', 'packages/client/dist', 'packages/contr
 /** Everything a developer of the project wants running, each rebuilding by itself. */
 const programs = [
   // By name: through the root's tsconfig.json, which has no files, tsc 7.0 sees no change.
-  ['tsc', '-b', 'packages/widgets', 'packages/server', '--watch', '--preserveWatchOutput'],
+  ['tsc', '-b', 'packages/widgets', 'packages/demonstration', '--watch', '--preserveWatchOutput'],
   [
     'node',
     '--watch-preserve-output',
     ...watched.map((folder) => `--watch-path=${folder}`),
     'packages/widgets/scripts/build-cdn.mjs',
   ],
-  [
-    'node',
-    '--watch',
-    '--watch-preserve-output',
-    'packages/server/dist/cli.js',
-    'serve',
-    '--demonstration',
-  ],
+  ['node', '--watch', '--watch-preserve-output', 'packages/demonstration/dist/cli.js'],
   ['storybook', 'dev', '--port', '6006', '--no-open', '--ci', '--quiet'],
 ];
 

@@ -18,9 +18,7 @@ async function start() {
     process.exitCode = 1;
     return;
   }
-  const server = startProgram('node', ['packages/server/dist/cli.js', 'serve', '--demonstration'], {
-    env,
-  });
+  const server = startProgram('node', ['packages/demonstration/dist/cli.js'], { env });
   const ended = finished(server);
   const asked = stopWithUs(server);
   const ready = new AbortController();

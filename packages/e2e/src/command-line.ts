@@ -2,7 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const program = fileURLToPath(new URL('../../server/dist/cli.js', import.meta.url));
+const built = (file: string): string => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const throughTrain = built('server/dist/cli.js');
+const demonstration = built('demonstration/dist/cli.js');
 
 /** What a run of the command line left behind. */
 export interface CommandResult {
@@ -11,9 +13,16 @@ export interface CommandResult {
 }
 
 /** Starts `through-train` as an operator would, with nothing of this process's settings. */
-export function startCommand(args: readonly string[], env: Record<string, string>): ChildProcess {
+export const startCommand = (args: readonly string[], env: Record<string, string>): ChildProcess =>
+  start([throughTrain, ...args], env);
+
+/** Starts the demonstration as `npm start` does. */
+export const startDemonstration = (env: Record<string, string>): ChildProcess =>
+  start([demonstration], env);
+
+function start(command: readonly string[], env: Record<string, string>): ChildProcess {
   const { PATH = '', HOME = '' } = process.env;
-  return spawn(process.execPath, [program, ...args], {
+  return spawn(process.execPath, command, {
     env: { PATH, HOME, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

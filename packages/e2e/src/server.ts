@@ -6,7 +6,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { collectedOutput, startCommand } from './command-line.js';
+import { collectedOutput, startCommand, startDemonstration } from './command-line.js';
 
 /** What a test may want different from a plain `through-train serve`. */
 export interface ServerOptions {
@@ -44,13 +44,14 @@ export async function startServer(options: ServerOptions = {}): Promise<RunningS
     await cp(await filledIn(shared), dataDir, { recursive: true });
   const port = options.port ?? (await freePort());
   const url = `http://127.0.0.1:${port}`;
-  const child = startCommand(demonstration ? ['serve', '--demonstration'] : ['serve'], {
+  const settings = {
     PORT: String(port),
     DATA_DIR: dataDir,
     // A test is one address that submits more than a citizen would.
     SUBMISSIONS_PER_HOUR: '0',
     ...env,
-  });
+  };
+  const child = demonstration ? startDemonstration(settings) : startCommand(['serve'], settings);
   const log = collectedOutput(child);
   const end = async (signal: 'SIGTERM' | 'SIGKILL') => {
     await ended(child, signal);

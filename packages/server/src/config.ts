@@ -77,7 +77,7 @@ const Environment = z.object({
   LOG_LEVEL: z
     .enum(logLevels, { error: `must be one of ${logLevels.join(', ')}` })
     .optional()
-    .describe(`${logLevels.join(', ')} (default: info; warn for the demonstration)`),
+    .describe(`${logLevels.join(', ')} (default: info)`),
   PUBLIC_URL: webAddress
     .optional()
     .describe('where the API is reached from outside (default: taken from the request)'),
@@ -90,7 +90,7 @@ const Environment = z.object({
     .string()
     .min(1, 'must be a folder')
     .optional()
-    .describe('served at /portal/ (default: the example portal, with --demonstration)'),
+    .describe('served at /portal/ (default: nothing)'),
   TRUST_PROXY: trustedProxies.describe(
     "whose word about callers' addresses counts: true, false, or 127.0.0.1,10.0.0.0/8",
   ),
@@ -119,7 +119,7 @@ export interface Config {
   /** Path of the SQLite file. */
   readonly databasePath: string;
   readonly keysFile: string;
-  /** Undefined: `info`, or `warn` for the demonstration. */
+  /** Undefined: nobody has said, which is `info`. */
   readonly logLevel: (typeof logLevels)[number] | undefined;
   /** Where the API is reached from outside, without a trailing slash. */
   readonly publicUrl: string | undefined;

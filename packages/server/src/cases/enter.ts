@@ -71,7 +71,7 @@ async function nextNumber(trx: Transaction, divisionCode: string, day: string): 
 
 /**
  * Enters an appeal: number, query code, first event, contact. Whatever brings appeals (the form, an
- * import, the demonstration) goes through here.
+ * import, whoever fills an empty database) goes through here.
  *
  * @throws Refused `not-found` when there is no such site
  */

@@ -175,22 +175,3 @@ test.each([
     expect(existsSync(missing)).toBe(false);
   },
 );
-
-test('the demonstration fills an empty database once, and keeps its secrets to the owner', async () => {
-  const own = { DATA_DIR: join(folder, 'demonstration') };
-  const server = await startServer(own, ['--demonstration']);
-  const { items } = (await (await fetch(`${server.url}/v1/sites`)).json()) as {
-    items: unknown[];
-  };
-  expect(items).toHaveLength(137);
-  expect(await server.end('SIGTERM')).toBe(0);
-  const files = ['keys.json', 'demonstration-staff.txt', 'through-train.sqlite'].map((name) =>
-    join(own.DATA_DIR, name),
-  );
-  for (const file of files) expect(statSync(file).mode & 0o777).toBe(0o600);
-  const secrets = files.slice(0, 2);
-  const before = secrets.map((file) => statSync(file).mtimeMs);
-  const again = await startServer(own, ['--demonstration']);
-  await again.end('SIGTERM');
-  expect(secrets.map((file) => statSync(file).mtimeMs)).toEqual(before);
-}, 120_000);

@@ -2,27 +2,33 @@ import { join } from 'node:path';
 import { pino } from 'pino';
 import type { Config } from '../config.js';
 import { closeDatabase } from '../database/open.js';
-import { seedDemonstration } from '../demonstration/seed.js';
 import type { Dependencies } from '../dependencies.js';
-import { createApp } from '../http/app.js';
+import { type AppOptions, createApp } from '../http/app.js';
 import { type Listening, listen } from '../http/listen.js';
 import { startJobs } from '../jobs/run.js';
 import { SiteDirectory } from '../sites/directory.js';
-import { bundledCdn, examplePortal, guidesOfCheckout } from './bundled.js';
+import { bundledCdn } from './bundled.js';
 import { openOrFail } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
 import { keepVersions } from './kept-versions.js';
 import { keysOrFail } from './keys.js';
 
-/** How it is served. */
-export interface ServeOptions {
-  readonly demonstration?: boolean;
+/** What a program of one's own adds to `through-train serve`. */
+export interface ServeOptions extends Omit<AppOptions, 'cdn' | 'portal'> {
+  /** Done with the open database before anything is served, such as filling an empty one. */
+  readonly prepare?: (dependencies: Dependencies) => Promise<void>;
 }
 
-/** Serves the API and what stands beside it, until it is told to stop. */
+/**
+ * Serves the API and what stands beside it, until the process is told to stop (SIGINT, SIGTERM).
+ *
+ * @throws CommandFailure with words that name what is in the way: the database, the keys, the port
+ * @example
+ * await asProgram(() => serve(configOrFail(), { prepare: async ({ db }) => { … } }));
+ */
 export async function serve(
   config: Config,
-  { demonstration = false }: ServeOptions,
+  { prepare, ...shown }: ServeOptions = {},
 ): Promise<void> {
   const asked = askedToStop();
   const db = await openOrFail(config);
@@ -32,20 +38,19 @@ export async function serve(
       keys: await keysOrFail(db, config),
       sites: new SiteDirectory(),
       config,
-      log: pino({ level: config.logLevel ?? (demonstration ? 'warn' : 'info') }),
+      log: pino({ level: config.logLevel ?? 'info' }),
       now: () => new Date(),
       checkAnswers: false,
     };
-    if (demonstration) await fillWithDemonstration(dependencies);
+    await prepare?.(dependencies);
     const bundled = bundledCdn();
     // Whoever names a folder keeps the versions in it.
     const keptCdn = config.cdnDir || !bundled ? undefined : join(config.dataDir, 'cdn');
     if (bundled && keptCdn) await keepVersions(bundled, keptCdn);
     const app = createApp(dependencies, {
       cdn: [config.cdnDir ?? bundled, keptCdn].filter((folder) => folder !== undefined),
-      portal: config.portalDir ?? (demonstration ? examplePortal() : undefined),
-      guides: demonstration ? guidesOfCheckout() : undefined,
-      demonstration,
+      portal: config.portalDir,
+      ...shown,
     });
     const listening = await listenOrFail(app, config);
     const jobs = startJobs(dependencies);
@@ -56,12 +61,6 @@ export async function serve(
   } finally {
     await closeDatabase(db);
   }
-}
-
-async function fillWithDemonstration(dependencies: Dependencies): Promise<void> {
-  const file = await seedDemonstration(dependencies);
-  if (file === undefined) return;
-  process.stdout.write(`Filled with the demonstration province. Officials sign in as in ${file}\n`);
 }
 
 const urlHost = (host: string): string => (host.includes(':') ? `[${host}]` : host);

@@ -4,4 +4,6 @@ export interface EmbedOptions {
   readonly cdn: readonly string[];
   /** How an operator calls the command line here. */
   readonly program: string;
+  /** The site that the builder begins with; undefined: the first county. */
+  readonly firstSite: string | undefined;
 }

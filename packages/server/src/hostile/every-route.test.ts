@@ -10,7 +10,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Receipt, TrackingSession } from '@through-train/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { SeededRandom } from '../demonstration/seeded-random.js';
 import {
   letter,
   officialsDo,
@@ -24,6 +23,7 @@ import { addMember } from '../staff/members.js';
 import { startSession } from '../staff/sessions.js';
 import { madeRequest, type World } from './made-request.fixture.js';
 import { type RequestKind, requestKinds } from './request-kinds.fixture.js';
+import { SeededRandom } from './seeded-random.fixture.js';
 import { sendBytes } from './sent-bytes.fixture.js';
 
 const long = process.env.LONG === '1';
@@ -75,7 +75,6 @@ beforeAll(async () => {
     cdn: [withFiles('cdn', 'v1/loader.js', '0.1.0/loader.js')],
     portal: withFiles('portal', 'index.html'),
     guides: { docs: withFiles('docs', 'index.html'), storybook: withFiles('book', 'index.html') },
-    demonstration: true,
   });
   const receipts: Receipt[] = [];
   for (let at = 0; at < 4; at += 1) {

@@ -1,4 +1,4 @@
-import type { SeededRandom } from '../demonstration/seeded-random.js';
+import type { SeededRandom } from './seeded-random.fixture.js';
 
 /** Texts that programs stumble over: numbers at their edges, other alphabets, paths, markup, SQL. */
 const odd: readonly string[] = [

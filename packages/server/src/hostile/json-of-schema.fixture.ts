@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import type { SeededRandom } from '../demonstration/seeded-random.js';
 import { oddText, valueNamed } from './hostile-values.fixture.js';
+import type { SeededRandom } from './seeded-random.fixture.js';
 
 type Node = Readonly<Record<string, unknown>>;
 type Known = Readonly<Record<string, readonly string[]>>;

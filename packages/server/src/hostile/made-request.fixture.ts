@@ -1,7 +1,7 @@
-import type { SeededRandom } from '../demonstration/seeded-random.js';
 import { damaged, oddText, valueNamed } from './hostile-values.fixture.js';
 import { jsonOf, jsonSchemaOf } from './json-of-schema.fixture.js';
 import type { RequestKind } from './request-kinds.fixture.js';
+import type { SeededRandom } from './seeded-random.fixture.js';
 
 /** What exists, so that requests get beyond the first check. */
 export interface World {

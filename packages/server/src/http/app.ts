@@ -6,6 +6,7 @@ import { mountAppeals } from '../appeals/routes.js';
 import type { Dependencies } from '../dependencies.js';
 import { mountEmbed } from '../embed/routes.js';
 import { mountForms } from '../forms/routes.js';
+import type { Introductions } from '../pages/introduction.js';
 import { mountSites } from '../sites/routes.js';
 import { mountStaff } from '../staff/routes.js';
 import { mountTracking } from '../tracking/routes.js';
@@ -54,8 +55,12 @@ export interface AppOptions {
   readonly portal?: string | undefined;
   /** Folders of the documentation and of the catalogue of elements. */
   readonly guides?: Guides | undefined;
-  /** Whether the data is the demonstration's. */
-  readonly demonstration?: boolean;
+  /** What the first page says of this server in particular. */
+  readonly introductions?: Introductions | undefined;
+  /** The site that the embed builder begins with. @default the first county */
+  readonly firstSite?: string;
+  /** How an operator calls the command line here. @default 'through-train' */
+  readonly program?: string;
 }
 
 function useLogging(app: App, { log }: Dependencies, proxies: ProxyWatch): void {
@@ -109,7 +114,8 @@ function useProtection(app: App, dependencies: Dependencies): void {
 
 /** The whole server as a Hono application: the API, its pages and the files beside it. */
 export function createApp(dependencies: Dependencies, options: AppOptions = {}): App {
-  const { cdn = [], portal, guides, demonstration = false } = options;
+  const { cdn = [], portal, guides, introductions } = options;
+  const { firstSite, program = 'through-train' } = options;
   const app: App = new Hono<{ Variables: Variables }>();
   const doWork = limitedWork(dependencies);
   const proxies = new ProxyWatch(dependencies);
@@ -124,13 +130,9 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   mountPages(app, dependencies, {
     portal: portal !== undefined,
     guides: guides !== undefined,
-    demonstration,
+    introductions,
   });
-  // The demonstration runs from a checkout, where the command is not installed.
-  mountEmbed(app, dependencies, {
-    cdn,
-    program: demonstration ? 'npx through-train' : 'through-train',
-  });
+  mountEmbed(app, dependencies, { cdn, program, firstSite });
   mountCdn(app, cdn);
   if (portal !== undefined) mountPortal(app, portal);
   if (guides !== undefined) mountGuides(app, guides);

@@ -3,6 +3,7 @@ import type { Dependencies } from '../dependencies.js';
 import { firstPageStylePath, renderFirstPage } from '../pages/first-page.js';
 import { firstPageStyle } from '../pages/first-page.style.js';
 import { pagePolicy } from '../pages/frame.js';
+import type { Introductions } from '../pages/introduction.js';
 import { pageLanguage } from '../pages/language.js';
 import { referenceStyle } from '../pages/reference/reference-page.style.js';
 import { referenceStylePath, renderReference } from '../pages/reference-page.js';
@@ -16,8 +17,8 @@ export interface PageFacts {
   readonly portal: boolean;
   /** Whether the documentation is served at `/docs/`, the catalogue at `/storybook/`. */
   readonly guides: boolean;
-  /** Whether the data is the demonstration's. */
-  readonly demonstration: boolean;
+  /** What the first page says of this server in particular. */
+  readonly introductions: Introductions | undefined;
 }
 
 const pageHeaders = {

@@ -39,7 +39,7 @@ body > .top > .wrap, .hero .wrap, .sections, .foot .wrap { max-width: 1008px; }
 .road li:last-child::after { display: none; }
 .road li:last-child::before { background: var(--accent); }
 .figures { margin-top: 24px; font-variant-numeric: tabular-nums; }
-.demonstration { margin-top: 4px; color: var(--quiet); font-size: .9375rem; }
+.notice { margin-top: 4px; color: var(--quiet); font-size: .9375rem; }
 .sections { padding-top: 16px; padding-bottom: 56px; }
 .sections section { padding-top: 32px; }
 .sections h2 { font-size: 1.375rem; }

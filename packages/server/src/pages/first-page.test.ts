@@ -1,7 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { type FirstPageFacts, firstPageStylePath, renderFirstPage } from './first-page.js';
 import { firstPageStyle } from './first-page.style.js';
+import type { Introductions } from './introduction.js';
 import { pageLanguage } from './language.js';
+
+const introductions: Introductions = {
+  'zh-CN': {
+    notice: '本服务用于培训。',
+    heading: '从这里开始',
+    ways: [{ href: '/portal/mailbox.html', name: '给市长写信', about: '培训用信箱' }],
+  },
+  en: {
+    notice: 'This server is for training.',
+    heading: 'Begin here',
+    ways: [{ href: '/portal/en/mailbox.html', name: 'Write to the mayor', about: 'For training' }],
+  },
+};
 
 const facts: FirstPageFacts = {
   version: '1.2.3',
@@ -10,7 +24,7 @@ const facts: FirstPageFacts = {
   publishedAppeals: 12816,
   portal: true,
   guides: true,
-  demonstration: true,
+  introductions,
   origin: 'https://letters.example',
 };
 
@@ -23,10 +37,7 @@ describe('the first page', () => {
   test('leads to the portal, the reference and the document', () => {
     const page = renderFirstPage(facts);
     for (const way of [
-      '/portal/',
       '/portal/mailbox.html',
-      '/portal/appeals.html',
-      '/portal/tracker.html',
       '/reference',
       '/openapi.json',
       '/embed/',
@@ -37,11 +48,20 @@ describe('the first page', () => {
     }
   });
 
-  test('names neither portal, documentation nor demonstration where there is none', () => {
-    const none = { portal: false, guides: false, demonstration: false };
+  test('introduces this server in the words it was given, in the language of the page', () => {
+    const { 'zh-CN': chinese, en } = introductions;
+    for (const said of [chinese.notice, chinese.heading, '培训用信箱'])
+      expect(renderFirstPage(facts)).toContain(said);
+    for (const said of [en.notice, en.heading, '/portal/en/mailbox.html'])
+      expect(renderFirstPage(facts, 'en')).toContain(said);
+  });
+
+  test('names neither portal, documentation nor an introduction where there is none', () => {
+    const none = { portal: false, guides: false, introductions: undefined };
     const page = renderFirstPage({ ...facts, ...none });
     expect(page).not.toMatch(/\/portal\/|\/docs\/|\/storybook\//);
-    expect(page).not.toContain('演示数据');
+    expect(page).not.toContain('培训');
+    expect(renderFirstPage({ ...facts, introductions: undefined })).toContain('href="/portal/"');
   });
 
   test('shows the lines to paste as text', () => {

@@ -1,6 +1,7 @@
 import { html } from 'hono/html';
-import { type FirstPageWords, firstPageWords, type Way } from './first-page.words.js';
+import { type FirstPageWords, firstPageWords } from './first-page.words.js';
 import { frame } from './frame.js';
+import type { Introduction, Introductions, Way } from './introduction.js';
 import type { PageLanguage } from './language.js';
 import { type Markup, pageText } from './markup.js';
 
@@ -10,12 +11,12 @@ export interface FirstPageFacts {
   readonly sites: number;
   readonly mailboxes: number;
   readonly publishedAppeals: number;
-  /** Whether the demonstration portal is served at `/portal/`. */
+  /** Whether a portal is served at `/portal/`. */
   readonly portal: boolean;
   /** Whether the documentation is served at `/docs/`, the catalogue at `/storybook/`. */
   readonly guides: boolean;
-  /** Whether the data is the demonstration's. */
-  readonly demonstration: boolean;
+  /** What it says of this server in particular. */
+  readonly introductions?: Introductions | undefined;
   /** Where this server is reached from outside, for the lines to paste. */
   readonly origin?: string;
 }
@@ -56,9 +57,20 @@ function figures(words: FirstPageWords, facts: FirstPageFacts, language: PageLan
   );
 }
 
+/** The ways in that come first: those of the introduction, else the portal's. */
+function firstWays(
+  words: FirstPageWords,
+  { portal }: FirstPageFacts,
+  introduction: Introduction | undefined,
+): Markup | '' {
+  if (introduction) return ways('portal', introduction.heading, introduction.ways);
+  return portal ? ways('portal', words.portalHeading, words.portalWays) : '';
+}
+
 /** The page at `/`: what this server is, and the ways in. */
 export function renderFirstPage(facts: FirstPageFacts, language: PageLanguage = 'zh-CN'): string {
   const words = firstPageWords[language];
+  const introduction = facts.introductions?.[language];
   const body = html`<main id="main">
       <div class="hero">
         <div class="wrap">
@@ -68,11 +80,11 @@ export function renderFirstPage(facts: FirstPageFacts, language: PageLanguage = 
             ${words.stations.map((station) => html`<li>${station}</li>`)}
           </ol>
           <p class="figures">${figures(words, facts, language)}</p>
-          ${facts.demonstration ? html`<p class="demonstration">${words.demonstration}</p>` : ''}
+          ${introduction ? html`<p class="notice">${introduction.notice}</p>` : ''}
         </div>
       </div>
       <div class="wrap sections">
-      ${facts.portal ? ways('portal', words.portalHeading, words.portalWays) : ''}
+      ${firstWays(words, facts, introduction)}
       <section aria-labelledby="embed">
         <h2 id="embed">${words.embedHeading}</h2>
         <p>${words.embedAbout}</p>

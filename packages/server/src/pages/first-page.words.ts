@@ -1,11 +1,5 @@
+import type { Way } from './introduction.js';
 import type { PageLanguage } from './language.js';
-
-/** A place to go to from the first page. */
-export interface Way {
-  readonly href: string;
-  readonly name: string;
-  readonly about: string;
-}
 
 export interface FirstPageWords {
   readonly title: string;
@@ -26,7 +20,6 @@ export interface FirstPageWords {
   readonly guidesWays: readonly Way[];
   readonly docsHeading: string;
   readonly docs: readonly { readonly file: string; readonly about: string }[];
-  readonly demonstration: string;
   readonly version: (version: string) => string;
 }
 
@@ -40,13 +33,8 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
     stations: ['来信', '受理', '认领', '办理', '答复', '评价'],
     here: (sites, mailboxes, appeals) =>
       `本服务现有站点 ${sites} 个、信箱 ${mailboxes} 个，已公开来信 ${appeals} 件。`,
-    portalHeading: '看演示',
-    portalWays: [
-      { href: '/portal/', name: '县级门户', about: '临湘市门户样例：公告、服务与互动交流' },
-      { href: '/portal/mailbox.html', name: '给市长写信', about: '提交后取得受理编号和查询码' },
-      { href: '/portal/appeals.html', name: '公开来信', about: '检索审核公开的来信和答复' },
-      { href: '/portal/tracker.html', name: '查询进度', about: '查看办理、补充材料、评价答复' },
-    ],
+    portalHeading: '看门户',
+    portalWays: [{ href: '/portal/', name: '门户网站', about: '由本服务提供的门户页面' }],
     embedHeading: '嵌入您的网页',
     embedAbout:
       '把下面几行放进页面即可。脚本未能加载时，页面仍显示元素中的内容，因此请写上热线电话。',
@@ -74,7 +62,6 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
       { file: 'packages/client/README.md', about: '类型化客户端' },
       { file: 'packages/server/README.md', about: '部署、配置与命令行' },
     ],
-    demonstration: '本服务载入的是演示数据，不具有官方效力。请勿填写真实的个人信息。',
     version: (version) => `直通车 ${version}，以 Apache-2.0 许可证发布`,
   },
   en: {
@@ -85,29 +72,8 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
     stations: ['Letter', 'Accepted', 'Claimed', 'In progress', 'Answered', 'Evaluated'],
     here: (sites, mailboxes, appeals) =>
       `This server holds ${sites} sites with ${mailboxes} mailboxes and ${appeals} published letters.`,
-    portalHeading: 'See it at work',
-    portalWays: [
-      {
-        href: '/portal/en/',
-        name: 'A county portal',
-        about: 'Linxiang, with the elements in place',
-      },
-      {
-        href: '/portal/en/mailbox.html',
-        name: 'Write to the mayor',
-        about: 'And receive a number and a query code',
-      },
-      {
-        href: '/portal/en/appeals.html',
-        name: 'Published letters',
-        about: 'Search letters and their answers',
-      },
-      {
-        href: '/portal/en/tracker.html',
-        name: 'Track a letter',
-        about: 'Follow it, add to it, judge the answer',
-      },
-    ],
+    portalHeading: 'Visit the portal',
+    portalWays: [{ href: '/portal/', name: 'The portal', about: 'Its pages, from this server' }],
     embedHeading: 'Put it into your page',
     embedAbout:
       'These lines are all it takes. What stands inside the element is shown when the script cannot load, so give a telephone number.',
@@ -151,8 +117,6 @@ export const firstPageWords: Readonly<Record<PageLanguage, FirstPageWords>> = {
       { file: 'packages/client/README.md', about: 'The typed client' },
       { file: 'packages/server/README.md', about: 'Running it: configuration, command line' },
     ],
-    demonstration:
-      'This server holds demonstration data without official effect. Please do not enter real personal details.',
     version: (version) => `Through Train ${version}, released under Apache-2.0`,
   },
 };

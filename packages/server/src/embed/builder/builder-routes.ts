@@ -23,10 +23,10 @@ const ownPage = {
   'X-Frame-Options': 'DENY',
 };
 
-/** The site that is chosen before anybody chose: where the demonstration's portal is, else a county. */
-const firstSite = (tree: SiteTree): string =>
+/** The site that is chosen before anybody chose. */
+const firstSiteOf = (tree: SiteTree, wanted: string | undefined): string =>
   (
-    tree.site('linxiang')?.summary ??
+    (wanted === undefined ? undefined : tree.site(wanted)?.summary) ??
     tree.summaries.find(({ level }) => level === 'county') ??
     tree.summaries[0]
   )?.id ?? '';
@@ -35,7 +35,7 @@ const firstSite = (tree: SiteTree): string =>
 export function mountBuilder(
   app: App,
   { db, sites, config }: Dependencies,
-  { cdn, program }: EmbedOptions,
+  { cdn, program, firstSite }: EmbedOptions,
 ): void {
   const attributes = readElementAttributes();
   const originOf = (http: Http): string => config.publicUrl ?? new URL(http.req.url).origin;
@@ -46,7 +46,7 @@ export function mountBuilder(
     const choices: Choices = {
       attributes,
       versions: await servedVersions(cdn),
-      firstSite: firstSite(tree),
+      firstSite: firstSiteOf(tree, firstSite),
     };
     const state = readState(new URL(http.req.url).searchParams, choices);
     return { tree, choices, state, site: tree.site(state.site) };
@@ -95,7 +95,7 @@ export function mountBuilder(
   app.get('/embed/doctor', async (http) => {
     const tree = await sites.current(db);
     const url = (http.req.query('url') ?? '').trim().slice(0, 2000);
-    const site = (http.req.query('site') ?? firstSite(tree)).trim().slice(0, 64);
+    const site = (http.req.query('site') ?? firstSiteOf(tree, firstSite)).trim().slice(0, 64);
     const own = new URL(originOf(http)).origin;
     const check =
       url === '' ? undefined : await checkEmbed(db, sites, { site, origin: url, own, program });

@@ -1,4 +1,4 @@
-import type { Membership, Official } from '../staff/membership.js';
+import type { Membership, Official } from '@through-train/server';
 import { divisionOf } from './divisions.js';
 import { siteConfig } from './site-rules.js';
 

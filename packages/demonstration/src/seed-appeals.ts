@@ -1,11 +1,13 @@
 import { actorsOf, type Command } from '@through-train/contract';
-import { newAppealOf } from '../appeals/submit.js';
-import type { Author } from '../cases/author.js';
-import { applyCommand } from '../cases/change.js';
-import { enterAppeal } from '../cases/enter.js';
-import type { Transaction } from '../database/database.js';
-import type { Dependencies } from '../dependencies.js';
-import type { SiteTree } from '../sites/directory.js';
+import {
+  type Author,
+  applyCommand,
+  type Dependencies,
+  enterAppeal,
+  newAppealOf,
+  type SiteTree,
+  type Transaction,
+} from '@through-train/server';
 import type { DemonstrationAppeal, StepActor, StepCommand } from './demonstration-appeal.js';
 
 type Needs = Pick<Dependencies, 'sites' | 'keys'>;
@@ -38,9 +40,9 @@ function commandOf(numbers: Numbers, command: StepCommand): Command {
 }
 
 async function send(trx: Transaction, needs: Needs, appeal: DemonstrationAppeal): Promise<string> {
-  const { submission, site, submittedAt } = appeal;
+  const { submission, site, submittedAt, supports } = appeal;
   const sent = newAppealOf(site, submission, new Date(submittedAt));
-  const entered = await enterAppeal(trx, needs, sent);
+  const entered = await enterAppeal(trx, needs, { ...sent, supports });
   return entered.case.row.number;
 }
 
@@ -56,7 +58,7 @@ export async function seedAppeals(
   const numbers = new Map<string, string>();
   for (const appeal of appeals) numbers.set(appeal.key, await send(trx, needs, appeal));
   const tree = await needs.sites.current(trx);
-  for (const { key, site, steps, supports } of appeals) {
+  for (const { key, site, steps } of appeals) {
     const number = numbers.get(key) ?? '';
     for (const step of steps) {
       await applyCommand(trx, needs.sites, {
@@ -66,6 +68,5 @@ export async function seedAppeals(
         now: new Date(step.at),
       });
     }
-    await trx.updateTable('appeals').set({ supports }).where('number', '=', number).execute();
   }
 }

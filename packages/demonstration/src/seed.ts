@@ -1,10 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Database, Transaction } from '../database/database.js';
-import type { Dependencies } from '../dependencies.js';
-import { saveSite } from '../sites/store.js';
-import { addMember } from '../staff/members.js';
-import { generatePassword, hashPassword } from '../staff/password.js';
+import {
+  addMember,
+  type Database,
+  type Dependencies,
+  generatePassword,
+  hashPassword,
+  saveSite,
+  type Transaction,
+} from '@through-train/server';
 import { demonstrationAppeals } from './appeals.js';
 import { seedAppeals } from './seed-appeals.js';
 import { demonstrationSites } from './sites.js';
