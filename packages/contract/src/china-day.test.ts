@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { addDays, chinaDay, endOfDay, startOfDay } from './china-day.js';
+import { addDays, chinaDay, endOfDay, isDay, startOfDay } from './china-day.js';
+import { Day } from './primitives.js';
 
 test('a day in China begins at 16:00 UTC', () => {
   expect(chinaDay('2026-11-22T15:59:59Z')).toBe('2026-11-22');
@@ -21,4 +22,22 @@ test('counts over months and leap days, forwards and backwards', () => {
 
 test('refuses what is no time', () => {
   expect(() => chinaDay('yesterday')).toThrow(RangeError);
+});
+
+test.each([
+  '2026-11-23',
+  '2024-02-29',
+  '2026-02-29',
+  '1900-02-29',
+  '2000-02-29',
+  '0000-01-01',
+  '9999-12-31',
+  '2026-04-31',
+  '2026-13-01',
+  '2026-1-1',
+  '12026-01-01',
+  '2026-11-23 ',
+  '',
+])('%j is a day exactly when it is one for the schema', (text) => {
+  expect(isDay(text)).toBe(Day.safeParse(text).success);
 });

@@ -23,21 +23,6 @@ export function addDays(day: string, days: number): string {
 export const isDay = (text: string): boolean =>
   /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text) && addDays(text, 0) === text;
 
-/**
- * A day as people type it where a browser has no calendar; what is none stays as it is.
- *
- * @returns `YYYY-MM-DD`
- * @example readDay('2026年9月1日') // '2026-09-01'
- */
-export const readDay = (text: string): string =>
-  text
-    .trim()
-    .replace(
-      /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/,
-      (_, year: string, month: string, day: string) =>
-        `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`,
-    );
-
 /** The first moment of a day in China, RFC 3339 in UTC. `day` is `YYYY-MM-DD`. */
 export function startOfDay(day: string): string {
   return new Date(Date.parse(`${day}T00:00:00+08:00`)).toISOString();

@@ -5,6 +5,8 @@
  */
 export * from './letter/action.js';
 export * from './letter/addressees.js';
+export * from './letter/answers.js';
+export * from './letter/clean-letter.js';
 export * from './letter/letter.js';
 export * from './letter/letter-mistakes.js';
 export * from './letter/limits.js';

@@ -5,8 +5,9 @@ import { isEmail, isPhone } from '../contact.js';
 import type { FieldErrorCode } from '../problem.js';
 import { parseReferenceNumber } from '../reference-number.js';
 import { characterCount } from '../text-length.js';
+import { answerMistake, answersOf } from './answers.js';
 import { type Letter, unknownMailbox } from './letter.js';
-import { answerMistake, answersOf, questionsOf } from './questions.js';
+import { questionsOf } from './questions.js';
 import type { Circumstances } from './submission-of.js';
 import { type TextBounds, textMistake } from './text-mistake.js';
 

@@ -1,5 +1,6 @@
 import type { Category, Question } from '../site.js';
-import { cleanLetter, emptyLetter, type Letter } from './letter.js';
+import { cleanLetter } from './clean-letter.js';
+import { emptyLetter, type Letter } from './letter.js';
 import { formLimits } from './limits.js';
 import type { Circumstances } from './submission-of.js';
 

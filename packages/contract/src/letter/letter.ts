@@ -1,9 +1,5 @@
-import { readDay } from '../china-day.js';
-import { cleanText } from '../clean-text.js';
-import { normalizeEmail, normalizePhone } from '../contact.js';
-import { parseReferenceNumber } from '../reference-number.js';
 import type { Kind } from '../vocabulary.js';
-import type { Answer } from './questions.js';
+import type { Answer } from './answers.js';
 
 /** What a citizen has written so far, as it stands in a form. Empty texts are not given. */
 export interface Letter {
@@ -52,21 +48,3 @@ export const emptyLetter: Letter = {
 
 /** The value of `mailbox` for “I don't know who is responsible”. */
 export const unknownMailbox = 'unknown';
-
-const line = (text: string): string => cleanText(text, true);
-
-/**
- * The letter's texts as they are stored, so that the citizen sees it first. A day or a number that is none
- * stays as it was typed.
- */
-export const cleanLetter = (letter: Letter) => ({
-  title: line(letter.title),
-  body: cleanText(letter.body),
-  address: line(letter.address),
-  occurredOn: readDay(line(letter.occurredOn)),
-  expectedOutcome: cleanText(letter.expectedOutcome),
-  relatedNumber: parseReferenceNumber(letter.relatedNumber) ?? line(letter.relatedNumber),
-  name: line(letter.name),
-  phone: normalizePhone(letter.phone),
-  email: normalizeEmail(letter.email),
-});

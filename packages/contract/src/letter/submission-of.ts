@@ -2,8 +2,9 @@ import { columnFor } from '../column.js';
 import type { Language } from '../primitives.js';
 import type { Category, Column, FormLimits, Mailbox } from '../site.js';
 import type { Submission } from '../submission.js';
+import { answersOf } from './answers.js';
 import { type Letter, unknownMailbox } from './letter.js';
-import { answersOf, questionsOf } from './questions.js';
+import { questionsOf } from './questions.js';
 
 /** Where a letter goes, and what the form around it has settled. */
 export interface Circumstances {

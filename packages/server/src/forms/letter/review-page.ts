@@ -1,4 +1,5 @@
 import { findPersonalData, type Question, type Submission } from '@through-train/contract';
+import { answerLabels } from '@through-train/contract/letter';
 import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
 import { hidden } from '../page/controls.js';
@@ -62,7 +63,7 @@ function facts({ words, addressees, letter, submission, questions }: ReviewView)
       words.term('mailDivision'),
       [words.text(place.name), letter.address].filter(Boolean).join(' '),
     ],
-    ...questions.map((question) => answered(words, letter, question)),
+    ...questions.map((question) => answered(words, question, submission.answers)),
     [words.term('mailOccurredOn'), submission.occurredOn ? words.day(submission.occurredOn) : ''],
     [words.term('mailExpected'), letter.expectedOutcome],
     [words.term('mailRelated'), submission.relatedNumber ?? ''],
@@ -78,14 +79,17 @@ function facts({ words, addressees, letter, submission, questions }: ReviewView)
 
 function answered(
   words: PageWords,
-  { answers }: FormLetter,
-  { id, label, options }: Question,
+  question: Question,
+  answers: Submission['answers'] = {},
 ): readonly [string, string] {
-  const named = (answers[id] ?? []).map((value) => {
-    const option = options?.find((each) => each.value === value);
-    return option ? words.text(option.label) : value;
-  });
-  return [words.text(label), words.list(named)];
+  const labels = answerLabels(question, answers[question.id]).map((label) =>
+    typeof label !== 'string'
+      ? words.text(label)
+      : question.type === 'date'
+        ? words.day(label)
+        : label,
+  );
+  return [words.text(question.label), words.list(labels)];
 }
 
 function publicly(words: PageWords, { title, body }: FormLetter): Markup {

@@ -1,23 +1,19 @@
 import { isThroughTrainError } from '@through-train/client';
-import type { Site, Submission } from '@through-train/contract';
+import type { Submission } from '@through-train/contract';
+import type { Letter } from '@through-train/contract/letter';
 import type { LitElement } from 'lit';
 import type { Mistake } from '../../controls/error-summary.js';
 import type { Words } from '../../language/words.js';
 import { addStyles } from '../../look/late-styles.js';
 import type { Connection } from '../../site/connection.js';
+import type { Addressed } from './after/circumstances.js';
 import type { AfterTerms } from './after/terms.js';
-import type { Letter } from './letter.js';
 
 type After = typeof import('./after/after.js');
 
 /** What a delivery needs to know when it is asked to go on. */
-export interface Parcel {
+export interface Parcel extends Addressed {
   readonly connection: Connection;
-  readonly letter: Letter;
-  readonly receiver: Site;
-  readonly divisionCode: string;
-  readonly divisionNeeded: boolean;
-  readonly column: string;
 }
 
 interface Callbacks {
@@ -87,7 +83,8 @@ export class Delivery {
     if (!after) return undefined;
     const cleaned = after.cleanLetter(parcel.letter);
     this.#callbacks.onCleaned(cleaned);
-    return after.checkLetter(this.#words, { ...parcel.letter, ...cleaned }, parcel);
+    const circumstances = after.circumstancesOf(parcel, this.#words.language);
+    return after.checkLetter(this.#words, { ...parcel.letter, ...cleaned }, circumstances);
   }
 
   /** From the form to the last look, or back with what has to be put right. */
@@ -117,10 +114,8 @@ export class Delivery {
     const { after, sending } = this;
     if (!after || !sending || sending.stopped) return;
     const { connection, letter, receiver } = parcel;
-    const submission = after.submissionOf(letter, {
-      ...parcel,
-      language: this.#words.language,
-    });
+    const circumstances = after.circumstancesOf(parcel, this.#words.language);
+    const submission = after.submissionOf(letter, circumstances);
     if (!this.#callbacks.mayGo(receiver.id, submission)) return;
     const receipt = await sending.send(connection, receiver.id, submission);
     if (receipt) {

@@ -1,4 +1,4 @@
-import { emptyLetter, type Letter } from './letter.js';
+import { emptyLetter, type Letter } from '@through-train/contract/letter';
 
 const hours24 = 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,5 @@
+import type { Letter } from '@through-train/contract/letter';
 import type { ReactiveControllerHost } from 'lit';
-import type { Letter } from './letter.js';
 
 /** Asks the device where it is, when the citizen wants that. */
 export class Location {

@@ -1,4 +1,5 @@
 import { categoryPath, type Site } from '@through-train/contract';
+import type { Letter } from '@through-train/contract/letter';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../../controls/announcer.js';
 import { checkbox } from '../../controls/choices.js';
@@ -13,7 +14,6 @@ import type { AfterTerms } from './after/terms.js';
 import { Delivery, type Parcel } from './delivery.js';
 import { form } from './form/form.js';
 import type { FormScope } from './form/form-scope.js';
-import type { Letter } from './letter.js';
 import { Location } from './location.js';
 import { mailboxStyles } from './mayor-mailbox.styles.js';
 import type { Pickers } from './pickers/pickers.js';
@@ -235,16 +235,8 @@ export class MayorMailbox extends AppealElement {
     };
   }
 
-  #parcel(connection: Connection, { letter, receiver, home }: FormScope): Parcel {
-    const place = this.#places.sites.find(({ id }) => id === letter.division);
-    return {
-      connection,
-      letter,
-      receiver,
-      divisionCode: place?.divisionCode ?? '',
-      divisionNeeded: home.level !== 'county',
-      column: this.column,
-    };
+  #parcel(connection: Connection, { letter, receiver }: FormScope): Parcel {
+    return { connection, letter, receiver, sites: this.#places.sites, column: this.column };
   }
 
   #change(part: Partial<Letter>): void {

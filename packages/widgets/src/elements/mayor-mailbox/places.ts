@@ -1,5 +1,6 @@
 import { sitesApi } from '@through-train/client';
 import type { Site, SiteSummary } from '@through-train/contract';
+import { receiverOf, sitesUpTo } from '@through-train/contract/letter';
 import type { ReactiveControllerHost } from 'lit';
 import type { ComboboxOption } from '../../controls/combobox/matching.js';
 import type { Connection } from '../../site/connection.js';
@@ -49,9 +50,9 @@ export class Places {
     this.#arriving = this.chain.run(async (signal) => {
       const api = sitesApi(transport);
       const site = await api.get(division, { signal });
-      const between = site.ancestors.filter(({ id }) => this.#isBelowHome(id));
+      const between = sitesUpTo([...site.ancestors, site], this.#home?.id ?? '').slice(1, -1);
       const others = await Promise.all(between.map(({ id }) => api.get(id, { signal })));
-      return [site, ...others.reverse()];
+      return [site, ...others];
     });
   }
 
@@ -74,10 +75,7 @@ export class Places {
 
   /** The site that a letter goes to: the mailbox's, else the place's. */
   receiver(mailbox: string): Site | undefined {
-    return (
-      this.sites.find(({ mailboxes }) => mailboxes.some(({ id }) => id === mailbox)) ??
-      this.sites[0]
-    );
+    return receiverOf(this.sites, mailbox);
   }
 
   /** The divisions to choose from, each findable by its name, pinyin, code and what it is in. */

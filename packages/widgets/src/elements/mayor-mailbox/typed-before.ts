@@ -1,7 +1,7 @@
 import { kinds, type Site } from '@through-train/contract';
+import { type Letter, unknownMailbox } from '@through-train/contract/letter';
 import type { ReactiveControllerHost } from 'lit';
 import { FallbackForm } from '../../fallback/fallback-form.js';
-import { type Letter, unknownMailbox } from './letter.js';
 
 const names = ['kind', 'mailbox', 'title', 'body', 'address', 'name', 'phone', 'email'] as const;
 type Typed = Partial<Record<(typeof names)[number], string>>;

@@ -1,8 +1,8 @@
 import type { Site } from '@through-train/contract';
+import { emptyLetter, type Letter, type LetterField } from '@through-train/contract/letter';
 import type { ReactiveControllerHost } from 'lit';
 import type { Mistake } from '../../controls/error-summary.js';
 import { forgetDraft, keepDraft, readDraft } from './draft.js';
-import { emptyLetter, type FieldName, type Letter } from './letter.js';
 
 /** The letter while it is being written: what is in it, what is wrong with it, and its draft. */
 export class Writing {
@@ -71,7 +71,7 @@ export class Writing {
     return this.letter === this.#start ? undefined : this.letter;
   }
 
-  mistakeAt(field: FieldName): string | undefined {
+  mistakeAt(field: LetterField): string | undefined {
     return this.mistakes.find((mistake) => mistake.field === field)?.message;
   }
 

@@ -1,5 +1,6 @@
 import { isApiError } from '@through-train/client';
 import { type CitizenAction, grades } from '@through-train/contract';
+import { actionLimits, needsReason } from '@through-train/contract/letter';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkbox, radioGroup } from '../../controls/choices.js';
 import { textArea } from '../../controls/text-field.js';
@@ -7,7 +8,7 @@ import { dated } from '../../language/dated.js';
 import type { Words } from '../../language/words.js';
 import type { Sending } from '../../sending/sending.js';
 import { unsent } from '../../sending/unsent.js';
-import { type ActionDrafts, draftMistakes, needsReason, textLimits } from './action-drafts.js';
+import { type ActionDrafts, draftMistakes, draftOf } from './action-drafts.js';
 import type { TrackedTerms } from './tracked-terms.js';
 
 interface ActionFormOptions {
@@ -31,7 +32,8 @@ interface ActionFormOptions {
 export function actionForm(options: ActionFormOptions): TemplateResult {
   const { words, action, drafts, tried, sending, hint, onDraft, onSend, onCancel } = options;
   const mistakes = tried ? draftMistakes(action, drafts) : { grade: false, text: false };
-  const { min, max } = textLimits(action, drafts);
+  const draft = draftOf(action, drafts);
+  const { min, max } = actionLimits(draft);
   return html`<form
     class="action"
     part="action"
@@ -66,7 +68,7 @@ export function actionForm(options: ActionFormOptions): TemplateResult {
       label: words.term('actionLabel', action),
       mark: min === 0 ? words.term('optional') : undefined,
       hint:
-        action === 'evaluate' && needsReason(drafts) ? words.term('actionUnsatisfied') : undefined,
+        action === 'evaluate' && needsReason(draft) ? words.term('actionUnsatisfied') : undefined,
       error: mistakes.text ? words.term('actionLength', min, max) : undefined,
       required: min > 0,
       rows: 4,

@@ -1,5 +1,5 @@
+import type { Letter } from '@through-train/contract/letter';
 import type { LitElement, ReactiveController } from 'lit';
-import type { Letter } from '../letter.js';
 import type { Places } from '../places.js';
 import type { Steps } from '../steps.js';
 import type { Writing } from '../writing.js';

@@ -1,4 +1,4 @@
-import type { Letter } from '../letter.js';
+import type { Letter } from '@through-train/contract/letter';
 
 /** A letter, and the element in which it was written last. */
 interface Kept {

@@ -1,10 +1,17 @@
+import type { Question } from '@through-train/contract';
+import {
+  answerLabels,
+  answersOf,
+  type Letter,
+  questionsOf,
+  unknownMailbox,
+} from '@through-train/contract/letter';
 import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../../../language/list.js';
 import type { Words } from '../../../language/words.js';
 import type { Sending } from '../../../sending/sending.js';
 import { unsent } from '../../../sending/unsent.js';
 import type { FormScope } from '../form/form-scope.js';
-import { unknownMailbox } from '../letter.js';
 import { masked } from './masked.js';
 import type { AfterTerms } from './terms.js';
 
@@ -53,6 +60,7 @@ function facts({ words, letter, places, receiver }: FormScope & { words: Words<A
       words.term('mailDivision'),
       [words.text(place.name), letter.address].filter(Boolean).join(' '),
     ],
+    ...answered(words, letter, questionsOf(receiver.categories, letter.categoryId)),
     [words.term('mailOccurredOn'), letter.occurredOn && words.day(letter.occurredOn)],
     [words.term('mailExpected'), letter.expectedOutcome],
     [words.term('mailRelated'), letter.relatedNumber],
@@ -66,6 +74,24 @@ function facts({ words, letter, places, receiver }: FormScope & { words: Words<A
   return rows
     .filter(([, value]) => value)
     .map(([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`);
+}
+
+function answered(
+  words: Words<AfterTerms>,
+  { answers }: Letter,
+  questions: readonly Question[],
+): [string, unknown][] {
+  const given = answersOf(questions, answers);
+  return questions.map((question) => {
+    const labels = answerLabels(question, given[question.id]).map((label) =>
+      typeof label !== 'string'
+        ? words.text(label)
+        : question.type === 'date'
+          ? words.day(label)
+          : label,
+    );
+    return [words.text(question.label), labels.length > 0 && list(words.tag, labels)];
+  });
 }
 
 function publicly({ words, letter }: FormScope & { words: Words<AfterTerms> }) {

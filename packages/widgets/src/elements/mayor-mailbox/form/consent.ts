@@ -1,6 +1,6 @@
+import type { Letter } from '@through-train/contract/letter';
 import { html, type TemplateResult } from 'lit';
 import { radioGroup } from '../../../controls/choices.js';
-import type { Letter } from '../letter.js';
 import { type FormScope, face } from './form-scope.js';
 
 /**

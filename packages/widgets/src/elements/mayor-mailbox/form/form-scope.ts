@@ -1,8 +1,8 @@
 import { characterCount, type Site } from '@through-train/contract';
+import type { Letter, LetterField } from '@through-train/contract/letter';
 import type { FieldFace } from '../../../controls/field.js';
 import type { TextFieldOptions } from '../../../controls/text-field.js';
 import type { Loading } from '../../../waiting/loading.js';
-import type { FieldName, Letter } from '../letter.js';
 import type { CategoryScope, Pickers } from '../pickers/pickers.js';
 import type { Places } from '../places.js';
 
@@ -12,21 +12,21 @@ export interface FormScope extends CategoryScope {
   readonly home: Site;
   readonly places: Places;
   readonly pickers: Pick<Loading<Pickers>, 'state' | 'value' | 'wait'>;
-  readonly mistakeAt: (field: FieldName) => string | undefined;
+  readonly mistakeAt: (field: LetterField) => string | undefined;
 }
 
 type TextName = {
-  [K in keyof Letter & FieldName]: Letter[K] extends string
+  [K in keyof Letter & LetterField]: Letter[K] extends string
     ? string extends Letter[K]
       ? K
       : never
     : never;
-}[keyof Letter & FieldName];
+}[keyof Letter & LetterField];
 
 /** The face of a field: everything that is not its value. */
 export const face = (
   { mistakeAt, words }: FormScope,
-  id: FieldName,
+  id: LetterField,
   label: string,
   { hint, optional = false }: { hint?: string; optional?: boolean } = {},
 ): FieldFace => ({

@@ -1,6 +1,7 @@
+import type { QuestionStop } from '@through-train/contract';
+import { questionsOf, stopOf } from '@through-train/contract/letter';
 import { html, nothing, type TemplateResult } from 'lit';
 import { list } from '../../../language/list.js';
-import { questionsOf, type Stop, stopOf } from '../category-stop.js';
 import type { Steps } from '../steps.js';
 import { consent } from './consent.js';
 import { contact } from './contact.js';
@@ -34,7 +35,7 @@ interface FormParts {
 export function form(scope: FormScope, parts: FormParts): TemplateResult {
   const { receiver, letter } = scope;
   const { steps } = parts;
-  const stop = stopOf(questionsOf(receiver.categories, letter.categoryId), letter);
+  const stop = stopOf(questionsOf(receiver.categories, letter.categoryId), letter.answers);
   // One section at a time: what comes before the answer that stops it can still be gone through.
   const stopped = stop && (!steps || steps.at > 0);
   const section = (at: number, content: TemplateResult) =>
@@ -106,7 +107,7 @@ function emergency({ words, receiver }: FormScope): TemplateResult {
 
 const callTo = (phone: string): string => `tel:${phone.replace(/[^\d+]/g, '')}`;
 
-const stopNotice = ({ words }: FormScope, { message, phone }: Stop): TemplateResult =>
+const stopNotice = ({ words }: FormScope, { message, phone }: QuestionStop): TemplateResult =>
   html`<div class="notice bad stop" part="stop" role="alert">
     <h4>${words.term('mailStopTitle')}</h4>
     <p>${words.text(message)}</p>

@@ -1,4 +1,5 @@
 import type { Category, Question } from '@through-train/contract';
+import { questionsOf } from '@through-train/contract/letter';
 import { html, type TemplateResult } from 'lit';
 import {
   type Choice,
@@ -8,7 +9,6 @@ import {
   selectField,
 } from '../../../controls/choices.js';
 import { textArea, textField } from '../../../controls/text-field.js';
-import { questionsOf } from '../category-stop.js';
 import { type FormScope, face, textOf } from './form-scope.js';
 
 /**

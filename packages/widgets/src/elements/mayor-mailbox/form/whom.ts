@@ -1,11 +1,11 @@
 import type { Kind } from '@through-train/contract';
+import { type Letter, unknownMailbox } from '@through-train/contract/letter';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radioGroup } from '../../../controls/choices.js';
 import type { ComboboxFace } from '../../../controls/combobox/combobox.js';
 import type { ComboboxOption } from '../../../controls/combobox/matching.js';
 import { skeleton } from '../../../waiting/skeleton.js';
 import { trouble } from '../../../waiting/trouble.js';
-import { type Letter, unknownMailbox } from '../letter.js';
 import { inSight } from '../places.js';
 import { type FormScope, face } from './form-scope.js';
 
