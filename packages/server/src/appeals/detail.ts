@@ -1,10 +1,10 @@
 import type { AppealDetail, LocalizedText, Reply } from '@through-train/contract';
 import type { Selectable } from 'kysely';
+import { laterTexts, publicNote, publicReplies } from '../cases/later-texts.js';
 import type { Database } from '../database/database.js';
 import type { EvaluationRow, ReplyRow } from '../database/schema.js';
 import { Refused } from '../refused.js';
 import type { SiteTree } from '../sites/directory.js';
-import { laterTexts, publicNote, publicReplies } from './later-texts.js';
 import { listColumns, toListItem } from './list-item.js';
 import { eventsOf, publicTimeline } from './timeline.js';
 

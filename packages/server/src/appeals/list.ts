@@ -8,6 +8,7 @@ import {
   startOfNextDay,
 } from '@through-train/contract';
 import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import { laterTexts, partsOf } from '../cases/later-texts.js';
 import type { Database } from '../database/database.js';
 import type { Tables } from '../database/schema.js';
 import { invalidField, Refused } from '../refused.js';
@@ -16,7 +17,6 @@ import { hasHit, hitsIn } from '../search/hits.js';
 import { searchExpression, searchWords } from '../search/search-text.js';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { type Position, readCursor, writeCursor } from './cursor.js';
-import { laterTexts, partsOf } from './later-texts.js';
 import { type ListRow, listColumns, toListItem } from './list-item.js';
 
 type Sort = NonNullable<AppealQuery['sort']>;

@@ -1,9 +1,9 @@
 import type { Receipt, Submission } from '@through-train/contract';
+import { detailsOf } from '../cases/details.js';
 import { enterAppeal, type NewAppeal } from '../cases/enter.js';
 import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { Refused } from '../refused.js';
-import { detailsOf } from './details.js';
 import { submissionErrors } from './submission-rules.js';
 
 /** What a citizen sent, as it is entered. */

@@ -7,7 +7,6 @@ import {
   lifecycle,
   newAppeal,
 } from '@through-train/contract';
-import type { SubmissionDetails } from '../appeals/details.js';
 import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
 import { keepContact } from '../privacy/contact.js';
@@ -16,6 +15,7 @@ import { hashQueryCode, newQueryCode } from '../privacy/query-code.js';
 import { Refused } from '../refused.js';
 import type { SiteDirectory } from '../sites/directory.js';
 import type { Case } from './case.js';
+import type { SubmissionDetails } from './details.js';
 import { namesOf, projectionOf } from './projection.js';
 
 /** An appeal that is to be entered, already validated. */

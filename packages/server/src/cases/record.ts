@@ -1,6 +1,5 @@
 import type { AppealFacts, Command, LocalizedText } from '@through-train/contract';
 import type { Selectable } from 'kysely';
-import { publishableText } from '../appeals/publication.js';
 import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
 import type { AppealRow } from '../database/schema.js';
@@ -9,6 +8,7 @@ import type { Case } from './case.js';
 import { keepEffects } from './effects.js';
 import { keepTexts } from './keep-texts.js';
 import { namesOf, projectionOf } from './projection.js';
+import { publishableText } from './publication.js';
 import type { Step } from './step.js';
 
 /** What the public may find of an appeal. */

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findPersonalData, type Kind } from '@through-train/contract';
-import { indexForSearch } from '../appeals/publication.js';
+import { indexForSearch } from '../cases/publication.js';
 import type { PublishedLetter } from '../cases/record.js';
 import type { Database, Transaction } from '../database/database.js';
 import type { SiteTree } from '../sites/directory.js';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { SubmissionDetails } from '../appeals/details.js';
+import type { SubmissionDetails } from '../cases/details.js';
 import { enterAppeal } from '../cases/enter.js';
 import { type Recorded, record } from '../cases/record.js';
 import type { Transaction } from '../database/database.js';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { sql } from 'kysely';
-import { enterForSearch } from '../appeals/publication.js';
+import { enterForSearch } from '../cases/publication.js';
 import type { Transaction } from '../database/database.js';
 import { foldFingerprint } from './fold.js';
 

@@ -7,10 +7,10 @@ import {
 } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import { divisionName, latestEvaluation, toReply } from '../appeals/detail.js';
-import { readDetails } from '../appeals/details.js';
-import { laterTexts } from '../appeals/later-texts.js';
-import { publishableText } from '../appeals/publication.js';
 import { type Case, lifecycleOf, loadCase } from '../cases/case.js';
+import { readDetails } from '../cases/details.js';
+import { laterTexts } from '../cases/later-texts.js';
+import { publishableText } from '../cases/publication.js';
 import { mayWorkOn } from '../cases/references.js';
 import type { Database } from '../database/database.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';

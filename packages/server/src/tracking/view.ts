@@ -11,12 +11,12 @@ import {
 } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import { latestEvaluation, toReply } from '../appeals/detail.js';
-import { readDetails } from '../appeals/details.js';
-import { laterTexts, publicReplies } from '../appeals/later-texts.js';
-import { givenReplies } from '../appeals/publication.js';
 import { handlingNames } from '../appeals/state-names.js';
 import { citizenTimeline, eventsOf } from '../appeals/timeline.js';
 import { type Case, lifecycleOf } from '../cases/case.js';
+import { readDetails } from '../cases/details.js';
+import { laterTexts, publicReplies } from '../cases/later-texts.js';
+import { givenReplies } from '../cases/publication.js';
 import type { Database } from '../database/database.js';
 import type { AppealRow, EventRow } from '../database/schema.js';
 import type { ResolvedSite } from '../sites/directory.js';
