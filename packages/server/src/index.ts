@@ -1,3 +1,4 @@
+export { type AppOptions, createApp } from './app.js';
 export { newAppealOf } from './appeals/submit.js';
 export type { Author } from './cases/author.js';
 export { applyCommand, type CommandOn } from './cases/change.js';
@@ -10,7 +11,6 @@ export { type Config, ConfigError, readConfig } from './config.js';
 export type { Database, Transaction } from './database/database.js';
 export { closeDatabase, openDatabase } from './database/open.js';
 export type { Dependencies } from './dependencies.js';
-export { type AppOptions, createApp } from './http/app.js';
 export type { App } from './http/context.js';
 export type { Guides } from './http/guides.js';
 export { type Listening, listen } from './http/listen.js';

@@ -1,5 +1,5 @@
 import type { Receipt, SiteConfig } from '@through-train/contract';
-import { get, letter, officialsDo, post, type TestServer } from '../http/test-server.fixture.js';
+import { get, letter, officialsDo, post, type TestServer } from '../testing/test-server.fixture.js';
 
 /** One way by which everybody may read, with everything it answers. */
 export interface PublicWay {

@@ -6,8 +6,8 @@ import {
   startTestServer,
   type TestServer,
   textsOf,
-} from '../http/test-server.fixture.js';
-import { testSites } from '../http/test-sites.fixture.js';
+} from '../testing/test-server.fixture.js';
+import { testSites } from '../testing/test-sites.fixture.js';
 import {
   confirming,
   laterTexts,

@@ -11,7 +11,7 @@ import {
   type TestServer,
   textsOf,
   toTheAnswer,
-} from '../http/test-server.fixture.js';
+} from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,6 +1,6 @@
 import { fieldErrorCodes } from '@through-train/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { letter, post, startTestServer, type TestServer } from '../http/test-server.fixture.js';
+import { letter, post, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

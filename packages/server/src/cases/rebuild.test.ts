@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Workplace } from '../cli/commands.fixture.js';
+import { Workplace } from '../testing/commands.fixture.js';
 
 const answered = {
   id: '1',

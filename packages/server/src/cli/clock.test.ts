@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { heldSince } from '../clock/hold.js';
-import { Workplace } from './commands.fixture.js';
+import { Workplace } from '../testing/commands.fixture.js';
 
 test('an operator confirms the time, whether or not anything waits for it', async () => {
   const place = await Workplace.open();

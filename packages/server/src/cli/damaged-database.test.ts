@@ -23,7 +23,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { type Config, readConfig } from '../config.js';
 import { closeDatabase, openDatabase } from '../database/open.js';
-import { letter, post, startTestServer } from '../http/test-server.fixture.js';
+import { letter, post, startTestServer } from '../testing/test-server.fixture.js';
 import { runCommand } from './command.fixture.js';
 import { openOrFail } from './database.js';
 import { keysOrFail } from './keys.js';

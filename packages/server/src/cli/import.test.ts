@@ -1,7 +1,7 @@
 import { link as hardLink, readFile, stat, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Workplace } from './commands.fixture.js';
+import { Workplace } from '../testing/commands.fixture.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 

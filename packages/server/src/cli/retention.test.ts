@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { Workplace } from './commands.fixture.js';
+import { Workplace } from '../testing/commands.fixture.js';
 
 const old = {
   id: '1',

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Receipt } from '@through-train/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { letter } from '../http/test-server.fixture.js';
-import { testSites } from '../http/test-sites.fixture.js';
 import { loadKeys } from '../privacy/keys.js';
+import { letter } from '../testing/test-server.fixture.js';
+import { testSites } from '../testing/test-sites.fixture.js';
 import { runCommand, type ServerProcess, startServer } from './command.fixture.js';
 
 let folder: string;

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { pino } from 'pino';
+import { type AppOptions, createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { closeDatabase } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
-import { type AppOptions, createApp } from '../http/app.js';
 import { type Listening, listen } from '../http/listen.js';
 import { startJobs } from '../jobs/run.js';
 import { SiteDirectory } from '../sites/directory.js';

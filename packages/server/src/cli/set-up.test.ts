@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { verifyPassword } from '../staff/password.js';
-import { province } from '../staff/province.fixture.js';
-import { Workplace } from './commands.fixture.js';
+import { Workplace } from '../testing/commands.fixture.js';
+import { province } from '../testing/province.fixture.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 

@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { letter } from '../http/test-server.fixture.js';
-import { testSites } from '../http/test-sites.fixture.js';
+import { letter } from '../testing/test-server.fixture.js';
+import { testSites } from '../testing/test-sites.fixture.js';
 import { runCommand, type ServerProcess, startServer } from './command.fixture.js';
 
 let folder: string;

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { Workplace } from '../testing/commands.fixture.js';
 import { startServer } from './command.fixture.js';
-import { Workplace } from './commands.fixture.js';
 
 vi.setConfig({ testTimeout: 60_000 });
 

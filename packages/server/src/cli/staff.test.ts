@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { verifyPassword } from '../staff/password.js';
-import { Workplace } from './commands.fixture.js';
+import { Workplace } from '../testing/commands.fixture.js';
 
 let place: Workplace;
 beforeEach(async () => {

@@ -1,6 +1,11 @@
 import type { Receipt, StaffSession, TrackingSession } from '@through-train/contract';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { sendReviewed, toReview } from '../forms/forms.fixture.js';
+import { forgetExpired } from '../jobs/cleanup.js';
+import { keepDeadlines } from '../jobs/deadlines.js';
+import { takeLease } from '../jobs/lease.js';
+import { addMember } from '../staff/members.js';
+import { hashPassword } from '../staff/password.js';
+import { sendReviewed, toReview } from '../testing/forms.fixture.js';
 import {
   get,
   letter,
@@ -10,12 +15,7 @@ import {
   startTestServer,
   type TestServer,
   toTheAnswer,
-} from '../http/test-server.fixture.js';
-import { forgetExpired } from '../jobs/cleanup.js';
-import { keepDeadlines } from '../jobs/deadlines.js';
-import { takeLease } from '../jobs/lease.js';
-import { addMember } from '../staff/members.js';
-import { hashPassword } from '../staff/password.js';
+} from '../testing/test-server.fixture.js';
 
 const wrongCode = '0000-0000-0000-0000';
 const password = '临湘办事大厅的三号窗口';

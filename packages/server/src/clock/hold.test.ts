@@ -1,14 +1,14 @@
 import type { Receipt } from '@through-train/contract';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { startJobs } from '../jobs/run.js';
 import {
   get,
   letter,
   post,
   startTestServer,
   type TestServer,
-} from '../http/test-server.fixture.js';
-import { startJobs } from '../jobs/run.js';
+} from '../testing/test-server.fixture.js';
 import { ClockHold, confirmClock } from './hold.js';
 import { JumpWatch } from './jump.js';
 

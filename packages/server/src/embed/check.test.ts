@@ -1,8 +1,8 @@
 import { EmbedCheck } from '@through-train/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { get, startTestServer, type TestServer } from '../http/test-server.fixture.js';
 import { changeOrigin } from '../sites/origins.js';
+import { get, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

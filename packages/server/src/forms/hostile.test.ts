@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { letter, post, startTestServer, type TestServer } from '../http/test-server.fixture.js';
 import {
   attribute,
   fieldsOf,
@@ -8,7 +7,8 @@ import {
   type Page,
   postForm,
   written,
-} from './forms.fixture.js';
+} from '../testing/forms.fixture.js';
+import { letter, post, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 const form = '/forms/linxiang/appeals';
 const tracking = '/forms/linxiang/tracking';

@@ -10,6 +10,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Receipt, TrackingSession } from '@through-train/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addMember } from '../staff/members.js';
+import { startSession } from '../staff/sessions.js';
+import { sendBytes } from '../testing/sent-bytes.fixture.js';
 import {
   letter,
   officialsDo,
@@ -18,13 +21,10 @@ import {
   startTestServer,
   type TestServer,
   toTheAnswer,
-} from '../http/test-server.fixture.js';
-import { addMember } from '../staff/members.js';
-import { startSession } from '../staff/sessions.js';
+} from '../testing/test-server.fixture.js';
 import { madeRequest, type World } from './made-request.fixture.js';
 import { type RequestKind, requestKinds } from './request-kinds.fixture.js';
 import { SeededRandom } from './seeded-random.fixture.js';
-import { sendBytes } from './sent-bytes.fixture.js';
 
 const long = process.env.LONG === '1';
 const requests = long ? 20_000 : 1_500;

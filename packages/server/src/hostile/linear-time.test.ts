@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../http/test-server.fixture.js';
+import { startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 import { type WorstInput, worstTexts } from './worst-inputs.fixture.js';
 import { worstRequests } from './worst-requests.fixture.js';
 

@@ -8,8 +8,8 @@ import {
   isElement,
   postForm,
   within,
-} from '../forms/forms.fixture.js';
-import type { TestServer } from '../http/test-server.fixture.js';
+} from '../testing/forms.fixture.js';
+import type { TestServer } from '../testing/test-server.fixture.js';
 import { namesIn } from './json-of-schema.fixture.js';
 
 /** One thing that can be asked of the server. */

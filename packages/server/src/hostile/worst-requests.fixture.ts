@@ -1,4 +1,4 @@
-import type { TestServer } from '../http/test-server.fixture.js';
+import type { TestServer } from '../testing/test-server.fixture.js';
 import { filledWith, numbered, type WorstInput } from './worst-inputs.fixture.js';
 
 const letterForm = '/forms/linxiang/appeals';

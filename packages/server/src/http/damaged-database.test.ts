@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, renameSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { get, letter, post, startTestServer, type TestServer } from './test-server.fixture.js';
+import {
+  get,
+  letter,
+  post,
+  startTestServer,
+  type TestServer,
+} from '../testing/test-server.fixture.js';
 
 const path = '/v1/sites/linxiang/appeals';
 let server: TestServer;

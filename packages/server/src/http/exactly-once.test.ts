@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { Receipt, TrackedAppeal, TrackingSession } from '@through-train/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { forgetExpired } from '../jobs/cleanup.js';
-import { letter, post, startTestServer, type TestServer } from './test-server.fixture.js';
+import { letter, post, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

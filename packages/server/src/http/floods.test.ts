@@ -5,7 +5,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { startTestServer, type TestServer } from './test-server.fixture.js';
+import { startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 // Real hashing, as it is in the server.
 vi.setConfig({ testTimeout: 60_000 });

@@ -3,8 +3,14 @@ import type { Problem } from '@through-train/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { warningOfRoom } from '../database/storage-check.js';
-import { fieldsOf, filled, postForm, toReview } from '../forms/forms.fixture.js';
-import { get, letter, post, startTestServer, type TestServer } from './test-server.fixture.js';
+import { fieldsOf, filled, postForm, toReview } from '../testing/forms.fixture.js';
+import {
+  get,
+  letter,
+  post,
+  startTestServer,
+  type TestServer,
+} from '../testing/test-server.fixture.js';
 
 const form = '/forms/linxiang/appeals';
 let server: TestServer;

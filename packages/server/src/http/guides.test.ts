@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from './test-server.fixture.js';
+import { startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'through-train-guides-'));
 const docs = join(folder, 'docs');

@@ -3,8 +3,8 @@ import { isDamage, isDiskTrouble } from '../database/sqlite-error.js';
 import { DatabaseStateError } from '../database/state-error.js';
 import { StorageCheck } from '../database/storage-check.js';
 import type { Dependencies } from '../dependencies.js';
+import { HttpProblem } from '../problem.js';
 import type { App } from './context.js';
-import { HttpProblem } from './problem.js';
 import type { ProxyWatch } from './proxy-watch.js';
 
 const noStore = { 'Cache-Control': 'no-store' };

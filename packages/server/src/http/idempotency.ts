@@ -3,7 +3,7 @@ import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
 import { decrypt, encrypt } from '../privacy/cipher.js';
 import type { Keys } from '../privacy/keys.js';
-import { HttpProblem } from './problem.js';
+import { HttpProblem } from '../problem.js';
 
 /** How long an answer is kept for its key. */
 export const answersKeptDays = 7;

@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
+import { HttpProblem } from '../problem.js';
 import type { App } from './context.js';
-import { HttpProblem } from './problem.js';
 import { Shutdown } from './shutdown.js';
 import { repeatedHeader } from './single-headers.js';
 

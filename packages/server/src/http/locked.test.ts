@@ -9,7 +9,7 @@ import {
   published,
   startTestServer,
   type TestServer,
-} from './test-server.fixture.js';
+} from '../testing/test-server.fixture.js';
 
 const path = '/v1/sites/linxiang/appeals';
 const send = (server: TestServer) =>

@@ -1,7 +1,13 @@
 import { connect } from 'node:net';
 import type { Problem } from '@through-train/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { get, letter, post, startTestServer, type TestServer } from './test-server.fixture.js';
+import {
+  get,
+  letter,
+  post,
+  startTestServer,
+  type TestServer,
+} from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { Validator } from '@seriousme/openapi-schema-validator';
 import { type Endpoint, endpoints, problems } from '@through-train/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { get, startTestServer, type TestServer } from './test-server.fixture.js';
+import { get, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 type Operation = {
   readonly operationId: string;

@@ -1,5 +1,11 @@
 import { afterEach, expect, test } from 'vitest';
-import { get, letter, post, startTestServer, type TestServer } from './test-server.fixture.js';
+import {
+  get,
+  letter,
+  post,
+  startTestServer,
+  type TestServer,
+} from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 afterEach(() => server.stop());

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import * as z from 'zod/mini';
-import { HttpProblem } from './problem.js';
+import { HttpProblem } from '../problem.js';
 import { pointer, validate } from './validation.js';
 
 /** Room for a whole letter of 8,000 characters, escaped, in the question for similar ones. */

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { open, postForm } from '../forms/forms.fixture.js';
-import { sendBytes } from '../hostile/sent-bytes.fixture.js';
-import { startTestServer, type TestServer } from './test-server.fixture.js';
+import { open, postForm } from '../testing/forms.fixture.js';
+import { sendBytes } from '../testing/sent-bytes.fixture.js';
+import { startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

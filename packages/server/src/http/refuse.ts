@@ -3,8 +3,8 @@ import { PageWords } from '../forms/page-words.js';
 import { pagePolicy } from '../pages/frame.js';
 import { pageLanguage } from '../pages/language.js';
 import { renderRefused } from '../pages/refused-page.js';
+import type { HttpProblem } from '../problem.js';
 import type { Http } from './context.js';
-import type { HttpProblem } from './problem.js';
 
 /** What citizens open without a script, and what the server shows of itself and to webmasters. */
 const plainForms = /^\/forms(?:\/|$)/;

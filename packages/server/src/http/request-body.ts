@@ -1,6 +1,6 @@
 import { setImmediate as turnOfTheLoop } from 'node:timers/promises';
+import { HttpProblem } from '../problem.js';
 import type { Http } from './context.js';
-import { HttpProblem } from './problem.js';
 
 /** The longest reply, 8,000 characters in each of four parts, in UTF-8 and escaped. */
 const most = 512 * 1024;

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problemOf } from './problem.js';
+import { problemOf } from '../problem.js';
+import { get, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 import { limitedWork, RequestLimit } from './request-limit.js';
-import { get, startTestServer, type TestServer } from './test-server.fixture.js';
 
 const at = (seconds: number) => new Date(Date.UTC(2026, 10, 23) + seconds * 1000);
 const caller = (hash: string, wider?: string) => [

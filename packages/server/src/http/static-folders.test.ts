@@ -3,8 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 import { KeptBytes } from './kept-bytes.js';
-import { startTestServer, type TestServer } from './test-server.fixture.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'through-train-files-'));
 const script = `"use strict";\n${'console.log("直通车");\n'.repeat(100)}`;

@@ -1,5 +1,5 @@
 import type { FieldError } from '@through-train/contract';
-import { HttpProblem } from './problem.js';
+import { HttpProblem } from '../problem.js';
 import { pointer } from './validation.js';
 
 const deepest = 16;

@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { problemOf } from '../problem.js';
 import { Refused } from '../refused.js';
-import { problemOf } from './problem.js';
 import { type TurnLimits, Turns } from './turns.js';
 
 /** Hashings that end when the test says so. */

@@ -1,6 +1,6 @@
 import type { FieldError, FieldErrorCode } from '@through-train/contract';
 import * as z from 'zod/mini';
-import { HttpProblem } from './problem.js';
+import { HttpProblem } from '../problem.js';
 
 // zod/mini brings no messages of its own.
 z.config(z.locales.en());

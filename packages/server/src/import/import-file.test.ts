@@ -10,7 +10,7 @@ import { openDatabase } from '../database/open.js';
 import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
-import { province } from '../staff/province.fixture.js';
+import { province } from '../testing/province.fixture.js';
 import { noMapping } from './field-mapping.js';
 import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
 import type { ImportTarget } from './import-target.js';

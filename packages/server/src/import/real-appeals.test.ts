@@ -10,7 +10,7 @@ import { Keys } from '../privacy/keys.js';
 import { foldText } from '../search/fold.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
-import { province } from '../staff/province.fixture.js';
+import { province } from '../testing/province.fixture.js';
 import { cleanText } from './clean-text.js';
 import { noMapping } from './field-mapping.js';
 import { importFile } from './import-file.js';

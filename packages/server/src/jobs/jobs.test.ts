@@ -7,7 +7,7 @@ import {
   startTestServer,
   type TestServer,
   toTheAnswer,
-} from '../http/test-server.fixture.js';
+} from '../testing/test-server.fixture.js';
 import { forgetExpired } from './cleanup.js';
 import { keepDeadlines } from './deadlines.js';
 import { takeLease } from './lease.js';

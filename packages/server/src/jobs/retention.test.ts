@@ -4,6 +4,7 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Receipt, StaffCommand, TrackingSession } from '@through-train/contract';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyCommand } from '../cases/change.js';
+import { readContact } from '../privacy/contact.js';
 import {
   letter,
   officialsDo,
@@ -11,9 +12,8 @@ import {
   startTestServer,
   type TestServer,
   toTheAnswer,
-} from '../http/test-server.fixture.js';
-import { testSites } from '../http/test-sites.fixture.js';
-import { readContact } from '../privacy/contact.js';
+} from '../testing/test-server.fixture.js';
+import { testSites } from '../testing/test-sites.fixture.js';
 import { contactsToDestroy, destroyOldContacts } from './retention.js';
 
 let server: TestServer;

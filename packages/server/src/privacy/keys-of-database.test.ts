@@ -1,7 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { letter, post, startTestServer, type TestServer } from '../http/test-server.fixture.js';
+import { letter, post, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 import { loadKeys } from './keys.js';
 import { KeysMismatchError, keysOf } from './keys-of-database.js';
 

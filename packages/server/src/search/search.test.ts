@@ -17,7 +17,7 @@ import {
   startTestServer,
   type TestServer,
   toTheAnswer,
-} from '../http/test-server.fixture.js';
+} from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

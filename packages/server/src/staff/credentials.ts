@@ -2,7 +2,7 @@ import { deleteCookie, getCookie, setCookie } from 'hono/cookie';
 import type { Config } from '../config.js';
 import type { Http } from '../http/context.js';
 import { isOwnOrigin, isPlainLocal } from '../http/own-origin.js';
-import { HttpProblem } from '../http/problem.js';
+import { HttpProblem } from '../problem.js';
 
 type Known = Pick<Config, 'publicUrl'>;
 

@@ -8,20 +8,20 @@ import {
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import type * as z from 'zod/mini';
+import { createApp } from '../app.js';
 import { applyCommand } from '../cases/change.js';
 import { rebuild } from '../cases/rebuild.js';
 import { readConfig } from '../config.js';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open.js';
-import { createApp } from '../http/app.js';
 import { listen } from '../http/listen.js';
 import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
+import { province } from '../testing/province.fixture.js';
 import { addMember } from './members.js';
 import type { Membership } from './membership.js';
 import { hashPassword } from './password.js';
-import { province } from './province.fixture.js';
 import { startSession } from './sessions.js';
 
 type Role = Pick<Membership, 'role' | 'site'> & Partial<Membership>;

@@ -7,16 +7,16 @@ import {
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { searchTokens } from '../../search/search-text.js';
+import { saveSite } from '../../sites/store.js';
 import {
   get,
   officialsDo,
   startTestServer,
   type TestServer,
   textsOf,
-} from '../../http/test-server.fixture.js';
-import { testSites } from '../../http/test-sites.fixture.js';
-import { searchTokens } from '../../search/search-text.js';
-import { saveSite } from '../../sites/store.js';
+} from '../../testing/test-server.fixture.js';
+import { testSites } from '../../testing/test-sites.fixture.js';
 import type { Tables } from '../schema.js';
 import { sqliteDialect } from '../sqlite-dialect.js';
 import { firstTables } from './0001-first-version.js';

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { catalogue } from '@through-train/widgets/catalogue.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../http/test-server.fixture.js';
+import { startTestServer, type TestServer } from '../../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

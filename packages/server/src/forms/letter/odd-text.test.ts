@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { letter, post, startTestServer, type TestServer } from '../../http/test-server.fixture.js';
 import { readContact } from '../../privacy/contact.js';
-import { byId, sendReviewed, textOf, toReview } from '../forms.fixture.js';
+import { byId, sendReviewed, textOf, toReview } from '../../testing/forms.fixture.js';
+import {
+  letter,
+  post,
+  startTestServer,
+  type TestServer,
+} from '../../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

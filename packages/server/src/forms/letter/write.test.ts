@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../http/test-server.fixture.js';
 import {
   attribute,
   byId,
@@ -13,7 +12,8 @@ import {
   textOf,
   toReview,
   written,
-} from '../forms.fixture.js';
+} from '../../testing/forms.fixture.js';
+import { startTestServer, type TestServer } from '../../testing/test-server.fixture.js';
 
 const form = '/forms/linxiang/appeals';
 let server: TestServer;

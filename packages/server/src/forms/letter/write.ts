@@ -4,7 +4,7 @@ import { isStorageTrouble } from '../../database/sqlite-error.js';
 import type { Dependencies } from '../../dependencies.js';
 import type { App } from '../../http/context.js';
 import { once } from '../../http/idempotency.js';
-import { HttpProblem, problemOf } from '../../http/problem.js';
+import { HttpProblem, problemOf } from '../../problem.js';
 import { newFormKey, readFormKey } from '../form-key.js';
 import { sendPage } from '../page/answer.js';
 import { mountPage, type Visit } from '../page/mount.js';

@@ -1,5 +1,5 @@
 import type { Http } from '../../http/context.js';
-import type { HttpProblem } from '../../http/problem.js';
+import type { HttpProblem } from '../../problem.js';
 import { formPolicy } from './frame.js';
 
 /** What a page can be answered with. */

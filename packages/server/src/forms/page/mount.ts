@@ -1,6 +1,6 @@
 import type { Dependencies } from '../../dependencies.js';
 import type { App, Http } from '../../http/context.js';
-import { HttpProblem } from '../../http/problem.js';
+import { HttpProblem } from '../../problem.js';
 import type { ResolvedSite, SiteTree } from '../../sites/directory.js';
 import { PageWords } from '../page-words.js';
 import { sendRefusal } from './refusal-page.js';

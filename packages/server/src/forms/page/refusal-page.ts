@@ -1,8 +1,8 @@
 import { html } from 'hono/html';
 import { isStorageTrouble } from '../../database/sqlite-error.js';
 import type { Http } from '../../http/context.js';
-import { problemOf } from '../../http/problem.js';
 import type { Markup } from '../../pages/markup.js';
+import { problemOf } from '../../problem.js';
 import type { ResolvedSite } from '../../sites/directory.js';
 import { letterPath } from '../letter/form-page.js';
 import type { PageWords } from '../page-words.js';

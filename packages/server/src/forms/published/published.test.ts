@@ -1,5 +1,6 @@
 import type { Receipt } from '@through-train/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { attribute, open, type Page, textOf } from '../../testing/forms.fixture.js';
 import {
   letter,
   officialsDo,
@@ -9,8 +10,7 @@ import {
   startTestServer,
   type TestServer,
   toTheAnswer,
-} from '../../http/test-server.fixture.js';
-import { attribute, open, type Page, textOf } from '../forms.fixture.js';
+} from '../../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

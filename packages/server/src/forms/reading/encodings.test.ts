@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../http/test-server.fixture.js';
-import { fieldsOf, type Page, postForm } from '../forms.fixture.js';
+import { fieldsOf, type Page, postForm } from '../../testing/forms.fixture.js';
+import { startTestServer, type TestServer } from '../../testing/test-server.fixture.js';
 
 const form = '/forms/linxiang/appeals';
 let server: TestServer;

@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { type IncomingMessage, request } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from '../../http/test-server.fixture.js';
-import { fieldsOf, type Page, postForm, toReview, written } from '../forms.fixture.js';
+import { fieldsOf, type Page, postForm, toReview, written } from '../../testing/forms.fixture.js';
+import { startTestServer, type TestServer } from '../../testing/test-server.fixture.js';
 
 const form = '/forms/linxiang/appeals';
 const short = Object.entries({ kind: 'complaint', title: written.title, body: written.body });

@@ -1,16 +1,6 @@
 import { formatReferenceNumber, type Receipt } from '@through-train/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import {
-  letter,
-  officialsDo,
-  post,
-  published,
-  startTestServer,
-  type TestServer,
-  textsOf,
-  toTheAnswer,
-} from '../../http/test-server.fixture.js';
-import {
   attribute,
   byId,
   type FormFields,
@@ -19,7 +9,17 @@ import {
   open,
   type Page,
   postForm,
-} from '../forms.fixture.js';
+} from '../../testing/forms.fixture.js';
+import {
+  letter,
+  officialsDo,
+  post,
+  published,
+  startTestServer,
+  type TestServer,
+  textsOf,
+  toTheAnswer,
+} from '../../testing/test-server.fixture.js';
 
 const path = '/forms/linxiang/tracking';
 let server: TestServer;

@@ -4,7 +4,7 @@ import type { Dependencies } from '../../dependencies.js';
 import { callerOf } from '../../http/caller.js';
 import type { App } from '../../http/context.js';
 import { once } from '../../http/idempotency.js';
-import { problemOf } from '../../http/problem.js';
+import { problemOf } from '../../problem.js';
 import { Refused } from '../../refused.js';
 import { actAsCitizen, viewAsCitizen } from '../../tracking/citizen.js';
 import { openWithCode } from '../../tracking/sign-in.js';

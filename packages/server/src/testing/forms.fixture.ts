@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from 'parse5';
 import { expect } from 'vitest';
-import type { TestServer } from '../http/test-server.fixture.js';
+import type { TestServer } from './test-server.fixture.js';
 
 type Node = DefaultTreeAdapterMap['node'];
 export type Element = DefaultTreeAdapterMap['element'];

@@ -12,17 +12,17 @@ import type {
   Submission,
 } from '@through-train/contract';
 import { pino } from 'pino';
+import { type AppOptions, createApp } from '../app.js';
 import { applyCommand } from '../cases/change.js';
 import { type Config, readConfig } from '../config.js';
 import { closeDatabase, openDatabase } from '../database/open.js';
 import type { SharingOptions } from '../database/sqlite-driver.js';
 import type { Dependencies } from '../dependencies.js';
+import type { App } from '../http/context.js';
+import { listen } from '../http/listen.js';
 import { loadKeys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
-import { type AppOptions, createApp } from './app.js';
-import type { App } from './context.js';
-import { listen } from './listen.js';
 import { testSites } from './test-sites.fixture.js';
 
 /** A server as citizens meet it: a real port, a real file, a clock that the test moves. */

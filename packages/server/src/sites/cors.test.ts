@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startTestServer, type TestServer } from './test-server.fixture.js';
+import { startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 let server: TestServer;
 beforeAll(async () => {

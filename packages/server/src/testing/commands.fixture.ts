@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open.js';
 import { saveSite } from '../sites/store.js';
-import { province } from '../staff/province.fixture.js';
+import { province } from './province.fixture.js';
 
 const built = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
