@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { catalogue } from '../dist/catalogue.js';
+import { listings } from './list-elements.mjs';
 import { describedProperties } from './manifest/custom-properties.js';
 
 const root = new URL('../', import.meta.url).pathname;
@@ -26,6 +27,12 @@ test('every element that can be registered is in the manifest, and every element
     catalogue.filter(({ name }) => !declarationOf(name)),
     [],
   );
+});
+
+test('what lists the folders of the elements lists what is there', () => {
+  for (const [file, text] of Object.entries(listings())) {
+    assert.equal(readFileSync(root + file, 'utf8'), text, `pnpm build writes ${file}`);
+  }
 });
 
 for (const { tagName, ...declaration } of declarations) {

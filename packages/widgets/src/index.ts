@@ -1,3 +1,4 @@
+// Generated from the folders of src by scripts/list-elements.mjs; changes here are lost.
 export { AppealDetail } from './elements/appeal-detail/appeal-detail.js';
 export type { AppealElement } from './elements/appeal-element.js';
 export { AppealList } from './elements/appeal-list/appeal-list.js';

@@ -1,6 +1,7 @@
 import type { Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { PlainPage } from '../catalogue.js';
 import { elderMode } from '../elder/elder-mode.js';
 import { elderSwitch } from '../elder/elder-switch.js';
 import type { ReadAloud } from '../elder/reading/read-aloud.js';
@@ -89,6 +90,9 @@ export abstract class AppealElement extends LitElement {
     return false;
   }
 
+  /** The page of the API's server that answers the fallback's form. */
+  protected readonly plainPage: PlainPage = 'appeals';
+
   protected readonly look: Look = new Look(this, () => this.carriesSwitch);
   protected readonly siteController = new SiteController(this);
   protected readonly siteLoading = new Loading<Site>(this);
@@ -102,7 +106,7 @@ export abstract class AppealElement extends LitElement {
     super.connectedCallback();
     if (!this.closest('form')) return;
     import('../fallback/inside-form.js').then(
-      ({ standApart }) => standApart(this, this.siteController),
+      ({ standApart }) => standApart(this, this.siteController, this.plainPage),
       console.warn,
     );
   }

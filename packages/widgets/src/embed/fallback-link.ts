@@ -1,4 +1,5 @@
 import type { Language } from '@through-train/contract';
+import { catalogue, type PlainPage } from '../catalogue.js';
 import { type FallbackTerms, fallbackTerms } from './fallback-terms.js';
 
 /** Where a fallback leads, and how it speaks. */
@@ -23,23 +24,21 @@ export interface FallbackOptions {
 /** A fallback that leads to a page of the API's server. It needs nothing but what browsers bring. */
 export function fallbackLink(options: FallbackOptions): string {
   const terms = fallbackTerms[options.language ?? 'zh-CN'];
-  const linkTo = (page: string, text: string) =>
-    `<p><a href="${address(options, page)}">${text}</a> ${call(options, terms)}</p>`;
-  switch (options.element) {
-    case 'mayor-mailbox':
-      return linkTo('appeals', terms.writeThere);
-    case 'response-tracker':
-      return linkTo('tracking', terms.trackThere);
-    case 'appeal-list':
-    case 'appeal-detail':
-      return linkTo('list', terms.read);
-    default:
-      return `<p>${terms.other}${gap(options)}${call(options, terms)}</p>`;
-  }
+  const page = pageFor(options.element);
+  if (!page) return `<p>${terms.other}${gap(options)}${call(options, terms)}</p>`;
+  const text = { appeals: terms.writeThere, tracking: terms.trackThere, list: terms.read }[page];
+  return `<p><a href="${address(options, page)}">${text}</a> ${call(options, terms)}</p>`;
 }
 
+/** The page that does without a script what an element does. */
+export const pageFor = (element: string): PlainPage | undefined =>
+  catalogue.find(({ name }) => name === element)?.page;
+
 /** The page of the API's server, as it stands in an attribute. */
-export const address = ({ api, site, language = 'zh-CN' }: FallbackOptions, page: string): string =>
+export const address = (
+  { api, site, language = 'zh-CN' }: FallbackOptions,
+  page: PlainPage,
+): string =>
   escaped(`${api.replace(/\/+$/, '')}/forms/${encodeURIComponent(site)}/${page}?lang=${language}`);
 
 /** Whom to call instead. */

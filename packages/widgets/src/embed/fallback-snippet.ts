@@ -1,5 +1,12 @@
 import { formLimits } from '@through-train/contract';
-import { address, call, type FallbackOptions, fallbackLink, gap } from './fallback-link.js';
+import {
+  address,
+  call,
+  type FallbackOptions,
+  fallbackLink,
+  gap,
+  pageFor,
+} from './fallback-link.js';
 import { type FallbackTerms, fallbackTerms } from './fallback-terms.js';
 
 export type { FallbackOptions };
@@ -16,8 +23,9 @@ export type { FallbackOptions };
 export function fallbackSnippet(options: FallbackOptions): string {
   const { element, language = 'zh-CN', link } = options;
   const terms = fallbackTerms[language];
-  if (element === 'mayor-mailbox' && !link) return letterForm(options, terms);
-  if (element === 'response-tracker' && !link) return trackingForm(options, terms);
+  const page = pageFor(element);
+  if (page === 'appeals' && !link) return letterForm(options, terms);
+  if (page === 'tracking' && !link) return trackingForm(options, terms);
   return fallbackLink(options);
 }
 

@@ -1,3 +1,4 @@
+import type { PlainPage } from '../catalogue.js';
 import { nearestLang } from '../language/nearest-language.js';
 import { shippedLanguage } from '../language/spoken-language.js';
 
@@ -25,7 +26,7 @@ const apart = new WeakSet<HTMLElement>();
  * fallback, which the parser has given to that form, get one that posts to the API, and what somebody
  * types, sends or resets in the element is no business of the page’s form.
  */
-export function standApart(host: HTMLElement, destination: Destination): void {
+export function standApart(host: HTMLElement, destination: Destination, page: PlainPage): void {
   if (apart.has(host)) return;
   apart.add(host);
   const own = document.createElement('form');
@@ -50,7 +51,7 @@ export function standApart(host: HTMLElement, destination: Destination): void {
     if (host.closest('form') && (!key || key === 'Enter')) event.stopPropagation();
     if (event.type !== 'submit' || event.target !== own) return;
     const { connection } = destination;
-    if (connection) own.action = pageOf(host, connection);
+    if (connection) own.action = addressOf(page, host, connection);
     else event.preventDefault();
   };
 
@@ -59,11 +60,10 @@ export function standApart(host: HTMLElement, destination: Destination): void {
   give();
 }
 
-/** The page by which the API's server answers forms. */
-const pageOf = (
+/** Where the API's server answers forms. */
+const addressOf = (
+  page: PlainPage,
   host: HTMLElement,
   { api, siteId }: NonNullable<Destination['connection']>,
 ): string =>
-  `${api.replace(/\/+$/, '')}/forms/${siteId}/${
-    host.localName === 'response-tracker' ? 'tracking' : 'appeals'
-  }?lang=${shippedLanguage(nearestLang(host))}`;
+  `${api.replace(/\/+$/, '')}/forms/${siteId}/${page}?lang=${shippedLanguage(nearestLang(host))}`;

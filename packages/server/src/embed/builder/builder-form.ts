@@ -146,10 +146,10 @@ export function builderForm(scope: FormScope): Markup {
         <input type="hidden" name="lang" value="${language}">
         <fieldset><legend>${words.element}</legend>
           <div class="cards">${catalogue.map(
-            ({ name, title }) => html`
+            ({ name, title, about }) => html`
             <label class="card"><input type="radio" name="element" value="${name}"${
               name === state.element ? html` checked` : ''
-            }><span><b>${title[language]}</b><span class="hint">${words.abouts[name] ?? name}</span></span></label>`,
+            }><span><b>${title[language]}</b><span class="hint">${about[language]}</span></span></label>`,
           )}
           </div>
         </fieldset>

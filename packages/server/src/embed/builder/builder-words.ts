@@ -8,7 +8,6 @@ export interface BuilderWords {
   readonly lead: string;
   readonly settings: string;
   readonly element: string;
-  readonly abouts: Readonly<Record<string, string>>;
   readonly site: string;
   readonly siteSearch: string;
   readonly siteList: string;
@@ -72,12 +71,6 @@ const chinese: BuilderWords = {
   lead: '选好栏目和站点，把右侧代码粘贴到网页即可。不装软件，不改动页面原有内容。',
   settings: '设置',
   element: '放什么栏目',
-  abouts: {
-    'mayor-mailbox': '写信、核对、取得受理编号和查询码',
-    'appeal-list': '检索、筛选、翻页，可看答复',
-    'appeal-detail': '一封来信的答复和办理过程',
-    'response-tracker': '凭编号和查询码看进度、补充、评价',
-  },
   site: '属于哪个站点',
   siteSearch: '搜索名称、拼音或编号',
   siteList: '站点',
@@ -146,12 +139,6 @@ const english: BuilderWords = {
   lead: 'Choose an element and a site, then paste the lines into your page. Nothing to install, nothing on the page to change.',
   settings: 'Settings',
   element: 'What to embed',
-  abouts: {
-    'mayor-mailbox': 'Write, check, receive a number and a query code',
-    'appeal-list': 'Search, filter, page through letters and replies',
-    'appeal-detail': 'One letter with its replies and what happened',
-    'response-tracker': 'Follow, add to and judge by number and query code',
-  },
   site: 'Which site',
   siteSearch: 'Search by name, pinyin or id',
   siteList: 'Site',

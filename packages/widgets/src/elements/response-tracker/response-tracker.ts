@@ -90,6 +90,7 @@ export class ResponseTracker extends AppealElement {
   @property({ attribute: 'number-param' }) numberParam = '';
 
   protected override readonly needsSite = false;
+  protected override readonly plainPage = 'tracking';
   protected readonly words = new Words<LookupTerms>(this, {
     'zh-CN': lookupChinese,
     'zh-Hant': async () => (await import('./lookup-terms.zh-hant.js')).lookupTraditional,

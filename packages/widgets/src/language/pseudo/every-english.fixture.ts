@@ -1,3 +1,4 @@
+// Generated from the folders of src by scripts/list-elements.mjs; changes here are lost.
 import { readingEnglish } from '../../elder/reading/terms.en.js';
 import { detailEnglish } from '../../elements/appeal-detail/detail-terms.en.js';
 import { filterEnglish } from '../../elements/appeal-list/filter-terms.en.js';
@@ -11,6 +12,7 @@ import type { Terms } from '../terms.js';
 
 /** The English of all elements. A part that is missing here does not compile. */
 export const everyEnglish: Terms = {
+  ...readingEnglish,
   ...detailEnglish,
   ...filterEnglish,
   ...listEnglish,
@@ -19,5 +21,4 @@ export const everyEnglish: Terms = {
   ...mailboxEnglish,
   ...lookupEnglish,
   ...trackedEnglish,
-  ...readingEnglish,
 };
