@@ -58,7 +58,9 @@ export default {
     }),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
-  // Accessibility checks take their time on two busy cores.
-  testFramework: { config: { timeout: 20_000 } },
+  // Accessibility checks take their time on two busy cores; nothing in a test waits for less.
+  testFramework: { config: { timeout: 60_000 } },
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 300_000,
   reporters: [defaultReporter(), ...(countFile ? [countReporter(countFile)] : [])],
 };

@@ -1,7 +1,8 @@
-import { expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { expect, fixture, html } from '@open-wc/testing';
 import type { LitElement } from 'lit';
 import { detail, items } from '../appeal-view/fixtures/appeals.fixture.js';
 import { json, scriptedApi } from '../appeal-view/fixtures/scripted-api.fixture.js';
+import { until } from '../waiting/change-in.fixture.js';
 import '../define/appeal-list.js';
 import '../define/appeal-site.js';
 
@@ -21,6 +22,10 @@ function look(list: LitElement): string {
   ].join();
 }
 
+const whole = /^block,16px,rgb\(\d+, \d+, \d+\),none,solid,$/;
+const untilLook = (list: LitElement, holds: (look: string) => boolean) =>
+  until(list.renderRoot, () => holds(look(list)));
+
 describe('an element that a page puts into a frame', () => {
   const api = {
     'GET /sites/linxiang/appeals': () => json({ items, nextCursor: null }),
@@ -36,18 +41,17 @@ describe('an element that a page puts into a frame', () => {
       <appeal-list lang="zh-CN" scheme="dark" .transport=${transport}></appeal-list>
     </appeal-site>`);
     const list = site.querySelector('appeal-list') as LitElement;
-    await waitUntil(() => list.shadowRoot?.querySelector('.control'));
+    await untilLook(list, (now) => whole.test(now));
     const before = look(list);
-    expect(before).to.match(/^block,16px,rgb\(\d+, \d+, \d+\),none,solid,$/);
 
     there.append(site);
-    await waitUntil(() => look(list) === before, before);
+    await untilLook(list, (now) => now === before);
     expect(getComputedStyle(site).display).to.equal('contents');
     list.shadowRoot?.querySelector<HTMLElement>(`#open-${items[0]?.number}`)?.click();
-    await waitUntil(() => look(list) === `${before}block`, 'an appeal opens with its styles');
+    await untilLook(list, (now) => now === `${before}block`);
 
     document.body.append(site);
-    await waitUntil(() => look(list) === `${before}block`, 'back again');
+    await untilLook(list, (now) => now === `${before}block`);
     site.remove();
   });
 
@@ -62,6 +66,6 @@ describe('an element that a page puts into a frame', () => {
       transport,
     });
     frame.contentDocument?.body.append(list);
-    await waitUntil(() => /^block,16px,rgb.*,none,solid,$/.test(look(list)), look(list));
+    await untilLook(list, (now) => whole.test(now));
   });
 });

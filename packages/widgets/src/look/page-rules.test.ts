@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { open } from '../elements/mayor-mailbox/fixtures/open-mailbox.fixture.js';
 
 /** Values of which every inherited property takes one that is not its default. */
@@ -70,7 +70,7 @@ describe('the rules of a page for everything', () => {
     sheet.textContent = '* { color-scheme: light }';
     document.head.append(sheet);
     driver.element.scheme = 'dark';
-    await waitUntil(() => driver.element.matches("[data-look~='dark']"));
+    await driver.until(() => driver.element.matches("[data-look~='dark']"));
     const { colorScheme } = getComputedStyle(await driver.part('label'));
     sheet.remove();
     expect(colorScheme).to.equal('dark');

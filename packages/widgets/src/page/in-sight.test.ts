@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { openList, twoPages } from '../elements/appeal-list/list-page.fixture.js';
 
 /** A list far down a page, above which a header stays. */
@@ -16,13 +16,13 @@ async function open(header: string) {
   const topOf = (selector: string) => Math.round(block(selector).getBoundingClientRect().top);
   // It comes after the element can be used, and works from then on.
   const goTo = async (selector: string) => {
-    await waitUntil(() => {
+    await reader.until(() => {
       reader.query(selector)?.blur();
       scrollBy(0, topOf(selector) - 10);
       reader.query(selector)?.focus();
-      return block(selector).style.scrollMarginTop;
+      return block(selector).style.scrollMarginTop !== '';
     });
-    await waitUntil(() => topOf(selector) !== 10);
+    await reader.until(() => topOf(selector) !== 10);
     return topOf(selector);
   };
   return { element, reader, topOf, goTo };
@@ -38,8 +38,8 @@ describe('what takes the focus', () => {
     const fixed = await open('position: fixed; inset: 0 0 auto; height: 100px');
     expect(await fixed.goTo('#q')).to.equal(100);
     await fixed.reader.press('下一页');
-    await waitUntil(() => fixed.reader.root.activeElement?.id === 'results');
-    await waitUntil(() => fixed.topOf('#results') >= 100);
+    await fixed.reader.until(() => fixed.reader.root.activeElement?.id === 'results');
+    await fixed.reader.until(() => fixed.topOf('#results') >= 100);
   });
 
   it('is seen where the page says, or has told the browser', async () => {

@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { open as openMailbox } from '../elements/mayor-mailbox/fixtures/open-mailbox.fixture.js';
 
 /** A mailbox, and what of the events in it a page hears. */
@@ -23,7 +23,7 @@ async function open() {
     );
   };
   // It comes after the element can be used.
-  await waitUntil(() => !hearsKey('#title', 'a')[0]);
+  await driver.until(() => !hearsKey('#title', 'a')[0]);
   return { driver, hears, hearsKey };
 }
 

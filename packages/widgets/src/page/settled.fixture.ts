@@ -1,4 +1,4 @@
-import { waitUntil } from '@open-wc/testing';
+import { until } from '../waiting/change-in.fixture.js';
 
 /** Waits until the part is here that settles an element; it comes after the element can be used. */
 export async function settled(root: ShadowRoot, selector: string): Promise<void> {
@@ -13,5 +13,5 @@ export async function settled(root: ShadowRoot, selector: string): Promise<void>
     document.removeEventListener('keydown', hear);
     return found;
   };
-  await waitUntil(() => root.querySelector(selector) !== null && !heard());
+  await until(root, () => root.querySelector(selector) !== null && !heard());
 }

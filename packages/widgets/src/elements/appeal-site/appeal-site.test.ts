@@ -1,4 +1,4 @@
-import { expect, fixture, fixtureSync, html, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, fixture, fixtureSync, html, oneEvent } from '@open-wc/testing';
 import { json, scriptedApi } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { linxiang } from '../../appeal-view/fixtures/site.fixture.js';
 import { until } from '../../waiting/change-in.fixture.js';
@@ -109,7 +109,10 @@ describe('attributes that cannot be used', () => {
       ></appeal-site>`);
       const lists = [...outer.querySelectorAll('appeal-list')];
       const looks = () => lists.map(({ dataset }) => dataset.look).join();
-      await waitUntil(() => pages().length === 2 && looks() === 'blue,blue dark compact');
+      await until(
+        document.body,
+        () => pages().length === 2 && looks() === 'blue,blue dark compact',
+      );
     });
     expect(told).to.eql([]);
     const queries = pages().map(({ query }) => String(query));
@@ -135,7 +138,7 @@ describe('attributes that cannot be used', () => {
         column="nor-this"
         .transport=${transport}
       ></appeal-list>`);
-      await waitUntil(() => told.length >= 3);
+      await until(document.body, () => told.length >= 3);
     }, told);
     expect(told.join('\n'))
       .to.include(`mailbox="${mayor}x", which is not allowed. Allowed: ${mayor}, or another one of`)

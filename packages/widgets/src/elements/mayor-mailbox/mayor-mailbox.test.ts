@@ -1,4 +1,4 @@
-import { expect, oneEvent, waitUntil } from '@open-wc/testing';
+import { expect, oneEvent } from '@open-wc/testing';
 import { item } from '../../appeal-view/fixtures/appeals.fixture.js';
 import { cut, json, never } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { open, receipt, submissions, submit } from './fixtures/open-mailbox.fixture.js';
@@ -261,7 +261,7 @@ describe('the mailbox', () => {
   it('does not take the Enter of an input method for the end of the form', async () => {
     const { driver } = await open();
     const title = await driver.part('#title');
-    await waitUntil(() => {
+    await driver.until(() => {
       const enter = new KeyboardEvent('keydown', {
         key: 'Enter',
         isComposing: true,
