@@ -24,7 +24,10 @@ export function mountAppeals(app: App, dependencies: Dependencies, doWork: Limit
     dependencies,
     endpoints.submitAppeal,
     async ({ params, body, db, now, http }) => {
-      const receipt = await takeAppeal(db, dependencies, params.site, body, { http, now });
+      const receipt = await takeAppeal(db, dependencies, params.site, body, {
+        networks: networksOf(http),
+        now,
+      });
       // Where the citizen reads it, with number and code; the public page may never exist.
       http.set('answerHeaders', { Location: '/v1/tracking' });
       return receipt;
@@ -60,8 +63,8 @@ export function mountAppeals(app: App, dependencies: Dependencies, doWork: Limit
   );
 
   route(app, dependencies, endpoints.supportAppeal, async ({ params, body, db, now, http }) => {
-    await limitSending(db, dependencies, 'support', { http, now });
     const caller = callerOf(dependencies, http);
+    await limitSending(db, dependencies, 'support', { networks: caller.networks, now });
     return { supports: await support(db, keys, { ...params, ...body, caller, now }) };
   });
 }

@@ -1,8 +1,7 @@
 import { secondsLeftOf } from '../clock/stored-times.js';
 import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
-import { callerOf } from '../http/caller.js';
-import type { Http } from '../http/context.js';
+import type { Caller } from '../privacy/caller.js';
 import { tooManyRequests } from '../refused.js';
 
 const hour = 3600;
@@ -17,15 +16,15 @@ type Sent = 'appeal' | 'support';
  */
 export async function limitSending(
   trx: Transaction,
-  dependencies: Dependencies,
+  { config }: Pick<Dependencies, 'config'>,
   sent: Sent,
-  { http, now }: { readonly http: Http; readonly now: Date },
+  { networks, now }: { readonly networks: Caller['networks']; readonly now: Date },
 ): Promise<void> {
-  const { submissionsPerHour } = dependencies.config;
+  const { submissionsPerHour } = config;
   if (submissionsPerHour === 0) return;
   const one = submissionsPerHour * (sent === 'support' ? 10 : 1);
   // In the transaction of what is sent: one that is refused counts nowhere.
-  for (const { hash, share } of callerOf(dependencies, http).networks) {
+  for (const { hash, share } of networks) {
     const most = one * share;
     const left = await countWithin(trx, { subject: `${sent} ${hash}`, most, seconds: hour }, now);
     if (left > 0) throw tooManyRequests(left, `At most ${most} an hour from one address.`);

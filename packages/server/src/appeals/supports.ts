@@ -1,6 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Transaction } from '../database/database.js';
-import type { Caller } from '../http/caller.js';
+import type { Caller } from '../privacy/caller.js';
 import type { Keys } from '../privacy/keys.js';
 import { Refused } from '../refused.js';
 import { countWithin } from './submission-limit.js';

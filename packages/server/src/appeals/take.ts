@@ -1,7 +1,7 @@
 import type { Receipt, Submission } from '@through-train/contract';
 import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
-import type { Http } from '../http/context.js';
+import type { Caller } from '../privacy/caller.js';
 import { limitSending } from './submission-limit.js';
 import { submit } from './submit.js';
 
@@ -14,8 +14,8 @@ export async function takeAppeal(
   dependencies: Dependencies,
   siteId: string,
   submission: Submission,
-  { http, now }: { readonly http: Http; readonly now: Date },
+  { networks, now }: { readonly networks: Caller['networks']; readonly now: Date },
 ): Promise<Receipt> {
-  await limitSending(trx, dependencies, 'appeal', { http, now });
+  await limitSending(trx, dependencies, 'appeal', { networks, now });
   return await submit(trx, dependencies, siteId, submission, now);
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { CompiledQuery } from 'kysely';
 import { secondsLeft } from '../clock/stored-times.js';
 import type { Database } from '../database/database.js';
-import type { StoredAnswer } from './idempotency.js';
+import type { StoredAnswer } from '../privacy/kept-answers.js';
 import { KeptBytes } from './kept-bytes.js';
 
 /** An answer that everybody gets, with the tag that tells it from any other. */

@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Dependencies } from '../dependencies.js';
+import { refuseSlowly } from '../limits/slow-refusal.js';
+import { Turns } from '../limits/turns.js';
+import type { Caller, CountedNetwork } from '../privacy/caller.js';
 import { Refused, tooManyRequests } from '../refused.js';
-import type { Caller, CountedNetwork } from './caller.js';
-import { refuseSlowly } from './slow-refusal.js';
-import { Turns } from './turns.js';
 
 /** What one caller may ask for: so much at once, and so much more each second. */
 export interface Allowance {

@@ -2,15 +2,26 @@ import type { AnswerOf, Endpoint, FieldError } from '@through-train/contract';
 import * as z from 'zod/mini';
 import type { Database, Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
+import { once, type StoredAnswer } from '../privacy/kept-answers.js';
 import { HttpProblem } from '../problem.js';
 import { AnswerCache, type PublicAnswer } from './answer-cache.js';
 import { checkAnswer } from './answer-check.js';
 import type { App, Http } from './context.js';
-import { idempotencyKeyOf, once, type StoredAnswer } from './idempotency.js';
 import { readQuery } from './query.js';
 import { readBytes } from './request-body.js';
 import { parseStrictJson } from './strict-json.js';
 import { fieldErrorsOf } from './validation.js';
+
+/** The key of a request, undefined when it has none. */
+export function idempotencyKeyOf(header: string | undefined): string | undefined {
+  if (header === undefined) return undefined;
+  if (!/^[\x21-\x7e]{16,128}$/.test(header)) {
+    throw new HttpProblem('malformed-request', {
+      detail: 'Idempotency-Key must be 16 to 128 visible ASCII characters, such as a random UUID.',
+    });
+  }
+  return header;
+}
 
 type Parsed<E, K extends string> =
   E extends Record<K, infer S extends z.ZodMiniType> ? z.output<S> : undefined;

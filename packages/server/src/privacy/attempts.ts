@@ -1,7 +1,7 @@
 import { secondsLeft, secondsLeftOf } from '../clock/stored-times.js';
 import type { Database, Transaction } from '../database/database.js';
-import type { Caller } from '../http/caller.js';
 import { tooManyRequests } from '../refused.js';
+import type { Caller } from './caller.js';
 
 /** A limit on how often something may be tried. */
 export interface AttemptLimit {

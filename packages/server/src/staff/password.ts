@@ -1,6 +1,6 @@
 import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { type Asker, Turns } from '../http/turns.js';
+import { type Asker, Turns } from '../limits/turns.js';
 import { Refused } from '../refused.js';
 
 /** The shortest password that `create-admin` takes. */

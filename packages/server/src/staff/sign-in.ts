@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import type { BodyOf, endpoints } from '@through-train/contract';
 import type { Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
-import type { Caller } from '../http/caller.js';
 import {
   type AttemptLimit,
   type Counted,
@@ -10,6 +9,7 @@ import {
   countAttempt,
   countedOf,
 } from '../privacy/attempts.js';
+import type { Caller } from '../privacy/caller.js';
 import { Refused } from '../refused.js';
 import {
   countOnDevice,

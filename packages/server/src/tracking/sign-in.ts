@@ -5,7 +5,6 @@ import {
   type TrackingRequest,
 } from '@through-train/contract';
 import type { Dependencies } from '../dependencies.js';
-import type { Caller } from '../http/caller.js';
 import {
   type AttemptLimit,
   type Counted,
@@ -13,6 +12,7 @@ import {
   countAttempt,
   countedOf,
 } from '../privacy/attempts.js';
+import type { Caller } from '../privacy/caller.js';
 import { isQueryCode } from '../privacy/query-code.js';
 import { Refused } from '../refused.js';
 

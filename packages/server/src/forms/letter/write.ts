@@ -2,8 +2,9 @@ import type { Receipt } from '@through-train/contract';
 import { takeAppeal } from '../../appeals/take.js';
 import { isStorageTrouble } from '../../database/sqlite-error.js';
 import type { Dependencies } from '../../dependencies.js';
+import { callerOf } from '../../http/caller.js';
 import type { App } from '../../http/context.js';
-import { once } from '../../http/idempotency.js';
+import { once } from '../../privacy/kept-answers.js';
 import { HttpProblem, problemOf } from '../../problem.js';
 import { newFormKey, readFormKey } from '../form-key.js';
 import { sendPage } from '../page/answer.js';
@@ -116,7 +117,10 @@ async function send(
   try {
     const stored = await db.transaction().execute((trx) =>
       once(trx, keys, { scope: `form of ${site.summary.id}`, key, body, now }, async () => {
-        const receipt = await takeAppeal(trx, dependencies, receiver, submission, { http, now });
+        const receipt = await takeAppeal(trx, dependencies, receiver, submission, {
+          networks: callerOf(dependencies, http).networks,
+          now,
+        });
         return { headers: {}, body: JSON.stringify(receipt) };
       }),
     );

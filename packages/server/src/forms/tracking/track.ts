@@ -3,7 +3,7 @@ import { readReceipt } from '@through-train/widgets/wording.js';
 import type { Dependencies } from '../../dependencies.js';
 import { callerOf } from '../../http/caller.js';
 import type { App } from '../../http/context.js';
-import { once } from '../../http/idempotency.js';
+import { once } from '../../privacy/kept-answers.js';
 import { problemOf } from '../../problem.js';
 import { Refused } from '../../refused.js';
 import { actAsCitizen, viewAsCitizen } from '../../tracking/citizen.js';

@@ -1,5 +1,5 @@
+import type { CountedNetwork } from '../privacy/caller.js';
 import type { Refused } from '../refused.js';
-import type { CountedNetwork } from './caller.js';
 import { refuseSlowly } from './slow-refusal.js';
 
 /** How many may do something that costs, and wait for it. */

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
-import { decrypt, encrypt } from '../privacy/cipher.js';
-import type { Keys } from '../privacy/keys.js';
-import { HttpProblem } from '../problem.js';
+import { Refused } from '../refused.js';
+import { decrypt, encrypt } from './cipher.js';
+import type { Keys } from './keys.js';
 
 /** How long an answer is kept for its key. */
 export const answersKeptDays = 7;
@@ -21,17 +21,6 @@ export interface KeyedRequest {
   readonly key: string;
   readonly body: Uint8Array;
   readonly now: Date;
-}
-
-/** The key of a request, undefined when it has none. */
-export function idempotencyKeyOf(header: string | undefined): string | undefined {
-  if (header === undefined) return undefined;
-  if (!/^[\x21-\x7e]{16,128}$/.test(header)) {
-    throw new HttpProblem('malformed-request', {
-      detail: 'Idempotency-Key must be 16 to 128 visible ASCII characters, such as a random UUID.',
-    });
-  }
-  return header;
 }
 
 /**
@@ -55,7 +44,7 @@ export async function once(
     .where('key', '=', key)
     .executeTakeFirst();
   if (known && known.bodyHash !== bodyHash) {
-    throw new HttpProblem('key-reused', {
+    throw new Refused('key-reused', {
       detail: 'Use a new Idempotency-Key for a request with another body.',
     });
   }
