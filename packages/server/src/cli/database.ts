@@ -1,9 +1,9 @@
 import { open } from 'node:fs/promises';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import type { Database } from '../database/database.js';
-import { inspectDatabase } from '../database/inspect.js';
 import { adoptInstallation } from '../database/installation.js';
 import { closeDatabase, openDatabase } from '../database/open.js';
+import { inspectDatabase } from '../database/sqlite/inspect.js';
 import { DatabaseStateError } from '../database/state-error.js';
 import { CommandFailure } from './failure.js';
 import { waitingAloud } from './waiting-aloud.js';

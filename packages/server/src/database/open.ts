@@ -2,12 +2,12 @@ import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { Kysely, sql } from 'kysely';
 import type { Database } from './database.js';
-import { DatabaseFile } from './database-file.js';
-import { migrate } from './migrations.js';
 import type { Tables } from './schema.js';
-import { sqliteDialect } from './sqlite-dialect.js';
-import type { SharingOptions } from './sqlite-driver.js';
-import { isBusy, isStorageTrouble } from './sqlite-error.js';
+import { DatabaseFile } from './sqlite/database-file.js';
+import { sqliteDialect } from './sqlite/dialect.js';
+import type { SharingOptions } from './sqlite/driver.js';
+import { isBusy, isStorageTrouble } from './sqlite/error.js';
+import { migrate } from './sqlite/migrations.js';
 
 const files = new WeakMap<Database, DatabaseFile>();
 

@@ -4,7 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sql } from 'kysely';
 import type { Database } from './database.js';
 import { fileOf } from './open.js';
-import { isBusy } from './sqlite-error.js';
+import { isBusy } from './sqlite/error.js';
 
 /** What somebody should look at, although the server still does its work. */
 export interface StorageWarning {

@@ -1,5 +1,5 @@
 import { heldSince } from '../clock/hold.js';
-import { isDamage, isDiskTrouble } from '../database/sqlite-error.js';
+import { isDamage, isDiskTrouble } from '../database/sqlite/error.js';
 import { DatabaseStateError } from '../database/state-error.js';
 import { StorageCheck } from '../database/storage-check.js';
 import type { Dependencies } from '../dependencies.js';

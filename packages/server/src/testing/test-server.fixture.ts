@@ -16,7 +16,7 @@ import { type AppOptions, createApp } from '../app.js';
 import { applyCommand } from '../cases/change.js';
 import { type Config, readConfig } from '../config.js';
 import { closeDatabase, openDatabase } from '../database/open.js';
-import type { SharingOptions } from '../database/sqlite-driver.js';
+import type { SharingOptions } from '../database/sqlite/driver.js';
 import type { Dependencies } from '../dependencies.js';
 import type { App } from '../http/context.js';
 import { listen } from '../http/listen.js';

@@ -1,6 +1,6 @@
 import { type Dialect, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from 'kysely';
 import { DatabaseFile } from './database-file.js';
-import { type SharingOptions, SqliteDriver } from './sqlite-driver.js';
+import { type SharingOptions, SqliteDriver } from './driver.js';
 
 class NodeSqliteAdapter extends SqliteAdapter {
   /** The driver lets readers and a writer work side by side; Kysely would put all into one queue. */

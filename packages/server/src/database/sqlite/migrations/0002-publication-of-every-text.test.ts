@@ -7,18 +7,18 @@ import {
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { searchTokens } from '../../search/search-text.js';
-import { saveSite } from '../../sites/store.js';
+import { searchTokens } from '../../../search/search-text.js';
+import { saveSite } from '../../../sites/store.js';
 import {
   get,
   officialsDo,
   startTestServer,
   type TestServer,
   textsOf,
-} from '../../testing/test-server.fixture.js';
-import { testSites } from '../../testing/test-sites.fixture.js';
-import type { Tables } from '../schema.js';
-import { sqliteDialect } from '../sqlite-dialect.js';
+} from '../../../testing/test-server.fixture.js';
+import { testSites } from '../../../testing/test-sites.fixture.js';
+import type { Tables } from '../../schema.js';
+import { sqliteDialect } from '../dialect.js';
 import { firstTables } from './0001-first-version.js';
 
 type Old = Kysely<Tables>;

@@ -1,6 +1,6 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { QueryResult } from 'kysely';
-import { holdsAll } from '../search/hits.js';
+import { holdsAll } from '../../search/hits.js';
 import type { DatabaseFile } from './database-file.js';
 
 const statementsKept = 200;

@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
-import { isDamage } from './sqlite-error.js';
-import { DatabaseStateError, restore } from './state-error.js';
+import { DatabaseStateError, restore } from '../state-error.js';
+import { isDamage } from './error.js';
 
 /** Up to this size, in bytes, a file is checked at once: some tenths of a second from a cold disk. */
 const quicklyChecked = 64 * 1024 * 1024;

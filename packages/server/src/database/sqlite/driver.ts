@@ -5,8 +5,8 @@ import {
   type QueryResult,
   SelectQueryNode,
 } from 'kysely';
+import { SqliteConnection } from './connection.js';
 import type { DatabaseFile } from './database-file.js';
-import { SqliteConnection } from './sqlite-connection.js';
 import { onceFree, WritersTurn } from './writers-turn.js';
 
 /** How a database is shared with other processes. */

@@ -1,6 +1,6 @@
 import { type Migration, Migrator } from 'kysely/migration';
-import { refreshSearch } from '../search/refresh.js';
-import type { Database } from './database.js';
+import { refreshSearch } from '../../search/refresh.js';
+import type { Database } from '../database.js';
 import { firstTables } from './migrations/0001-first-version.js';
 import { publicationOfEveryText } from './migrations/0002-publication-of-every-text.js';
 import { devicesAndClock } from './migrations/0005-devices-and-clock.js';

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import { isDamage } from './sqlite-error.js';
-import { DatabaseStateError } from './state-error.js';
+import { DatabaseStateError } from '../state-error.js';
+import { isDamage } from './error.js';
 
 /** The file that a database was opened from, and what has become of it. */
 export class DatabaseFile {

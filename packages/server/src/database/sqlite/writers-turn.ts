@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { isBusy } from './sqlite-error.js';
+import { isBusy } from './error.js';
 
 /** Between two attempts at a lock, in milliseconds. */
 const shortestPause = 2;

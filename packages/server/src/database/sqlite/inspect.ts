@@ -1,9 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
-import { markerPath, readMarker } from './installation.js';
+import { markerPath, readMarker } from '../installation.js';
+import { DatabaseStateError, restore } from '../state-error.js';
 import { isLogDamaged } from './log-check.js';
 import { checkPages, readOrFail } from './page-check.js';
-import { DatabaseStateError, restore } from './state-error.js';
 
 /** What was found before a database was opened. */
 export interface Inspection {

@@ -1,4 +1,4 @@
-import { DatabaseStateError } from './state-error.js';
+import { DatabaseStateError } from '../state-error.js';
 
 // The primary result codes of SQLite, https://www.sqlite.org/rescode.html; extended ones add higher
 // bits.
