@@ -3,6 +3,7 @@ import { AppealListItem } from './appeal.js';
 import { similarLimits } from './letter/limits.js';
 import { Day, Id } from './primitives.js';
 import { text } from './text.js';
+import { longestQuery } from './text-length.js';
 import { kinds, publicStates } from './vocabulary.js';
 
 const places = z.array(z.int());
@@ -36,9 +37,6 @@ export type AppealPage = z.infer<typeof AppealPage>;
 
 /** What a list of published appeals gives when it is not asked for anything else. */
 export const listDefaults = { scope: 'tree', sort: 'newest', limit: 20 } as const;
-
-/** How many characters a search may have. */
-export const longestQuery = 100;
 
 /** What the list may be asked for. All parts are optional; each narrows the list down. */
 export const AppealQuery = z.strictObject({

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
 import { Evaluation, Reply, Responsible, TimelineEntry } from './appeal.js';
-import { longestQuery } from './appeal-list.js';
 import { open, openDivision, openId, openNumber } from './open.js';
 import { Day, Id, LocalizedText, Timestamp } from './primitives.js';
 import { Unit } from './site.js';
 import { text } from './text.js';
+import { longestQuery } from './text-length.js';
 import { Due } from './tracking.js';
 import {
   handlingStates,

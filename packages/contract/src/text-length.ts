@@ -11,4 +11,7 @@ export function characterCount(text: string): number {
   return count;
 }
 
+/** How many characters a search may have. */
+export const longestQuery = 100;
+
 const invisible = /[\p{Default_Ignorable_Code_Point}\u2800]/u;

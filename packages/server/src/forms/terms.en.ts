@@ -1,4 +1,4 @@
-import { formLimits } from '@through-train/contract';
+import { formLimits, longestQuery } from '@through-train/contract';
 import type { FormTerms } from './terms.js';
 
 const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
@@ -44,7 +44,7 @@ export const formEnglish: FormTerms = {
   formSearch: 'Search',
   formSearchLabel: 'Find words in titles, letters and replies',
   formNoLetters: 'No published letter was found. Try another word, or empty the field to see all.',
-  formSearchTooLong: 'Search for 100 characters at most',
+  formSearchTooLong: `Search for ${longestQuery} characters at most`,
   formNext: 'Next page',
   formRefused: 'This was not accepted',
   formNotShown: 'This page cannot be opened',

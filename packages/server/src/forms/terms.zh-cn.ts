@@ -1,4 +1,4 @@
-import { formLimits } from '@through-train/contract';
+import { formLimits, longestQuery } from '@through-train/contract';
 import type { FormTerms } from './terms.js';
 
 export const formChinese: FormTerms = {
@@ -37,7 +37,7 @@ export const formChinese: FormTerms = {
   formSearch: '搜索',
   formSearchLabel: '在标题、内容和答复中查找',
   formNoLetters: '没有找到公开的来信。可以换一个词，或者清空后查看全部。',
-  formSearchTooLong: '搜索内容请控制在100字以内',
+  formSearchTooLong: `搜索内容请控制在${longestQuery}字以内`,
   formNext: '下一页',
   formRefused: '未能受理本次提交',
   formNotShown: '无法打开这个页面',

@@ -1,4 +1,4 @@
-import { formLimits } from '@through-train/contract';
+import { formLimits, longestQuery } from '@through-train/contract';
 import type { FormTerms } from './terms.js';
 
 export const formTraditional: FormTerms = {
@@ -37,7 +37,7 @@ export const formTraditional: FormTerms = {
   formSearch: '搜尋',
   formSearchLabel: '在標題、內容和答覆中查找',
   formNoLetters: '沒有找到公開的來信。可以換一個詞，或者清空後查看全部。',
-  formSearchTooLong: '搜尋內容請控制在100字以內',
+  formSearchTooLong: `搜尋內容請控制在${longestQuery}字以內`,
   formNext: '下一頁',
   formRefused: '未能受理本次提交',
   formNotShown: '無法打開這個頁面',

@@ -1,4 +1,4 @@
-import { type AppealQuery, kinds, publicStates } from '@through-train/contract';
+import { type AppealQuery, kinds, longestQuery, publicStates } from '@through-train/contract';
 import { isId } from '../../site/attributes.js';
 
 /** What a list can be narrowed and ordered by, as texts; empty means all, or the default. */
@@ -27,7 +27,7 @@ const isDay = (value: string) =>
   /^2\d{3}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value));
 
 const allowed = {
-  q: (value: string) => value.trim() !== '' && [...value].length <= 100,
+  q: (value: string) => value.trim() !== '' && [...value].length <= longestQuery,
   column: isId,
   kind: kinds,
   category: isId,
@@ -52,7 +52,7 @@ export function isAllowed(name: FilterName, value: string): boolean {
 /** What the API would take, for whoever builds the page. */
 export const allowedValues = (name: FilterName): string =>
   typeof allowed[name] === 'function'
-    ? 'an id in lower case, or a search of at most 100 characters'
+    ? `an id in lower case, or a search of at most ${longestQuery} characters`
     : String(allowed[name]);
 
 /** 1 for the first page. */

@@ -134,6 +134,31 @@ describe('the mailbox', () => {
     });
   });
 
+  it('shows what was answered to its category, and sends that alone', async () => {
+    const { driver, asked } = await open();
+    await driver.pickCategory('lifts');
+    await driver.type('question-building', ' 三栋\u200b');
+    await driver.fillIn();
+    await driver.pick('form .primary');
+    await driver.part('#review');
+    const facts = [...driver.root.querySelectorAll('.facts > div')].map(
+      (row) => `${row.querySelector('dt')?.textContent}=${row.querySelector('dd')?.textContent}`,
+    );
+    expect(facts).to.include('楼栋和单元=三栋');
+    await driver.pick('[part=review] .primary');
+    await driver.part('#receipt');
+    expect(submissions(asked)[0]?.body).to.deep.include({ answers: { building: '三栋' } });
+  });
+
+  it('finds half of a character before the server does', async () => {
+    const { driver, asked } = await open();
+    await driver.fillIn();
+    await driver.type('title', '三号楼电梯\ud83d停运');
+    await driver.pick('form .primary');
+    await driver.words('标题中有无法显示的字符，请删除后重新输入');
+    expect(submissions(asked)).to.have.length(0);
+  });
+
   it('says of a day to come that it is one, by the clock of either side', async () => {
     const refused = {
       type: 'about:blank',
