@@ -78,7 +78,8 @@ it('what the help shows works when it is typed, and obeys the variables it names
       const { examples, reads } = teachingOf(command);
       const typed = examples.at(-1)?.split(' ').slice(1) ?? [];
       const keys = reads.includes('KEYS_FILE') ? 'keys.json' : `unread-${command.name()}.json`;
-      const ran = await place.run(typed, { env: { ...env, KEYS_FILE: keys } });
+      // As built: the tests of each command run it in their own process.
+      const ran = await place.spawn(typed, { env: { ...env, KEYS_FILE: keys } });
       expect(ran.code, `${words}: ${ran.err}`).toBe(0);
       expect(existsSync(`${place.folder}/${keys}`), words).toBe(keys === 'keys.json');
     }

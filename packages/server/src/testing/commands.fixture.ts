@@ -6,18 +6,18 @@ import { fileURLToPath } from 'node:url';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open.js';
 import { saveSite } from '../sites/store.js';
+import { type Ran, runHere } from './program-here.fixture.js';
 import { province } from './province.fixture.js';
 
 const built = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
-/** What a command printed, and what it exited with. */
-export interface Ran {
-  readonly code: number | null;
-  readonly out: string;
-  readonly err: string;
+/** How a command is typed: `input` is its standard input. */
+interface Typed {
+  readonly input?: string;
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-/** A folder of its own in which the built command line is run. */
+/** A folder of its own in which the command line is used. */
 export class Workplace {
   readonly folder: string;
 
@@ -40,15 +40,21 @@ export class Workplace {
     return path;
   }
 
-  /** Runs `through-train` as a user does; `input` is its standard input. */
-  run(
-    args: readonly string[],
-    { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {},
-  ): Promise<Ran> {
+  /** Runs `through-train` in this process, as a user types it. */
+  run(args: readonly string[], { input = '', env = {} }: Typed = {}): Promise<Ran> {
+    return runHere(args, { cwd: this.folder, env: this.#environment(env), input });
+  }
+
+  #environment(env: Readonly<Record<string, string>>) {
+    return { PATH: process.env.PATH ?? '', DATA_DIR: join(this.folder, 'data'), ...env };
+  }
+
+  /** Runs the built `through-train` in a process of its own, which costs a second. */
+  spawn(args: readonly string[], { input = '', env = {} }: Typed = {}): Promise<Ran> {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [built, ...args], {
         cwd: this.folder,
-        env: { PATH: process.env.PATH ?? '', DATA_DIR: join(this.folder, 'data'), ...env },
+        env: this.#environment(env),
       });
       let out = '';
       let err = '';
