@@ -112,8 +112,9 @@ export function isTrusted(peer: string, trusted: TrustedProxies): boolean {
 export function networksOf(address: string): { readonly own: string; readonly wider: string } {
   const known = readAddress(address);
   if (known?.kind() !== 'ipv6') return { own: known?.toString() ?? address, wider: '' };
-  const parts = (known as ipaddr.IPv6).parts.map((part) => part.toString(16));
-  return { own: parts.slice(0, 4).join(':'), wider: parts.slice(0, 3).join(':') };
+  const network = (bits: number) =>
+    `${ipaddr.IPv6.networkAddressFromCIDR(`${known.toNormalizedString()}/${bits}`)}/${bits}`;
+  return { own: network(64), wider: network(48) };
 }
 
 const near = new Set(['loopback', 'private', 'uniqueLocal', 'linkLocal']);

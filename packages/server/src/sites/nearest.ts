@@ -1,4 +1,4 @@
-import { editDistance, slipsIn } from './edit-distance.js';
+import { editDistance, slipsIn } from '@through-train/widgets/edit-distance.js';
 
 const shown = 5;
 /** The longest id there is; comparing longer texts costs the product of their lengths. */
@@ -18,7 +18,7 @@ export function nearestIds(
 ): string[] {
   const text = wanted.trim().slice(0, longest).toLowerCase();
   if (text === '') return [];
-  const most = slipsIn(text);
+  const slips = slipsIn(text);
   const score = ({ id, name }: (typeof known)[number]): number => {
     if (name?.['zh-CN'].includes(text)) return -1;
     const [short, long] = text.length < id.length ? [text, id] : [id, text];
@@ -27,7 +27,7 @@ export function nearestIds(
   };
   return known
     .map((each) => ({ id: each.id, score: score(each) }))
-    .filter((each) => each.score <= most)
+    .filter((each) => each.score <= slips)
     .sort((a, b) => a.score - b.score || a.id.localeCompare(b.id))
     .slice(0, shown)
     .map(({ id }) => id);
