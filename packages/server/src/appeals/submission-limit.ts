@@ -25,9 +25,13 @@ export async function limitSending(
   const one = submissionsPerHour * (sent === 'support' ? 10 : 1);
   // In the transaction of what is sent: one that is refused counts nowhere.
   for (const { hash, share } of networks) {
-    const most = one * share;
-    const left = await countWithin(trx, { subject: `${sent} ${hash}`, most, seconds: hour }, now);
-    if (left > 0) throw tooManyRequests(left, `At most ${most} an hour from one address.`);
+    const maxCount = one * share;
+    const left = await countWithin(
+      trx,
+      { subject: `${sent} ${hash}`, maxCount, seconds: hour },
+      now,
+    );
+    if (left > 0) throw tooManyRequests(left, `At most ${maxCount} an hour from one address.`);
   }
 }
 
@@ -35,7 +39,7 @@ export async function limitSending(
 interface Count {
   /** A hash of whoever is counted, never an address. */
   readonly subject: string;
-  readonly most: number;
+  readonly maxCount: number;
   /** At most six hours: after that it is forgotten who it was. */
   readonly seconds: number;
 }
@@ -43,7 +47,7 @@ interface Count {
 /** Counts one more, or, when there have been enough, says how many seconds are left; 0: counted. */
 export async function countWithin(
   trx: Transaction,
-  { subject, most, seconds }: Count,
+  { subject, maxCount, seconds }: Count,
   now: Date,
 ): Promise<number> {
   const known = await trx
@@ -53,7 +57,7 @@ export async function countWithin(
     .executeTakeFirst();
   const left = known ? secondsLeftOf(known.windowStartedAt, seconds, now) : 0;
   const running = known !== undefined && left > 0;
-  if (running && known.count >= most) return left;
+  if (running && known.count >= maxCount) return left;
   const row = {
     subject,
     count: (running ? known.count : 0) + 1,

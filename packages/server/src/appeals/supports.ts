@@ -55,8 +55,8 @@ export async function support(
   // This machine counts like any other address.
   const alone = { hash: caller.hash, share: 1 };
   for (const { hash, share } of caller.networks.length > 0 ? caller.networks : [alone]) {
-    const most = countedOfNetwork * Math.ceil(share / sharing);
-    const count = { subject: `supports ${hashOf(hash)}`, most, seconds: windowSeconds };
+    const maxCount = countedOfNetwork * Math.ceil(share / sharing);
+    const count = { subject: `supports ${hashOf(hash)}`, maxCount, seconds: windowSeconds };
     if ((await countWithin(trx, count, now)) > 0) return row.supports;
   }
   await trx

@@ -1,13 +1,13 @@
 /** Keeps what was asked for last, up to a number of bytes, so that memory stays bounded. */
 export class KeptBytes<T> {
-  readonly #most: number;
+  readonly #maxBytes: number;
   readonly #sizeOf: (value: T) => number;
   readonly #kept = new Map<string, T>();
   #size = 0;
 
   /** @param sizeOf the bytes of a value, which must not change while it is kept */
-  constructor(most: number, sizeOf: (value: T) => number) {
-    this.#most = most;
+  constructor(maxBytes: number, sizeOf: (value: T) => number) {
+    this.#maxBytes = maxBytes;
     this.#sizeOf = sizeOf;
   }
 
@@ -22,11 +22,11 @@ export class KeptBytes<T> {
   set(key: string, value: T): void {
     this.delete(key);
     const size = this.#sizeOf(value);
-    if (size > this.#most) return;
+    if (size > this.#maxBytes) return;
     this.#kept.set(key, value);
     this.#size += size;
     for (const [oldest] of this.#kept) {
-      if (this.#size <= this.#most) break;
+      if (this.#size <= this.#maxBytes) break;
       this.delete(oldest);
     }
   }

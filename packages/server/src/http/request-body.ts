@@ -3,7 +3,7 @@ import { HttpProblem } from '../problem.js';
 import type { Http } from './context.js';
 
 /** The longest reply, 8,000 characters in each of four parts, in UTF-8 and escaped. */
-const most = 512 * 1024;
+const maxBodyBytes = 512 * 1024;
 
 /** More than the longest letter has, whatever it is written in. */
 const large = 64 * 1024;
@@ -23,7 +23,7 @@ async function inTurn(bytes: ArrayBuffer): Promise<ArrayBuffer> {
 
 const tooLarge = () =>
   new HttpProblem('body-too-large', {
-    detail: `A body may have at most ${most / 1024} KiB.`,
+    detail: `A body may have at most ${maxBodyBytes / 1024} KiB.`,
     // The rest of the body is still on its way and nobody will read it.
     headers: { Connection: 'close' },
   });
@@ -34,7 +34,7 @@ async function readChunks(body: ReadableStream<Uint8Array>): Promise<ArrayBuffer
   let size = 0;
   for await (const chunk of body) {
     size += chunk.length;
-    if (size > most) throw tooLarge();
+    if (size > maxBodyBytes) throw tooLarge();
     chunks.push(chunk);
   }
   return await new Blob(chunks as Uint8Array<ArrayBuffer>[]).arrayBuffer();
@@ -46,7 +46,7 @@ async function readChunks(body: ReadableStream<Uint8Array>): Promise<ArrayBuffer
  */
 export async function readBytes(http: Http): Promise<ArrayBuffer> {
   const length = http.req.header('content-length');
-  if (Number(length) > most) throw tooLarge();
+  if (Number(length) > maxBodyBytes) throw tooLarge();
   try {
     if (length !== undefined) return await inTurn(await http.req.arrayBuffer());
     const { body } = http.req.raw;

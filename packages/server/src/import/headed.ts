@@ -27,8 +27,8 @@ export function columnNames(header: readonly string[]): string[] {
     seen.add(name);
   }
   if (seen.size > mostColumns || names.findLastIndex((name) => name !== '') >= mostColumns) {
-    const most = mostColumns.toLocaleString('en');
-    throw new SourceFileError(`The first row names a column after the ${most}th.`);
+    const columnLimit = mostColumns.toLocaleString('en');
+    throw new SourceFileError(`The first row names a column after the ${columnLimit}th.`);
   }
   return names;
 }

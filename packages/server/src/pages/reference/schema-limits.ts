@@ -25,10 +25,10 @@ function push(limits: string[], limit: string): void {
 const told = (bound: unknown): bound is number =>
   typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
 
-function range(what: string, least: unknown, most: unknown): string {
+function range(what: string, min: unknown, max: unknown): string {
   const words = what ? `${what} ` : '';
-  if (told(least) && told(most)) return `${words}${least}–${most}`;
-  if (told(least)) return `${words}≥ ${least}`;
-  if (told(most)) return `${words}≤ ${most}`;
+  if (told(min) && told(max)) return `${words}${min}–${max}`;
+  if (told(min)) return `${words}≥ ${min}`;
+  if (told(max)) return `${words}≤ ${max}`;
   return '';
 }

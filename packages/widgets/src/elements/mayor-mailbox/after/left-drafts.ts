@@ -2,7 +2,7 @@ import { draftIn, draftsOf, keyOf, nameTab } from '../draft.js';
 import type { Writing } from '../writing.js';
 
 /** So many drafts of a site stay on a device. */
-const most = 5;
+const maxDrafts = 5;
 
 /** What a tab adds to the draft of another one to hear whether that is still there. */
 const question = '"asked":';
@@ -25,7 +25,7 @@ export async function takeLeftDraft(site: string): Promise<boolean> {
       .map(([key, stored]) => ({ key, draft: draftIn(stored) }))
       .sort((one, other) => (other.draft?.savedAt ?? 0) - (one.draft?.savedAt ?? 0));
     for (const [at, { key, draft }] of kept.entries()) {
-      if (!draft || at >= most) localStorage.removeItem(key);
+      if (!draft || at >= maxDrafts) localStorage.removeItem(key);
       else localStorage.setItem(key, JSON.stringify({ ...draft, asked: Math.random() }));
     }
     if (kept.length === 0) return false;
