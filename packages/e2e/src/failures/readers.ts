@@ -13,7 +13,7 @@ export interface Reader {
   /** Brings the element to ask, where it does not ask by itself. */
   readonly ask: (opened: Pick<CountyPage, 'page'>, known: KnownAppeal) => Promise<void>;
   /** The button that asks again. */
-  readonly again: string;
+  readonly retryButton: string;
   /** Whether it asks by itself: when the page opens, and when the network is back. */
   readonly byItself: boolean;
   readonly offline: string;
@@ -25,7 +25,7 @@ export interface Reader {
 
 const asksByItself: Reader = {
   ask: async () => {},
-  again: '重试',
+  retryButton: '重试',
   byItself: true,
   offline: '当前网络已断开，恢复连接后将自动重新加载。',
   standIn: ({ fallback }) => fallback,
@@ -41,7 +41,7 @@ const tracker: Reader = {
     await page.getByLabel('查询码', { exact: true }).fill(queryCode);
     await page.getByRole('button', { name: '查询', exact: true }).click();
   },
-  again: '查询',
+  retryButton: '查询',
   byItself: false,
   offline: '当前网络已断开，恢复后请重新查询。',
   standIn: ({ page }) => page.getByLabel('查询码', { exact: true }),

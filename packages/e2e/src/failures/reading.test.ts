@@ -66,7 +66,7 @@ describe.each([
       untilSeen(opened.page, opened.page.locator(name).getByText(text).first());
     const standsIn = async () => expect(await reader.standIn(opened).isVisible()).toBe(true);
     const pressAgain = () =>
-      opened.page.getByRole('button', { name: reader.again, exact: true }).click();
+      opened.page.getByRole('button', { name: reader.retryButton, exact: true }).click();
 
     afterEach(() => {
       expect(opened.uncaught, 'errors that reached the page').toEqual([]);

@@ -68,13 +68,13 @@ function item(finding: Finding, language: DoctorLanguage): HTMLElement {
 export class Panel {
   readonly #host: HTMLElement;
   readonly #root: ShadowRoot;
-  readonly #again: () => void;
+  readonly #examine: () => void;
   #language: DoctorLanguage;
   #findings: readonly Finding[] | undefined;
 
-  constructor(language: DoctorLanguage, again: () => void) {
+  constructor(language: DoctorLanguage, examine: () => void) {
     this.#language = language;
-    this.#again = again;
+    this.#examine = examine;
     this.#host = make('through-train-doctor' as 'div', 'all:initial');
     this.#root = this.#host.attachShadow({ mode: 'open' });
     keepEvents(this.#root);
@@ -118,7 +118,7 @@ export class Panel {
       copied.textContent = done ? words.copied : words.copyFailed;
     });
     const buttons = make('div', 'display:flex;flex-wrap:wrap;margin-bottom:4px', [
-      ...(findings ? [copied, button(words.again, this.#again)] : []),
+      ...(findings ? [copied, button(words.again, this.#examine)] : []),
       other,
       button(words.close, () => this.close()),
     ]);
