@@ -28,11 +28,11 @@ async function arrived(request: Request, send: () => Promise<Response>): Promise
     await response.clone().text();
     return response;
   } catch (error) {
-    throw request.signal.aborted ? error : cut(request, error);
+    throw request.signal.aborted ? error : connectionLost(request, error);
   }
 }
 
-function cut({ url }: Request, cause: unknown): NetworkError {
+function connectionLost({ url }: Request, cause: unknown): NetworkError {
   const reason =
     isPage() && new URL(url).pathname.includes('/v1/staff')
       ? "/v1/staff answers pages of the API's own origin only, and programs outside of browsers."

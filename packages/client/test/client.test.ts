@@ -5,7 +5,7 @@ import {
   answerWith,
   baseUrl,
   client,
-  cut,
+  connectionLost,
   failure,
   hang,
   json,
@@ -24,7 +24,12 @@ describe('a submission', () => {
   });
 
   test('is repeated with the same key after a cut connection, an overload and a twin in flight', async () => {
-    answerWith(cut, problem(503, 'unavailable'), problem(409, 'in-flight'), json(201, receipt));
+    answerWith(
+      connectionLost,
+      problem(503, 'unavailable'),
+      problem(409, 'in-flight'),
+      json(201, receipt),
+    );
     await client().appeals.submit(submission, { idempotencyKey: 'one-and-the-same' });
     expect(seen.map(({ headers }) => headers['idempotency-key'])).toEqual(
       Array(4).fill('one-and-the-same'),

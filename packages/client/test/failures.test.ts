@@ -13,7 +13,7 @@ import {
   answerWith,
   baseUrl,
   client,
-  cut,
+  connectionLost,
   failure,
   json,
   problem,
@@ -28,7 +28,7 @@ test('a server that keeps failing is asked four times in all, then its request i
 });
 
 test('an unreachable server is a network error', async () => {
-  answerWith(cut);
+  answerWith(connectionLost);
   const error = await failure(client({ retry: 0 }).sites.list());
   expect(isNetworkError(error)).toBe(true);
   expect(error).toMatchObject({ code: 'network' });

@@ -1,7 +1,15 @@
 import ky from 'ky';
 import { describe, expect, test } from 'vitest';
 import { newIdempotencyKey } from '../src/index.js';
-import { answerWith, client, cut, failure, json, problem, seen } from './scripted-server.js';
+import {
+  answerWith,
+  client,
+  connectionLost,
+  failure,
+  json,
+  problem,
+  seen,
+} from './scripted-server.js';
 import { receipt, submission } from './submission.js';
 
 const empty = json(200, { items: [] });
@@ -37,7 +45,7 @@ describe("ky's hooks", () => {
   });
 
   test('see each repetition', async () => {
-    answerWith(cut, problem(503, 'unavailable'), json(201, receipt));
+    answerWith(connectionLost, problem(503, 'unavailable'), json(201, receipt));
     const repeated: number[] = [];
     const beforeRetry = ({ retryCount }: { retryCount: number }) => void repeated.push(retryCount);
     await client({ hooks: { beforeRetry: [beforeRetry] } }).appeals.submit(submission);

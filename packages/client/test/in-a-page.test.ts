@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { createClient } from '../src/index.js';
-import { answerWith, baseUrl, client, cut, failure, json, seen } from './scripted-server.js';
+import {
+  answerWith,
+  baseUrl,
+  client,
+  connectionLost,
+  failure,
+  json,
+  seen,
+} from './scripted-server.js';
 
 beforeEach(() => vi.stubGlobal('document', { baseURI: `${baseUrl}hudong/letters.html` }));
 afterEach(() => vi.unstubAllGlobals());
@@ -15,7 +23,7 @@ test.each(['/api', '/api/', '..', 'http:/api'])(
 );
 
 test('a lost connection is told with what a webmaster can check', async () => {
-  answerWith(cut);
+  answerWith(connectionLost);
   const { sites, staff } = client({ retry: 0 });
   expect(await failure(sites.list())).toMatchObject({
     message: expect.stringContaining("this page's origin is registered for the site"),

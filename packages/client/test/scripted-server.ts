@@ -51,7 +51,7 @@ export const problem = (status: number, code: string, more: object = {}, headers
     headers,
   );
 
-export const cut: Answer = (request) => request.socket.destroy();
+export const connectionLost: Answer = (request) => request.socket.destroy();
 export const hang: Answer = () => undefined;
 
 /** The headers and the first bytes, and then `next`. */

@@ -8,18 +8,18 @@ export interface Answer {
 }
 
 /** The connection ends without an answer. */
-export const cut = Symbol('cut');
+export const connectionLost = Symbol('connection lost');
 
 /** What happens to a request: `ask` brings it to the server and the server's answer back. */
-export type Fault = (ask: () => Promise<Answer>) => Promise<Answer | typeof cut>;
+export type Fault = (ask: () => Promise<Answer>) => Promise<Answer | typeof connectionLost>;
 
 /** The server is down: nothing arrives there, and the connection is refused. */
-export const down: Fault = async () => cut;
+export const down: Fault = async () => connectionLost;
 
 /** The request arrives and is carried out, and then the line is cut. */
 export const cutAfterwards: Fault = async (ask) => {
   await ask();
-  return cut;
+  return connectionLost;
 };
 
 /** The line is cut in the middle of the answer. */

@@ -1,6 +1,6 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Answer, cut, type Fault } from './faults.js';
+import { type Answer, connectionLost, type Fault } from './faults.js';
 
 /** A request to the API that came through. */
 export interface Seen {
@@ -101,7 +101,7 @@ export class FaultyLine implements AsyncDisposable {
       return seen.answer;
     };
     const answer = await (found ? found.fault(ask) : ask());
-    if (answer === cut) response.destroy();
+    if (answer === connectionLost) response.destroy();
     else send(response, answer);
   }
 

@@ -2,7 +2,7 @@ import { expect, fixture } from '@open-wc/testing';
 import { html } from 'lit';
 import { Reader } from '../appeal-view/fixtures/reader.fixture.js';
 import {
-  cut,
+  connectionLost,
   never,
   type Script,
   scriptedApi,
@@ -70,7 +70,7 @@ for (const given of elements) {
   describe(`a form of the page around <${tag}>`, () => {
     it('works while the element is on its way, and after a failure, when the fallback sends', async () => {
       const opened = await open(given, {
-        'GET /sites/linxiang': tag === 'mayor-mailbox' ? cut : never,
+        'GET /sites/linxiang': tag === 'mayor-mailbox' ? connectionLost : never,
       });
       await apart(opened);
       search(opened);

@@ -1,7 +1,12 @@
 import { expect } from '@open-wc/testing';
 import { isThroughTrainError, type ThroughTrainError } from '@through-train/client';
 import { getSite, getTracking, supportAppeal } from '@through-train/contract';
-import { cut, json, never, problem } from '../appeal-view/fixtures/scripted-api.fixture.js';
+import {
+  connectionLost,
+  json,
+  never,
+  problem,
+} from '../appeal-view/fixtures/scripted-api.fixture.js';
 import { linxiang } from '../appeal-view/fixtures/site.fixture.js';
 import { lightTransport } from './light-transport.js';
 import { hurriedClock, scriptedFetch } from './scripted-fetch.fixture.js';
@@ -75,7 +80,7 @@ describe('what an element reads', () => {
 
   it('is asked for again when the early request was cut', async () => {
     const left = scripted(site);
-    early(cut());
+    early(connectionLost());
     expect((await askSite()).id).to.equal('linxiang');
     expect(left).to.have.lengthOf(1);
   });
@@ -95,7 +100,7 @@ describe('what an element reads', () => {
   });
 
   it('is asked for three times more at most while there is no connection', async () => {
-    const left = scripted(cut);
+    const left = scripted(connectionLost);
     expect((await failureOf(askSite())).name).to.equal('NetworkError');
     expect(left).to.have.lengthOf(4);
   });

@@ -14,13 +14,13 @@ const pauses = /[，,、：:]|\s/g;
 
 /** Cuts a text into sentences, and sentences that take long to say at their pauses. */
 export function sentences(text: string): Span[] {
-  return cut(text, { start: 0, end: text.length }, endMarks)
+  return splitAtMarks(text, { start: 0, end: text.length }, endMarks)
     .flatMap((sentence) => shorten(text, sentence))
     .map((span) => trim(text, span))
     .filter(({ start, end }) => /[\p{L}\p{N}]/u.test(text.slice(start, end)));
 }
 
-function cut(text: string, { start, end }: Span, marks: RegExp): Span[] {
+function splitAtMarks(text: string, { start, end }: Span, marks: RegExp): Span[] {
   const ends = [...text.slice(start, end).matchAll(marks)].map(
     ({ index = 0, 0: mark }) => start + index + mark.length,
   );
@@ -32,7 +32,7 @@ function cut(text: string, { start, end }: Span, marks: RegExp): Span[] {
 function shorten(text: string, sentence: Span): Span[] {
   if (sentence.end - sentence.start <= longest) return [sentence];
   const pieces: Span[] = [];
-  for (const piece of cut(text, sentence, pauses)) {
+  for (const piece of splitAtMarks(text, sentence, pauses)) {
     const last = pieces[pieces.length - 1];
     if (last && piece.end - last.start <= longest) {
       pieces[pieces.length - 1] = { start: last.start, end: piece.end };

@@ -8,7 +8,7 @@ import {
   numberOf,
 } from '../../appeal-view/fixtures/appeals.fixture.js';
 import {
-  cut,
+  connectionLost,
   json,
   never,
   problem,
@@ -93,7 +93,7 @@ export const Loading: Story = { name: '正在加载', args: { script: { 'GET /ap
 
 export const ConnectionLost: Story = {
   name: '连接失败',
-  args: { script: { 'GET /appeals/*': cut } },
+  args: { script: { 'GET /appeals/*': connectionLost } },
 };
 
 export const ServerFailed: Story = {
@@ -103,7 +103,7 @@ export const ServerFailed: Story = {
 
 export const Offline: Story = {
   name: '设备离线',
-  args: { script: { 'GET /appeals/*': cut } },
+  args: { script: { 'GET /appeals/*': connectionLost } },
   beforeEach: offline,
 };
 

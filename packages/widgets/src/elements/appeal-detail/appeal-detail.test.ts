@@ -4,7 +4,7 @@ import { detail, item, liftReply, numberOf } from '../../appeal-view/fixtures/ap
 import { hostile, namesIn } from '../../appeal-view/fixtures/hostile.fixture.js';
 import { Reader } from '../../appeal-view/fixtures/reader.fixture.js';
 import {
-  cut,
+  connectionLost,
   json,
   type Script,
   scriptedApi,
@@ -126,7 +126,9 @@ describe('one published appeal', () => {
 
   it('keeps the words of the page when the API is down, and tries again by a button', async () => {
     let down = true;
-    const { reader } = await open({ 'GET /appeals/*': () => (down ? cut() : json(detail())) });
+    const { reader } = await open({
+      'GET /appeals/*': () => (down ? connectionLost() : json(detail())),
+    });
     expect(reader.query('slot:not([name])')).not.to.equal(null);
     down = false;
     await reader.press('重试');

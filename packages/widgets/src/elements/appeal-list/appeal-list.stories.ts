@@ -4,7 +4,7 @@ import '../../define/appeal-list.js';
 import { detail, item, items, numberOf } from '../../appeal-view/fixtures/appeals.fixture.js';
 import { Reader } from '../../appeal-view/fixtures/reader.fixture.js';
 import {
-  cut,
+  connectionLost,
   json,
   never,
   problem,
@@ -60,10 +60,13 @@ export const Loading: Story = { name: '正在加载', args: { script: { [list]: 
 
 export const WithoutFilters: Story = {
   name: '筛选未能加载',
-  args: { script: { ...opened, 'GET /sites/linxiang': cut } },
+  args: { script: { ...opened, 'GET /sites/linxiang': connectionLost } },
 };
 
-export const ConnectionLost: Story = { name: '连接失败', args: { script: { [list]: cut } } };
+export const ConnectionLost: Story = {
+  name: '连接失败',
+  args: { script: { [list]: connectionLost } },
+};
 
 export const ServerFailed: Story = {
   name: '服务器故障',
@@ -72,7 +75,7 @@ export const ServerFailed: Story = {
 
 export const Offline: Story = {
   name: '设备离线',
-  args: { script: { [list]: cut } },
+  args: { script: { [list]: connectionLost } },
   beforeEach: offline,
 };
 

@@ -1,7 +1,12 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { detail, item, items, mayor } from '../../appeal-view/fixtures/appeals.fixture.js';
 import { hostile, namesIn } from '../../appeal-view/fixtures/hostile.fixture.js';
-import { cut, json, never, problem } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import {
+  connectionLost,
+  json,
+  never,
+  problem,
+} from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { list, openList, twoPages } from './list-page.fixture.js';
 
 const none = { [list]: () => json({ items: [], nextCursor: null }) };
@@ -138,7 +143,7 @@ describe('a list of appeals', () => {
 
   it('keeps the words of the page when the API is down, and comes back by a button', async () => {
     let down = true;
-    const failed = { [list]: () => (down ? cut() : json({ items, nextCursor: null })) };
+    const failed = { [list]: () => (down ? connectionLost() : json({ items, nextCursor: null })) };
     const { reader, element } = await openList({}, failed);
     expect(reader.query('slot:not([name])')).not.to.equal(null);
     expect(reader.text).to.include('暂时无法连接服务器');

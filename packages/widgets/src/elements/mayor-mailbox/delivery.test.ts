@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { TimeoutError, type Transport } from '@through-train/client';
-import { cut, json, problem } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import { connectionLost, json, problem } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { keys, open, receipt, submissions, submit } from './fixtures/open-mailbox.fixture.js';
 
 describe('a letter on its way', () => {
@@ -26,7 +26,7 @@ describe('a letter on its way', () => {
   it('says that nothing was sent when the API is down, and sends again under the same key', async () => {
     let down = true;
     const { driver, asked, element } = await open({
-      [submit]: () => (down ? cut() : json(receipt, 201)),
+      [submit]: () => (down ? connectionLost() : json(receipt, 201)),
     });
     await driver.send();
     await driver.words('尚未提交');
@@ -58,7 +58,7 @@ describe('a letter on its way', () => {
   });
 
   it('says when the device is offline, and sends only when the citizen says so', async () => {
-    const { driver, asked } = await open({ [submit]: cut });
+    const { driver, asked } = await open({ [submit]: connectionLost });
     await driver.review();
     Object.defineProperty(navigator, 'onLine', { configurable: true, get: () => false });
     try {
@@ -74,7 +74,7 @@ describe('a letter on its way', () => {
   it('takes a new key for a letter that was changed', async () => {
     let down = true;
     const { driver, asked } = await open({
-      [submit]: () => (down ? cut() : json(receipt, 201)),
+      [submit]: () => (down ? connectionLost() : json(receipt, 201)),
     });
     await driver.send();
     await driver.words('尚未提交');

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../../define/mayor-mailbox.js';
 import { detail, items } from '../../appeal-view/fixtures/appeals.fixture.js';
 import {
-  cut,
+  connectionLost,
   json,
   never,
   problem,
@@ -71,7 +71,7 @@ export const Loading: Story = {
 
 export const ConnectionLost: Story = {
   name: '无法打开',
-  args: { script: { 'GET /sites/linxiang': cut } },
+  args: { script: { 'GET /sites/linxiang': connectionLost } },
 };
 
 export const ServerFailed: Story = {
@@ -81,7 +81,7 @@ export const ServerFailed: Story = {
 
 export const Offline: Story = {
   name: '设备离线',
-  args: { script: { 'GET /sites/linxiang': cut } },
+  args: { script: { 'GET /sites/linxiang': connectionLost } },
   beforeEach: offline,
 };
 
@@ -191,12 +191,12 @@ export const Sending: Story = {
 
 export const NotSent: Story = {
   name: '尚未提交',
-  ...after((driver) => driver.send(), { script: { [submit]: cut } }),
+  ...after((driver) => driver.send(), { script: { [submit]: connectionLost } }),
 };
 
 export const NotSentOffline: Story = {
   name: '尚未提交，设备离线',
-  ...after((driver) => driver.send(), { script: { [submit]: cut } }),
+  ...after((driver) => driver.send(), { script: { [submit]: connectionLost } }),
   beforeEach: offline,
 };
 

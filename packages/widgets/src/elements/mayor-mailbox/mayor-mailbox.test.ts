@@ -1,6 +1,6 @@
 import { expect, oneEvent } from '@open-wc/testing';
 import { item } from '../../appeal-view/fixtures/appeals.fixture.js';
-import { cut, json, never } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import { connectionLost, json, never } from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { open, receipt, submissions, submit } from './fixtures/open-mailbox.fixture.js';
 
 describe('the mailbox', () => {
@@ -248,7 +248,7 @@ describe('the mailbox', () => {
   it('keeps the fallback of the page until it is ready, and when it cannot start', async () => {
     const waiting = await open({ 'GET /sites/linxiang': never });
     expect(waiting.element.querySelector('p')?.assignedSlot).not.to.equal(null);
-    const { driver, element } = await open({ 'GET /sites/linxiang': cut });
+    const { driver, element } = await open({ 'GET /sites/linxiang': connectionLost });
     await driver.words('暂时无法连接服务器');
     expect(element.querySelector('p')?.assignedSlot).not.to.equal(null);
     await expect(element).to.be.accessible();

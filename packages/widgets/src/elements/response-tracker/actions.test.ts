@@ -1,5 +1,10 @@
 import { expect, oneEvent } from '@open-wc/testing';
-import { type Asked, cut, json, problem } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import {
+  type Asked,
+  connectionLost,
+  json,
+  problem,
+} from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { session, tracked, trackedStates } from '../../appeal-view/fixtures/tracked.fixture.js';
 import { lookUp, openAppeal } from './open-tracker.fixture.js';
 
@@ -125,7 +130,7 @@ describe('when sending fails', () => {
   it('keeps the text, and repeats it with the same key so that it counts once', async () => {
     let down = true;
     const { reader, asked } = await openAppeal(trackedStates.asked, {
-      'POST /tracking/supplements': () => (down ? cut() : json(trackedStates.claimed)),
+      'POST /tracking/supplements': () => (down ? connectionLost() : json(trackedStates.claimed)),
     });
     await reader.type('#text-supplement', '注册代码 3110');
     await reader.press('提交补充');

@@ -1,6 +1,11 @@
 import { expect } from '@open-wc/testing';
 import { numberOf } from '../../appeal-view/fixtures/appeals.fixture.js';
-import { cut, json, never, problem } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import {
+  connectionLost,
+  json,
+  never,
+  problem,
+} from '../../appeal-view/fixtures/scripted-api.fixture.js';
 import { queryCode, session, trackedStates } from '../../appeal-view/fixtures/tracked.fixture.js';
 import { lookUp, openAppeal, openTracker } from './open-tracker.fixture.js';
 
@@ -119,7 +124,7 @@ describe('looking up an appeal', () => {
   });
 
   it('says that there is no connection, and keeps what was typed', async () => {
-    const { reader } = await openTracker({ 'POST /tracking': cut });
+    const { reader } = await openTracker({ 'POST /tracking': connectionLost });
     await lookUp(reader);
     await reader.words('暂时无法连接服务器');
     expect(reader.query<HTMLInputElement>('#queryCode')?.value).to.equal(queryCode);

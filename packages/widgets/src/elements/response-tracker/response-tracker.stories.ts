@@ -4,7 +4,7 @@ import '../../define/response-tracker.js';
 import { numberOf } from '../../appeal-view/fixtures/appeals.fixture.js';
 import { Reader } from '../../appeal-view/fixtures/reader.fixture.js';
 import {
-  cut,
+  connectionLost,
   json,
   never,
   problem,
@@ -88,11 +88,14 @@ export const TooManyRequests: Story = {
     'POST /tracking': () => problem('too-many-requests', 429, 90),
   }),
 };
-export const ConnectionLost: Story = { name: '连接失败', ...asked({ 'POST /tracking': cut }) };
+export const ConnectionLost: Story = {
+  name: '连接失败',
+  ...asked({ 'POST /tracking': connectionLost }),
+};
 
 export const Offline: Story = {
   name: '设备离线',
-  ...asked({ 'POST /tracking': cut }),
+  ...asked({ 'POST /tracking': connectionLost }),
   beforeEach: offline,
 };
 export const ServerFailed: Story = {
