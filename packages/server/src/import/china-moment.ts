@@ -14,7 +14,7 @@ const weekday = /(?:\(?(?:星期|周|礼拜)[一二三四五六日天]\)?)?/;
 const half = /(?<half>上午|下午|凌晨|早上|中午|晚上|AM|PM)?/;
 const clock =
   /(?<hour>\d{1,2})(?:[:时点])(?:(?<minute>\d{1,2})(?:[:分](?:(?<second>\d{1,2})(?:[.,]\d+)?秒?)?)?)?/;
-const after = /(?<late>AM|PM)?/;
+const after = /(?<suffix>AM|PM)?/;
 const offset = /(?<offset>Z|[+-]\d{2}(?::?\d{2})?)?/;
 const usual = new RegExp(
   `^${day.source} ?${weekday.source}(?: ?T?${half.source} ?${clock.source} ?${after.source} ?${offset.source})?$`,
@@ -58,7 +58,7 @@ export function readChinaMoment(text: string, from1904 = false): ChinaMoment | u
 
 function moment(parts: Readonly<Record<string, string | undefined>>): string | undefined {
   const two = (part = '0'): string => part.padStart(2, '0');
-  const hour = hourOf(Number(parts.hour ?? 0), parts.half ?? parts.late);
+  const hour = hourOf(Number(parts.hour ?? 0), parts.half ?? parts.suffix);
   if (hour === undefined) return undefined;
   const date = `${parts.year}-${two(parts.month)}-${two(parts.day)}`;
   const local = `${date}T${two(String(hour))}:${two(parts.minute)}:${two(parts.second)}`;
@@ -74,9 +74,9 @@ function moment(parts: Readonly<Record<string, string | undefined>>): string | u
 /** The hour of a day of 24 from one that may be of 12. */
 function hourOf(hour: number, half: string | undefined): number | undefined {
   if (half === undefined) return hour;
-  const late = /下午|晚上|PM/i.test(half) || (half === '中午' && hour < 11);
+  const afternoon = /下午|晚上|PM/i.test(half) || (half === '中午' && hour < 11);
   // 上午12:00 and 凌晨12:00 are midnight on computers, 下午12:00 is noon; 下午21:32 is what it says.
-  if (hour > 12) return late ? hour : undefined;
-  if (half === '中午') return late ? hour + 12 : hour;
-  return (hour % 12) + (late ? 12 : 0);
+  if (hour > 12) return afternoon ? hour : undefined;
+  if (half === '中午') return afternoon ? hour + 12 : hour;
+  return (hour % 12) + (afternoon ? 12 : 0);
 }

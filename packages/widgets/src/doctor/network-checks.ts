@@ -4,7 +4,7 @@ import { bad, type Finding, text } from './finding.js';
 /** What came of asking the server. */
 export type Asked =
   | { readonly check: EmbedCheck; readonly milliseconds: number }
-  | { readonly failure: 'html' | 'missing' | 'late' | 'cut'; readonly status?: number };
+  | { readonly failure: 'html' | 'missing' | 'timedOut' | 'cut'; readonly status?: number };
 
 const patience = 8000;
 
@@ -30,8 +30,8 @@ export async function askServer(api: string, site: string, origin: string): Prom
     if (!answer.ok) return { failure: 'missing', status: answer.status };
     return { check: JSON.parse(body), milliseconds: Date.now() - started };
   } catch (error) {
-    const late = error instanceof DOMException && error.name === 'AbortError';
-    return { failure: late ? 'late' : 'cut' };
+    const timedOut = error instanceof DOMException && error.name === 'AbortError';
+    return { failure: timedOut ? 'timedOut' : 'cut' };
   }
 }
 
@@ -94,12 +94,14 @@ export function networkFinding(
   return bad(
     'unreachable',
     text(
-      failure === 'late' ? `${api} 在 8 秒内没有答复。` : `连不上 ${api}。`,
+      failure === 'timedOut' ? `${api} 在 8 秒内没有答复。` : `连不上 ${api}。`,
       '服务器可能没有运行，地址可能写错，也可能被防火墙、扩展程序拦下。',
       '核对地址，并用浏览器直接打开：',
     ),
     text(
-      failure === 'late' ? `${api} did not answer within 8 seconds.` : `${api} cannot be reached.`,
+      failure === 'timedOut'
+        ? `${api} did not answer within 8 seconds.`
+        : `${api} cannot be reached.`,
       'It may not run, the address may be wrong, or a firewall or an extension stands in the way.',
       'Check the address, and open it in a browser:',
     ),

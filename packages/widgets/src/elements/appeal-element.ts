@@ -8,8 +8,8 @@ import type { ReadAloud } from '../elder/reading/read-aloud.js';
 import type { AppealEventDetails } from '../events.js';
 import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
+import { moveStyles } from '../look/added-styles.js';
 import { baseStyles } from '../look/base.styles.js';
-import { moveStyles } from '../look/late-styles.js';
 import {
   type Density,
   densities,

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 import { elderMode } from '../elder/elder-mode.js';
 import { surroundingSite } from '../site/surrounding-site.js';
-import { addStyles } from './late-styles.js';
+import { addStyles } from './added-styles.js';
 
 export const themes = ['red', 'blue', 'neutral'] as const;
 export const schemes = ['light', 'dark', 'auto'] as const;

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { addStyles } from './late-styles.js';
+import { addStyles } from './added-styles.js';
 import { print } from './print.styles.js';
 import { UnfoldOnPaper } from './unfold-on-paper.js';
 

@@ -1,5 +1,5 @@
 import type { LitElement } from 'lit';
-import { addStyles } from '../look/late-styles.js';
+import { addStyles } from '../look/added-styles.js';
 import { inSight } from './in-sight.styles.js';
 
 /** How far down boxes that stay where they are cover the window at a given place across. */

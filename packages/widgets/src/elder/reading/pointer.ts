@@ -1,5 +1,5 @@
 import { css, type LitElement } from 'lit';
-import { addStyles } from '../../look/late-styles.js';
+import { addStyles } from '../../look/added-styles.js';
 
 const name = 'through-train-reading';
 

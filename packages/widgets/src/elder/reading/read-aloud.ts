@@ -1,6 +1,6 @@
 import { html, type LitElement, nothing, type ReactiveController, type TemplateResult } from 'lit';
 import { Words } from '../../language/words.js';
-import { addStyles } from '../../look/late-styles.js';
+import { addStyles } from '../../look/added-styles.js';
 import { Pointer } from './pointer.js';
 import { type Passage, readable } from './readable.js';
 import { type Reading, readingBar, readingStyles } from './reading-bar.js';

@@ -3,8 +3,8 @@ import { html, type LitElement, nothing, type ReactiveController, type TemplateR
 import { type Choice, type ChoiceGroup, selectField } from '../../controls/choices.js';
 import { textField } from '../../controls/text-field.js';
 import { Words } from '../../language/words.js';
+import { addStyles } from '../../look/added-styles.js';
 import { fields } from '../../look/fields.styles.js';
-import { addStyles } from '../../look/late-styles.js';
 import { tellUnknownColumn } from '../../site/unknown-ids.js';
 import { type FilterTerms, filterChinese } from './filter-terms.js';
 import type { ListTerms } from './list-terms.js';

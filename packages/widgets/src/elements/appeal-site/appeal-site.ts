@@ -1,7 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import type { Transport } from '@through-train/client';
 import { css, html, LitElement, type TemplateResult } from 'lit';
-import { moveStyles } from '../../look/late-styles.js';
+import { moveStyles } from '../../look/added-styles.js';
 import {
   type Density,
   densities,

@@ -4,7 +4,7 @@ import type { Letter } from '@through-train/contract/letter';
 import type { LitElement } from 'lit';
 import type { Mistake } from '../../controls/error-summary.js';
 import type { Words } from '../../language/words.js';
-import { addStyles } from '../../look/late-styles.js';
+import { addStyles } from '../../look/added-styles.js';
 import type { Connection } from '../../site/connection.js';
 import type { Addressed } from './after/circumstances.js';
 import type { AfterTerms } from './after/terms.js';

@@ -7,7 +7,7 @@ import { comboboxStyles } from '../../../controls/combobox/combobox.styles.js';
 import type { ComboboxOption } from '../../../controls/combobox/matching.js';
 import type { FieldFace } from '../../../controls/field.js';
 import type { Words } from '../../../language/words.js';
-import { addStyles } from '../../../look/late-styles.js';
+import { addStyles } from '../../../look/added-styles.js';
 import type { MailboxTerms } from '../terms.js';
 
 /** What the picker of categories reads and changes of the form. */
