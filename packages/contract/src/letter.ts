@@ -11,4 +11,5 @@ export * from './letter/letter.js';
 export * from './letter/letter-mistakes.js';
 export * from './letter/limits.js';
 export * from './letter/questions.js';
+export * from './letter/receiver-rules.js';
 export * from './letter/submission-of.js';

@@ -1,6 +1,4 @@
-import { isDay } from '../china-day.js';
 import { isVisible } from '../clean-text.js';
-import { categoryPath } from '../column.js';
 import { isEmail, isPhone } from '../contact.js';
 import type { FieldErrorCode } from '../problem.js';
 import { parseReferenceNumber } from '../reference-number.js';
@@ -8,6 +6,7 @@ import { characterCount } from '../text-length.js';
 import { answerMistake, answersOf } from './answers.js';
 import { type Letter, unknownMailbox } from './letter.js';
 import { questionsOf } from './questions.js';
+import { anonymityMistake, categoryMistake, dayMistake, noticeMistake } from './receiver-rules.js';
 import type { Circumstances } from './submission-of.js';
 import { type TextBounds, textMistake } from './text-mistake.js';
 
@@ -53,7 +52,10 @@ export function letterMistakes(letter: Letter, circumstances: Circumstances): Le
     inText('title', letter.title, { ...limits.title, oneLine: true }),
     inText('body', letter.body, limits.body),
     inText('address', letter.address, { ...limits.address, oneLine: true }),
-    mistake('occurredOn', letter.occurredOn !== '' && dayMistake(letter, circumstances)),
+    mistake(
+      'occurredOn',
+      letter.occurredOn !== '' && dayMistake(letter.occurredOn, circumstances.today),
+    ),
     inText('expectedOutcome', letter.expectedOutcome, limits.expectedOutcome),
     mistake(
       'relatedNumber',
@@ -63,7 +65,7 @@ export function letterMistakes(letter: Letter, circumstances: Circumstances): Le
     ),
     ...inContact(letter, circumstances),
     mistake('publication', letter.publication === '' && 'required'),
-    mistake('noticeVersion', noticeMistake(circumstances)),
+    mistake('noticeVersion', noticeMistake(circumstances.receiver, circumstances.noticeVersion)),
   ];
   return mistakes.filter((each) => each !== undefined);
 }
@@ -72,12 +74,11 @@ function inReceiver(letter: Letter, circumstances: Circumstances): Mistakes {
   const { receiver, mailboxes, divisionCode } = circumstances;
   const { kind, division, mailbox, categoryId } = letter;
   const isOffered = mailbox === unknownMailbox || mailboxes.some(({ id }) => id === mailbox);
-  const isKnown = !categoryId || categoryPath(receiver.categories, categoryId).length > 0;
   return [
     mistake('kind', kind === '' && 'required'),
     mistake('division', !divisionCode && (division ? 'unknown' : 'required')),
     mistake('mailbox', !isOffered && (mailbox ? 'unknown' : 'required')),
-    mistake('categoryId', !isKnown && 'unknown'),
+    mistake('categoryId', categoryId !== '' && categoryMistake(receiver, categoryId)),
   ];
 }
 
@@ -93,23 +94,15 @@ function inAnswers({ categoryId, answers }: Letter, { receiver, limits }: Circum
   });
 }
 
-function dayMistake({ occurredOn }: Letter, { today }: Circumstances): FieldErrorCode | null {
-  if (!isDay(occurredOn)) return 'invalid-format';
-  return today && occurredOn > today ? 'too-late' : null;
-}
-
 function inContact(letter: Letter, { receiver, limits }: Circumstances): Mistakes {
   const { anonymous, phone, email, name } = letter;
-  if (anonymous) return [mistake('anonymous', !receiver.anonymousAllowed && 'not-allowed')];
+  if (anonymous) return [mistake('anonymous', anonymityMistake(receiver, true))];
   return [
     mistake('phone', phone ? !isPhone(phone) && 'invalid-format' : !email && 'required'),
     mistake('email', email !== '' && !isEmail(email) && 'invalid-format'),
     inText('name', name, { ...limits.name, oneLine: true }),
   ];
 }
-
-const noticeMistake = ({ receiver, noticeVersion }: Circumstances): FieldErrorCode | null =>
-  noticeVersion === receiver.privacyNotice.version ? null : 'outdated';
 
 const fields: Readonly<Record<string, string>> = {
   mailboxId: 'mailbox',

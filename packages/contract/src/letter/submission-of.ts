@@ -1,20 +1,16 @@
 import { columnFor } from '../column.js';
 import type { Language } from '../primitives.js';
-import type { Category, Column, FormLimits, Mailbox } from '../site.js';
+import type { FormLimits, Mailbox } from '../site.js';
 import type { Submission } from '../submission.js';
 import { answersOf } from './answers.js';
 import { type Letter, unknownMailbox } from './letter.js';
 import { questionsOf } from './questions.js';
+import type { Receiver } from './receiver-rules.js';
 
 /** Where a letter goes, and what the form around it has settled. */
 export interface Circumstances {
   /** The site that receives the letter. */
-  readonly receiver: {
-    readonly columns: readonly Column[];
-    readonly categories: readonly Category[];
-    readonly privacyNotice: { readonly version: string };
-    readonly anonymousAllowed: boolean;
-  };
+  readonly receiver: Receiver;
   readonly limits: FormLimits;
   /** The mailboxes that are offered. */
   readonly mailboxes: readonly Pick<Mailbox, 'id'>[];

@@ -1,12 +1,17 @@
 import {
   Answers,
-  categoryPath,
   chinaDay,
   type FieldError,
   type FieldErrorCode,
   Submission,
 } from '@through-train/contract';
-import { questionsOf } from '@through-train/contract/letter';
+import {
+  anonymityMistake,
+  categoryMistake,
+  dayMistake,
+  noticeMistake,
+  questionsOf,
+} from '@through-train/contract/letter';
 import * as z from 'zod/mini';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { answerErrors } from './answer-rules.js';
@@ -64,9 +69,8 @@ function categoryErrors(
   { categoryId, answers = {} }: SoundParts,
 ): FieldError[] {
   if (categoryId === undefined) return answerErrors([], answers);
-  if (categoryPath(site.categories, categoryId).length === 0) {
-    return [{ path: '/categoryId', code: 'unknown', message: 'must be a category of this site' }];
-  }
+  const code = categoryMistake(site, categoryId);
+  if (code) return [{ path: '/categoryId', code, message: 'must be a category of this site' }];
   return answerErrors(questionsOf(site.categories, categoryId), answers);
 }
 
@@ -79,8 +83,9 @@ export function submissionErrors(
 ): FieldError[] {
   const { column, mailboxId, place, anonymous, occurredOn, noticeVersion } = submission;
   const errors: FieldError[] = categoryErrors(site, submission);
-  const refuse = (path: string, code: FieldErrorCode, message: string) =>
-    errors.push({ path, code, message });
+  const refuse = (path: string, code: FieldErrorCode | null, message: string) => {
+    if (code) errors.push({ path, code, message });
+  };
 
   if (column !== undefined && !site.columns.some(({ id }) => id === column)) {
     refuse('/column', 'unknown', `must be one of ${site.columns.map(({ id }) => id).join(', ')}`);
@@ -92,16 +97,13 @@ export function submissionErrors(
     const message = 'must be the division of this site, or one above or below it';
     refuse('/place/divisionCode', 'unknown', message);
   }
-  if (anonymous && !site.anonymousAllowed) {
-    refuse('/anonymous', 'not-allowed', 'must be false: this site takes no anonymous appeals');
-  }
-  if (occurredOn !== undefined && occurredOn > chinaDay(now)) {
-    refuse('/occurredOn', 'too-late', 'must not lie in the future');
-  }
-  if (noticeVersion !== undefined && noticeVersion !== site.privacyNotice.version) {
-    const message = `must be ${site.privacyNotice.version}: show the present privacy notice first`;
-    refuse('/noticeVersion', 'outdated', message);
-  }
+  const anonymity = anonymityMistake(site, anonymous ?? false);
+  refuse('/anonymous', anonymity, 'must be false: this site takes no anonymous appeals');
+  const day = occurredOn === undefined ? null : dayMistake(occurredOn, chinaDay(now));
+  refuse('/occurredOn', day, 'must not lie in the future');
+  const { version } = site.privacyNotice;
+  const notice = noticeMistake(site, noticeVersion ?? version);
+  refuse('/noticeVersion', notice, `must be ${version}: show the present privacy notice first`);
   return errors;
 }
 
