@@ -11,5 +11,6 @@ export * from './letter/letter.js';
 export * from './letter/letter-mistakes.js';
 export * from './letter/limits.js';
 export * from './letter/questions.js';
+export * from './letter/read-day.js';
 export * from './letter/receiver-rules.js';
 export * from './letter/submission-of.js';

@@ -20,6 +20,7 @@ import {
   redact,
   redactReply,
 } from '@through-train/contract';
+import { readDay } from '@through-train/contract/letter';
 import { contentPolicy } from '@through-train/widgets/csp.js';
 import { readReceipt, shippedLanguage } from '@through-train/widgets/wording.js';
 import { parseStrictJson } from '../http/strict-json.js';
@@ -149,6 +150,7 @@ export const worstTexts: readonly WorstInput[] = [
   ofText('visible: marks', isVisible, marks),
   ofText('telephone: marks', normalizePhone, marks),
   ofText('address: a name without an end', isEmail, (size) => filledWith('a.', size)),
+  ofText('typed day: years', readDay, (size) => filledWith('2026年', size)),
   ofText('length: outer blanks', characterCount, (size) => `a${filledWith(' ', size)}a`),
   ofText('language tag: beginnings', shippedLanguage, (size) => `zh${filledWith('-han', size)}`),
   ofText(

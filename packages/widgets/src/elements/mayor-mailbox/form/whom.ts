@@ -1,4 +1,4 @@
-import type { Kind } from '@through-train/contract';
+import { kinds } from '@through-train/contract';
 import { type Letter, unknownMailbox } from '@through-train/contract/letter';
 import { html, nothing, type TemplateResult } from 'lit';
 import { radioGroup } from '../../../controls/choices.js';
@@ -8,15 +8,6 @@ import { skeleton } from '../../../waiting/skeleton.js';
 import { trouble } from '../../../waiting/trouble.js';
 import { inSight } from '../places.js';
 import { type FormScope, face } from './form-scope.js';
-
-const kinds: readonly Kind[] = [
-  'consultation',
-  'complaint',
-  'suggestion',
-  'request',
-  'report',
-  'thanks',
-];
 
 /** Kind, place and mailbox. */
 export function whom(scope: FormScope): TemplateResult {
