@@ -9,7 +9,9 @@ import { root, say } from './workspace.mjs';
 const elements = ['packages/contract', 'packages/client', 'packages/widgets'];
 const everything = [
   ...elements,
-  ...['browsers', 'server', 'demonstration', 'e2e', 'bench'].map((name) => `packages/${name}`),
+  ...['browsers', 'import', 'server', 'demonstration', 'e2e', 'bench'].map(
+    (name) => `packages/${name}`,
+  ),
 ];
 const settings = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.json'];
 

@@ -55,6 +55,7 @@ export function allChecks() {
     vitest('abuse', 'packages/e2e', report('abuse'), ['src/abuse/']),
     unit('contract', report('contract')),
     unit('client', report('client')),
+    unit('import', report('import')),
     fact('format', [
       ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', colours, '.'],
     ]),
@@ -67,7 +68,9 @@ export function allChecks() {
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
     fact('budgets', [['pnpm', 'run', 'budgets']], 'packages/widgets'),
     fact('published-names', [['pnpm', 'run', 'published-names']], 'packages/widgets'),
-    ...['contract', 'client', 'widgets', 'server'].map((name) => published(name, reports)),
+    ...['contract', 'client', 'widgets', 'import', 'server'].map((name) =>
+      published(name, reports),
+    ),
   ];
 }
 

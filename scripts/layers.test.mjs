@@ -23,6 +23,7 @@ const layers = [
   'browsers',
   'widgets',
   'pages',
+  'import',
   'server',
   'demonstration',
   'e2e',

@@ -15,10 +15,11 @@ const published = globSync('packages/*/package.json', { cwd: root })
   .map((file) => ({ file, manifest: JSON.parse(readFileSync(join(root, file), 'utf8')) }))
   .filter(({ manifest }) => manifest.private !== true);
 
-test('contract, client, elements and server are published', () => {
+test('contract, client, elements, the reader of files and the server are published', () => {
   assert.deepEqual(published.map(({ manifest }) => manifest.name).sort(), [
     '@through-train/client',
     '@through-train/contract',
+    '@through-train/import',
     '@through-train/server',
     '@through-train/widgets',
   ]);
@@ -37,7 +38,7 @@ for (const { file, manifest } of published) {
       assert.equal(manifest.homepage, `${repository}/tree/main/${folder}#readme`);
       assert.equal(manifest.bugs, `${repository}/issues`);
       assert.ok(manifest.keywords.length >= 5 && manifest.description.length > 30);
-      const node = folder === 'packages/server' ? nodeOfServer : '>=22';
+      const node = ['packages/server', 'packages/import'].includes(folder) ? nodeOfServer : '>=22';
       assert.deepEqual(manifest.engines, { node });
     });
 

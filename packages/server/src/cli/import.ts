@@ -1,22 +1,27 @@
 import { basename, extname } from 'node:path';
 import { columnFor, type Kind, kinds } from '@through-train/contract';
-import { Argument, Command, Option } from 'commander';
-import { type Delimiter, delimiters } from '../import/csv.js';
 import {
+  type Delimiter,
+  delimiters,
+  type Encoding,
+  encodings,
   type FieldMapping,
+  type Format,
+  formatOfContent,
+  formats,
+  importFields,
+  kept,
   MappingError,
   noMapping,
   parseMapEntry,
   readMappingFile,
-} from '../import/field-mapping.js';
-import { importFields } from '../import/import-fields.js';
+  SourceFileError,
+} from '@through-train/import';
+import { Argument, Command, Option } from 'commander';
 import { type ImportJob, importFile } from '../import/import-file.js';
 import type { ImportTarget } from '../import/import-target.js';
 import { lookedAtLines } from '../import/looked-at-lines.js';
 import { isSameFile, ReportFile } from '../import/report-file.js';
-import { type Encoding, encodings, SourceFileError } from '../import/source-file.js';
-import { type Format, formats } from '../import/source-rows.js';
-import { formatOfContent, kept } from '../import/standard-input.js';
 import { Tally } from '../import/tally.js';
 import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';

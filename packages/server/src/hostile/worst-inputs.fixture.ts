@@ -21,18 +21,22 @@ import {
   redactReply,
 } from '@through-train/contract';
 import { readDay } from '@through-train/contract/letter';
+import {
+  cellsOf,
+  cleanText,
+  dateStylesOf,
+  headed,
+  plainHeading,
+  readChinaMoment,
+  readCsv,
+  readNdjson,
+  SourceFileError,
+  sharedStringsOf,
+  textOfHtml,
+} from '@through-train/import';
 import { contentPolicy } from '@through-train/widgets/csp.js';
 import { readReceipt, shippedLanguage } from '@through-train/widgets/wording.js';
 import { parseStrictJson } from '../http/strict-json.js';
-import { readChinaMoment } from '../import/china-moment.js';
-import { cleanText } from '../import/clean-text.js';
-import { readCsv } from '../import/csv.js';
-import { headed, plainHeading } from '../import/headed.js';
-import { textOfHtml } from '../import/html-text.js';
-import { readNdjson } from '../import/ndjson.js';
-import { SourceFileError } from '../import/source-file.js';
-import { cellsOf } from '../import/xlsx/sheet.js';
-import { dateStylesOf, sharedStringsOf } from '../import/xlsx/workbook.js';
 import { passageOf } from '../search/excerpt.js';
 import { hitsIn } from '../search/hits.js';
 import { searchExpression, searchTokens, searchWords } from '../search/search-text.js';

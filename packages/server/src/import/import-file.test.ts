@@ -3,6 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import { noMapping } from '@through-train/import';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
 import type { Database, Transaction } from '../database/database.js';
@@ -11,7 +12,6 @@ import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
-import { noMapping } from './field-mapping.js';
 import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
 import type { ImportTarget } from './import-target.js';
 

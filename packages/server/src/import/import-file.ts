@@ -1,18 +1,24 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { findPersonalData, type Kind } from '@through-train/contract';
+import type { Oddity, RawRow } from '@through-train/import';
+import {
+  type FieldMapping,
+  type ImportedAppeal,
+  openRows,
+  type ReadingRules,
+  readImportedAppeal,
+  type Source,
+  SourceFileError,
+  type UnderstoodColumns,
+  understand,
+} from '@through-train/import';
 import { indexForSearch } from '../cases/publication.js';
 import type { PublishedLetter } from '../cases/record.js';
 import type { Database, Transaction } from '../database/database.js';
 import type { SiteTree } from '../sites/directory.js';
 import { type AppealRecord, recordIn } from '../transfer/record.js';
 import { restoreAppeal } from '../transfer/restore.js';
-import { type FieldMapping, type UnderstoodColumns, understand } from './field-mapping.js';
 import type { ImportTarget } from './import-target.js';
-import { type ImportedAppeal, type ReadingRules, readImportedAppeal } from './imported-appeal.js';
-import type { Oddity } from './oddity.js';
-import type { RawRow } from './raw-row.js';
-import { SourceFileError } from './source-file.js';
-import { openRows, type Source } from './source-rows.js';
 import {
   type ImportTools,
   type KnownImport,

@@ -1,6 +1,6 @@
 import type { Kind } from '@through-train/contract';
+import type { OpenState } from '@through-train/import';
 import type { ResolvedSite } from '../sites/directory.js';
-import type { OpenState } from './value-names.js';
 
 /** Where the appeals of a file go. */
 export interface ImportTarget {

@@ -4,11 +4,10 @@ import {
   type LocalizedText,
   lifecycle,
 } from '@through-train/contract';
+import type { ImportedAppeal, ImportedPublication } from '@through-train/import';
 import type { Author } from '../cases/author.js';
 import type { Step } from '../cases/step.js';
 import type { ImportTarget } from './import-target.js';
-import type { ImportedAppeal } from './imported-appeal.js';
-import type { ImportedPublication } from './value-names.js';
 
 /** What happened to a letter in the old system, and what the import does to it. */
 interface ImportedWay {

@@ -1,6 +1,6 @@
-import { contactFields, type ImportField } from './import-fields.js';
+import type { ImportedAppeal } from '@through-train/import';
+import { contactFields, type ImportField } from '@through-train/import';
 import type { ImportJob, LookedAt } from './import-file.js';
-import type { ImportedAppeal } from './imported-appeal.js';
 
 const longestShown = 60;
 

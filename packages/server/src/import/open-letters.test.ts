@@ -2,6 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addTimeLimit, type Command, type StaffActor } from '@through-train/contract';
+import { noMapping } from '@through-train/import';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
 import { applyCommand } from '../cases/change.js';
@@ -12,7 +13,6 @@ import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
-import { noMapping } from './field-mapping.js';
 import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
 import type { ImportTarget } from './import-target.js';
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { redact } from '@through-train/contract';
+import { cleanText, noMapping } from '@through-train/import';
 import { Converter } from 'opencc-js/cn2t';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
@@ -11,8 +12,6 @@ import { foldText } from '../search/fold.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
-import { cleanText } from './clean-text.js';
-import { noMapping } from './field-mapping.js';
 import { importFile } from './import-file.js';
 import { Tally } from './tally.js';
 

@@ -1,6 +1,6 @@
 import { type FileHandle, open, stat } from 'node:fs/promises';
+import { oddities } from '@through-train/import';
 import type { RowOutcome } from './import-file.js';
-import { oddities } from './oddity.js';
 
 /** The report for machines: one JSON object per row that was bad or out of the ordinary. */
 export class ReportFile {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { ImportedAppeal } from '@through-train/import';
 import type { SubmissionDetails } from '../cases/details.js';
 import { enterAppeal } from '../cases/enter.js';
 import { type Recorded, record } from '../cases/record.js';
@@ -6,7 +7,6 @@ import type { Transaction } from '../database/database.js';
 import type { Keys } from '../privacy/keys.js';
 import type { SiteDirectory } from '../sites/directory.js';
 import type { ImportTarget } from './import-target.js';
-import type { ImportedAppeal } from './imported-appeal.js';
 import { importedWay } from './imported-way.js';
 
 /** What storing needs beside the database. */

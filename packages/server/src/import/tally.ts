@@ -1,5 +1,5 @@
+import { type Oddity, oddities } from '@through-train/import';
 import type { RowOutcome } from './import-file.js';
-import { type Oddity, oddities } from './oddity.js';
 
 const linesNamed = 3;
 
