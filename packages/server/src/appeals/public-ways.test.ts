@@ -1,5 +1,6 @@
 import type { AppealDetail, StaffCommand } from '@through-train/contract';
 import { afterEach, describe, expect, test } from 'vitest';
+import { province } from '../testing/province.fixture.js';
 import {
   get,
   officialsDo,
@@ -7,7 +8,6 @@ import {
   type TestServer,
   textsOf,
 } from '../testing/test-server.fixture.js';
-import { testSites } from '../testing/test-sites.fixture.js';
 import {
   confirming,
   laterTexts,
@@ -197,14 +197,14 @@ describe('whatever way the public goes, it finds only what a person let out', ()
   });
 
   test('nothing of a letter that the citizen wished private', async () => {
-    server = await startTestServer({ sites: confirming(testSites()) });
+    server = await startTestServer({ sites: confirming(province()) });
     const appeal = await Moderated.send({ agreed: true, wish: 'private', publicText: '业经答复' });
     for (const text of all) await appeal.refuses(text);
     await appeal.check();
   });
 
   test('a reply as its official confirmed it, where the site takes their word', async () => {
-    server = await startTestServer({ sites: confirming(testSites()) });
+    server = await startTestServer({ sites: confirming(province()) });
     const publicText = '本件业经答复完毕';
     const appeal = await Moderated.send({ agreed: true, publicText });
     await appeal.publish(letterText);
@@ -214,7 +214,7 @@ describe('whatever way the public goes, it finds only what a person let out', ()
   });
 
   test('of a report no text that a moderator has not written', async () => {
-    server = await startTestServer({ sites: confirming(testSites()) });
+    server = await startTestServer({ sites: confirming(province()) });
     const appeal = await Moderated.send({ agreed: true, kind: 'report', publicText: '业经答复' });
     for (const text of all) await appeal.refuses(text);
     await appeal.check();

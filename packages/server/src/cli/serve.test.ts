@@ -5,8 +5,8 @@ import { DatabaseSync } from 'node:sqlite';
 import type { Receipt } from '@through-train/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadKeys } from '../privacy/keys.js';
+import { province } from '../testing/province.fixture.js';
 import { letter } from '../testing/test-server.fixture.js';
-import { testSites } from '../testing/test-sites.fixture.js';
 import { runCommand, type ServerProcess, startServer } from './command.fixture.js';
 
 let folder: string;
@@ -15,7 +15,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'through-train-'));
   environment = { DATA_DIR: join(folder, 'data') };
   const sites = join(folder, 'sites.json');
-  writeFileSync(sites, JSON.stringify(testSites()));
+  writeFileSync(sites, JSON.stringify(province()));
   expect(await runCommand(['site', 'add', sites], environment)).toMatchObject({ code: 0 });
 }, 60_000);
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -3,8 +3,8 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { province } from '../testing/province.fixture.js';
 import { letter } from '../testing/test-server.fixture.js';
-import { testSites } from '../testing/test-sites.fixture.js';
 import { runCommand, type ServerProcess, startServer } from './command.fixture.js';
 
 let folder: string;
@@ -13,7 +13,7 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'through-train-'));
   environment = { DATA_DIR: join(folder, 'data'), SUBMISSIONS_PER_HOUR: '0' };
   const sites = join(folder, 'sites.json');
-  writeFileSync(sites, JSON.stringify(testSites()));
+  writeFileSync(sites, JSON.stringify(province()));
   expect(await runCommand(['site', 'add', sites], environment)).toMatchObject({ code: 0 });
 });
 afterAll(() => rmSync(folder, { recursive: true }));

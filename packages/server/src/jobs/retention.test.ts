@@ -5,6 +5,7 @@ import type { Receipt, StaffCommand, TrackingSession } from '@through-train/cont
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { applyCommand } from '../cases/change.js';
 import { readContact } from '../privacy/contact.js';
+import { province } from '../testing/province.fixture.js';
 import {
   letter,
   officialsDo,
@@ -13,12 +14,11 @@ import {
   type TestServer,
   toTheAnswer,
 } from '../testing/test-server.fixture.js';
-import { testSites } from '../testing/test-sites.fixture.js';
 import { contactsToDestroy, destroyOldContacts } from './retention.js';
 
 let server: TestServer;
 beforeEach(async () => {
-  const sites = testSites().map((site) =>
+  const sites = province().map((site) =>
     site.id === 'chenzhou' ? { ...site, contactRetentionDays: 30 } : site,
   );
   server = await startTestServer({ sites, environment: { SUBMISSIONS_PER_HOUR: '0' } });

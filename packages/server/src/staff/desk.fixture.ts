@@ -64,7 +64,7 @@ export const letter: z.input<typeof Submission> = {
   anonymous: false,
   publication: 'public',
   language: 'zh-CN',
-  noticeVersion: '2026-11',
+  noticeVersion: '2026-01',
 };
 
 export type Step = Command | readonly [role: 'leader' | 'unit' | 'head', command: StaffCommand];

@@ -1,4 +1,4 @@
-import type { SiteConfig } from '@through-train/contract';
+import type { CategorySetting, SiteConfig } from '@through-train/contract';
 
 const name = (text: string) => ({ 'zh-CN': text });
 
@@ -23,7 +23,52 @@ const leader = (id: string, text: string, post: 'party-secretary' | 'head-of-gov
 });
 const unit = (id: string, text: string) => ({ id, name: name(text) });
 
-/** A province, two prefectures and a county in each: enough to be above, below and beside. */
+const categories: CategorySetting[] = [
+  {
+    id: 'housing',
+    name: name('住房'),
+    questions: [],
+    children: [
+      {
+        id: 'lifts',
+        name: name('电梯'),
+        children: [],
+        questions: [
+          {
+            id: 'trapped',
+            label: name('是否有人被困'),
+            type: 'choice',
+            required: true,
+            options: [
+              { value: 'no', label: name('没有') },
+              {
+                value: 'yes',
+                label: name('有'),
+                stop: { message: name('请立即拨打119'), phone: '119' },
+              },
+            ],
+          },
+          { id: 'since', label: name('何时停运'), type: 'date', required: false },
+          {
+            id: 'parts',
+            label: name('涉及部位'),
+            type: 'multiple',
+            required: false,
+            options: [
+              { value: 'door', label: name('门') },
+              { value: 'motor', label: name('主机') },
+            ],
+          },
+        ],
+      },
+    ],
+  },
+];
+
+/**
+ * A province, two prefectures and a county in each, with pages of their own: enough to be above, below
+ * and beside. In Linxiang, where the appeals are, a unit's reply waits for its head.
+ */
 export const province = (): SiteConfig[] => [
   {
     ...inherited,
@@ -41,10 +86,11 @@ export const province = (): SiteConfig[] => [
       },
       { id: 'ask-politics', name: name('问政湖南'), kinds: ['consultation'], categoryIds: [] },
     ],
-    categories: [],
-    privacyNotice: { version: '2026-11', text: name('仅用于办理您的诉求。') },
+    categories,
+    privacyNotice: { version: '2026-01', text: name('仅用于办理您的诉求。') },
     mailboxes: [leader('hunan-governor', '湖南省省长', 'head-of-government')],
     units: [unit('hunan-letters', '湖南省信访局')],
+    origins: ['https://www.hunan.example'],
   },
   {
     ...inherited,
@@ -55,6 +101,7 @@ export const province = (): SiteConfig[] => [
     parent: 'hunan',
     mailboxes: [leader('yueyang-mayor', '岳阳市市长', 'head-of-government')],
     units: [unit('yueyang-housing', '岳阳市住房和城乡建设局')],
+    origins: ['https://www.yueyang.example'],
   },
   {
     ...inherited,
@@ -79,6 +126,7 @@ export const province = (): SiteConfig[] => [
       unit('linxiang-housing', '临湘市住房和城乡建设局'),
       unit('linxiang-water', '临湘市水利局'),
     ],
+    origins: ['https://www.linxiang.example', 'http://portal.linxiang.example:8080'],
   },
   {
     ...inherited,
@@ -87,8 +135,10 @@ export const province = (): SiteConfig[] => [
     level: 'prefecture',
     divisionCode: '431000',
     parent: 'hunan',
+    anonymousAllowed: false,
     mailboxes: [leader('chenzhou-mayor', '郴州市市长', 'head-of-government')],
     units: [unit('chenzhou-transport', '郴州市交通运输局')],
+    origins: ['https://www.chenzhou.example'],
   },
   {
     ...inherited,

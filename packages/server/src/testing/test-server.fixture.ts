@@ -23,7 +23,7 @@ import { listen } from '../http/listen.js';
 import { loadKeys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
-import { testSites } from './test-sites.fixture.js';
+import { province } from './province.fixture.js';
 
 /** A server as citizens meet it: a real port, a real file, a clock that the test moves. */
 export interface TestServer {
@@ -55,7 +55,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
   await options.before?.(config.databasePath);
   const db = await openDatabase(config.databasePath, options.sharing);
   await db.transaction().execute(async (trx) => {
-    for (const site of options.sites ?? testSites()) await saveSite(trx, site);
+    for (const site of options.sites ?? province()) await saveSite(trx, site);
   });
   let now = new Date(options.now ?? '2026-11-23T02:00:00Z');
   let logged = '';

@@ -9,6 +9,7 @@ import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { searchTokens } from '../../../search/search-text.js';
 import { saveSite } from '../../../sites/store.js';
+import { province } from '../../../testing/province.fixture.js';
 import {
   get,
   officialsDo,
@@ -16,7 +17,6 @@ import {
   type TestServer,
   textsOf,
 } from '../../../testing/test-server.fixture.js';
-import { testSites } from '../../../testing/test-sites.fixture.js';
 import type { Tables } from '../../schema.js';
 import { sqliteDialect } from '../dialect.js';
 import { firstTables } from './0001-first-version.js';
@@ -162,7 +162,7 @@ async function firstVersion(path: string): Promise<void> {
   const provider = { getMigrations: async () => ({ '0001-first-version': firstTables }) };
   await new Migrator({ db, provider }).migrateToLatest();
   await db.transaction().execute(async (trx) => {
-    for (const site of testSites()) await saveSite(trx, site);
+    for (const site of province()) await saveSite(trx, site);
   });
   for (const appeal of appeals) await keep(db, appeal);
   await db.destroy();
