@@ -3,6 +3,7 @@ import type { Config } from './config.js';
 import type { Database } from './database/database.js';
 import type { Keys } from './privacy/keys.js';
 import type { SiteDirectory } from './sites/directory.js';
+import type { PasswordCost } from './staff/password.js';
 
 /** What the parts of the server are given; tests bring their own. */
 export interface Dependencies {
@@ -15,4 +16,6 @@ export interface Dependencies {
   readonly now: () => Date;
   /** Check every answer against the contract: for tests and development. */
   readonly checkAnswers: boolean;
+  /** What verifying a password costs where nobody has the user name. @default recommendedCost */
+  readonly passwordCost?: PasswordCost | undefined;
 }

@@ -5,6 +5,7 @@ import { keepDeadlines } from '../jobs/deadlines.js';
 import { takeLease } from '../jobs/lease.js';
 import { addMember } from '../staff/members.js';
 import { hashPassword } from '../staff/password.js';
+import { cheapPasswords } from '../testing/cheap-passwords.fixture.js';
 import { sendReviewed, toReview } from '../testing/forms.fixture.js';
 import {
   get,
@@ -78,7 +79,7 @@ describe('after a clock was a year ahead', () => {
     const { body: receipt } = await submit();
     await server.dependencies.db.transaction().execute(async (trx) => {
       const createdAt = server.dependencies.now().toISOString();
-      const passwordHash = await hashPassword(password);
+      const passwordHash = await hashPassword(password, cheapPasswords);
       const member = { username: 'wang', name: '王敏', passwordHash, createdAt };
       await addMember(trx, { ...member, memberships: [] });
     });

@@ -5,6 +5,7 @@ import { type IncomingMessage, request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { recommendedCost } from '../staff/password.js';
 import { startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 // Real hashing, as it is in the server.
@@ -21,6 +22,7 @@ beforeAll(async () => {
     portal: folder,
     guides: { docs: folder, storybook: folder },
     environment: { TRUST_PROXY: 'true' },
+    passwordCost: recommendedCost,
   });
 });
 afterAll(async () => {

@@ -18,6 +18,7 @@ import { listen } from '../http/listen.js';
 import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
+import { cheapPasswords } from '../testing/cheap-passwords.fixture.js';
 import { province } from '../testing/province.fixture.js';
 import { addMember } from './members.js';
 import type { Membership } from './membership.js';
@@ -50,7 +51,7 @@ export type Official = keyof typeof officials;
 
 /** The password of every official here. */
 export const password = '临湘办事大厅的三号窗口';
-const hashed = hashPassword(password);
+const hashed = hashPassword(password, cheapPasswords);
 
 /** What is sent when a test does not care. */
 export const letter: z.input<typeof Submission> = {
@@ -133,6 +134,7 @@ export class Desk {
       log: pino({ level: 'silent' }),
       now: () => clock.now,
       checkAnswers: true,
+      passwordCost: cheapPasswords,
     });
     const desk = new Desk(db, sites, clock, await listen(app, 0, '127.0.0.1'));
     const passwordHash = await hashed;

@@ -1,4 +1,4 @@
-import { randomBytes, randomInt, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { type Asker, Turns } from '../limits/turns.js';
 import { Refused } from '../refused.js';
@@ -6,9 +6,16 @@ import { Refused } from '../refused.js';
 /** The shortest password that `create-admin` takes. */
 export const shortestPassword = 12;
 
+/** What scrypt is to cost: memory and time by `N` and `r`, time by `p`. */
+export interface PasswordCost {
+  readonly N: number;
+  readonly r: number;
+  readonly p: number;
+}
+
 // OWASP's password storage cheat sheet: N = 2^15, r = 8, p = 3 needs 32 MiB, so that a handful of
 // sign-ins at once stays within the server's memory.
-const cost = { N: 2 ** 15, r: 8, p: 3 } as const;
+export const recommendedCost: PasswordCost = { N: 2 ** 15, r: 8, p: 3 };
 const saltLength = 16;
 const keyLength = 32;
 
@@ -31,8 +38,8 @@ const turns = new Turns(
 const operator: Asker = { networks: [], known: true };
 
 /** Derives with a cost read from the stored hash, so that a later change of cost locks nobody out. */
-function derive(password: string, salt: Buffer, { N, r, p }: ScryptOptions): Promise<Buffer> {
-  const maxmem = 256 * (N ?? 0) * (r ?? 0);
+function derive(password: string, salt: Buffer, { N, r, p }: PasswordCost): Promise<Buffer> {
+  const maxmem = 256 * N * r;
   return new Promise((resolve, reject) => {
     scrypt(password.normalize('NFKC'), salt, keyLength, { N, r, p, maxmem }, (error, key) =>
       error ? reject(error) : resolve(key),
@@ -41,7 +48,10 @@ function derive(password: string, salt: Buffer, { N, r, p }: ScryptOptions): Pro
 }
 
 /** The hash to store: algorithm, cost, salt and key, `$scrypt$N$r$p$salt$key` in base64url. */
-export async function hashPassword(password: string): Promise<string> {
+export async function hashPassword(
+  password: string,
+  cost: PasswordCost = recommendedCost,
+): Promise<string> {
   const salt = randomBytes(saltLength);
   const key = await turns.run(operator, () => derive(password, salt, cost));
   const { N, r, p } = cost;
@@ -50,8 +60,9 @@ export async function hashPassword(password: string): Promise<string> {
 
 const stored = /^\$scrypt\$(\d+)\$(\d+)\$(\d+)\$([\w-]+)\$([\w-]+)$/;
 
-// Belongs to no password: 32 zero bytes are not what scrypt gives.
-const nobody = `$scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
+/** Belongs to no password: 32 zero bytes are not what scrypt gives. */
+const hashOfNobody = ({ N, r, p }: PasswordCost): string =>
+  `$scrypt$${N}$${r}$${p}$${'A'.repeat(22)}$${'A'.repeat(43)}`;
 
 /**
  * Whether a password belongs to a stored hash. Without a hash (nobody has that user name) it works
@@ -59,8 +70,12 @@ const nobody = `$scrypt$${cost.N}$${cost.r}$${cost.p}$${'A'.repeat(22)}$${'A'.re
  */
 type Verify = (password: string, hash: string | undefined) => Promise<boolean>;
 
-async function verify(...[password, hash]: Parameters<Verify>): Promise<boolean> {
-  const [, N, r, p, salt = '', key = ''] = stored.exec(hash ?? nobody) ?? [];
+async function verify(
+  password: string,
+  hash: string | undefined,
+  costOfNobody: PasswordCost,
+): Promise<boolean> {
+  const [, N, r, p, salt = '', key = ''] = stored.exec(hash ?? hashOfNobody(costOfNobody)) ?? [];
   if (!N) throw new Error('A stored password hash cannot be read.');
   const costs = { N: Number(N), r: Number(r), p: Number(p) };
   const derived = await derive(password, Buffer.from(salt, 'base64url'), costs);
@@ -75,14 +90,18 @@ async function verify(...[password, hash]: Parameters<Verify>): Promise<boolean>
  * writes belongs inside: who is refused here has cost nothing.
  *
  * @param asker who asks, so that one alone does not fill the queue
+ * @param costs what a verification costs where nobody has the user name
  * @throws Refused `unavailable` when too many wait
  */
-export const inHashingTurn = <T>(asker: Asker, act: (verify: Verify) => Promise<T>): Promise<T> =>
-  turns.run(asker, () => act(verify));
+export const inHashingTurn = <T>(
+  asker: Asker,
+  { passwordCost = recommendedCost }: { readonly passwordCost?: PasswordCost | undefined },
+  act: (verify: Verify) => Promise<T>,
+): Promise<T> => turns.run(asker, () => act((...asked) => verify(...asked, passwordCost)));
 
 /** The same for one password whose hash is at hand. */
 export const verifyPassword: Verify = (password, hash) =>
-  inHashingTurn(operator, (verifyOne) => verifyOne(password, hash));
+  inHashingTurn(operator, {}, (verifyOne) => verifyOne(password, hash));
 
 /** What is wrong with a new password, in words; null when nothing is. */
 export function passwordProblem(password: string, username: string): string | null {

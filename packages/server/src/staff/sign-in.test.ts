@@ -1,10 +1,7 @@
 import type { StaffSession } from '@through-train/contract';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk, officials, password } from './desk.fixture.js';
 import { disableMember } from './members.js';
-
-// Each attempt costs what a password hash must cost.
-vi.setConfig({ testTimeout: 60_000 });
 
 let desk: Desk;
 beforeEach(async () => {

@@ -79,7 +79,7 @@ async function forgive(trx: Transaction, [username, ...others]: readonly Counted
  * name or from the address
  */
 export async function signIn(
-  dependencies: Pick<Dependencies, 'db' | 'keys'>,
+  dependencies: Pick<Dependencies, 'db' | 'keys' | 'passwordCost'>,
   { username, password }: BodyOf<typeof endpoints.signIn>,
   { caller, ownPage, device: kept }: SignInFrom,
   now: Date,
@@ -97,7 +97,7 @@ export async function signIn(
   // Whoever waits already does not get at the one writer's lock, which citizens need.
   if (!known) await checkAttempts(db, counted, now);
   // Nor does who is refused because too many are signing in.
-  return await inHashingTurn({ networks: caller.networks, known }, async (verify) => {
+  return await inHashingTurn({ networks: caller.networks, known }, dependencies, async (verify) => {
     // Before the password is looked at, so that many attempts at the same moment count as many.
     const onDevice = await db.transaction().execute(async (trx) => {
       if (known && (await countOnDevice(trx, device, row, now))) return device;

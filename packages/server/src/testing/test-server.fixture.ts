@@ -23,6 +23,8 @@ import { listen } from '../http/listen.js';
 import { loadKeys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
+import type { PasswordCost } from '../staff/password.js';
+import { cheapPasswords } from './cheap-passwords.fixture.js';
 import { province } from './province.fixture.js';
 
 /** A server as citizens meet it: a real port, a real file, a clock that the test moves. */
@@ -45,6 +47,8 @@ export interface TestServerOptions extends AppOptions {
   readonly sites?: readonly SiteConfig[];
   readonly now?: string;
   readonly sharing?: SharingOptions;
+  /** @default next to nothing */
+  readonly passwordCost?: PasswordCost;
   /** Leaves a database of an earlier version there. */
   readonly before?: (databasePath: string) => Promise<void>;
 }
@@ -73,6 +77,7 @@ export async function startTestServer(options: TestServerOptions = {}): Promise<
     log: pino({ level: 'debug' }, sink),
     now: () => now,
     checkAnswers: true,
+    passwordCost: options.passwordCost ?? cheapPasswords,
   };
   const app = createApp(dependencies, options);
   const listening = await listen(app, 0, '127.0.0.1');
