@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { countedByExitCode, countedByFile, countedByVitest } from './counting.mjs';
+import { inputsOfPackage } from './green-checks.mjs';
 import { cacheFolder } from './workspace.mjs';
 
 // Biome knows no NO_COLOR.
@@ -8,7 +9,8 @@ const colours = `--colors=${process.stdout.isTTY ? 'force' : 'off'}`;
 
 /**
  * Every check of the project. Each has a name for `npm test -- <name>`, the commands to run one
- * after the other, and a way to count what passed and failed; `after` names what it builds on.
+ * after the other, and a way to count what passed and failed; `after` names what it builds on, and
+ * `inputs` the files that it depends on, where these are not all.
  */
 export function allChecks() {
   const reports = join(cacheFolder, 'test');
@@ -34,6 +36,7 @@ export function allChecks() {
     {
       name: 'widgets',
       cwd: 'packages/widgets',
+      inputs: inputsOfPackage('widgets'),
       commands: [['wtr']],
       env: { TEST_COUNT_FILE: report('widgets') },
       count: countedByFile(report('widgets')),
@@ -81,7 +84,9 @@ function fact(name, commands, cwd = '.') {
 
 /** Another check runs beside these, so a test that is quick when alone gets time to be slow. */
 function unit(name, file) {
-  return vitest(name, `packages/${name}`, file, ['--testTimeout=60000', '--hookTimeout=60000']);
+  const options = ['--testTimeout=60000', '--hookTimeout=60000'];
+  const inputs = inputsOfPackage(name);
+  return { ...vitest(name, `packages/${name}`, file, options), inputs };
 }
 
 function vitest(name, cwd, file, options = []) {

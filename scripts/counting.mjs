@@ -1,14 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { root } from './workspace.mjs';
 
 /**
  * How a check tells what passed and failed. Each takes the exit code; whatever a report says, a
- * check that ended badly or ran nothing has failed at least once.
+ * check that ended badly or ran nothing has failed at least once. `failures` are the tests that
+ * failed, each with the first line of its error.
  */
 export function countedByExitCode(code) {
-  return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  const failed = code === 0 ? 0 : 1;
+  return { passed: 1 - failed, failed, failures: [] };
 }
 
-/** Counts written as `{"passed": 3, "failed": 0}`. */
+/** Counts written as `{"passed": 3, "failed": 1, "failures": [{"name": …, "error": …}]}`. */
 export function countedByFile(file) {
   return (code) => atLeastOneFailure(code, read(file) ?? { passed: 0, failed: 0 });
 }
@@ -17,21 +21,32 @@ export function countedByFile(file) {
 export function countedByVitest(file) {
   return (code) => {
     const report = read(file);
-    if (report === undefined) return { passed: 0, failed: 1 };
-    const neverStarted = report.testResults.filter(
-      ({ status, assertionResults }) =>
-        status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
-    );
+    if (report === undefined) return { passed: 0, failed: 1, failures: [] };
+    const failures = report.testResults.flatMap(failuresOfFile);
     return atLeastOneFailure(code, {
       passed: report.numPassedTests,
-      failed: report.numFailedTests + neverStarted.length,
+      failed: failures.length,
+      failures,
     });
   };
 }
 
-function atLeastOneFailure(code, { passed, failed }) {
+function failuresOfFile({ name, status, message, assertionResults }) {
+  const file = relative(root, name ?? '');
+  const failed = assertionResults.filter((test) => test.status === 'failed');
+  if (status === 'failed' && failed.length === 0)
+    return [{ name: file, error: firstLine(message) }];
+  return failed.map(({ fullName, failureMessages = [] }) => ({
+    name: `${file} > ${fullName}`,
+    error: firstLine(failureMessages[0]),
+  }));
+}
+
+const firstLine = (text = '') => text.trim().split('\n')[0];
+
+function atLeastOneFailure(code, { passed, failed, failures = [] }) {
   const endedBadly = code !== 0 || passed + failed === 0;
-  return { passed, failed: endedBadly ? Math.max(failed, 1) : failed };
+  return { passed, failed: endedBadly ? Math.max(failed, 1) : failed, failures };
 }
 
 function read(file) {

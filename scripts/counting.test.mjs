@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { countedByExitCode, countedByFile, countedByVitest } from './counting.mjs';
+import { root } from './workspace.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'through-train-counting-'));
 after(() => rmSync(folder, { recursive: true }));
@@ -15,35 +16,57 @@ function reportWith(content) {
 }
 
 test('a fact counts as one', () => {
-  assert.deepEqual(countedByExitCode(0), { passed: 1, failed: 0 });
-  assert.deepEqual(countedByExitCode(2), { passed: 0, failed: 1 });
+  assert.deepEqual(countedByExitCode(0), { passed: 1, failed: 0, failures: [] });
+  assert.deepEqual(countedByExitCode(2), { passed: 0, failed: 1, failures: [] });
 });
 
 test('a suite that ran nothing has failed, however it ended', () => {
   const nothing = reportWith({ passed: 0, failed: 0 });
-  assert.deepEqual(countedByFile(nothing)(0), { passed: 0, failed: 1 });
+  assert.deepEqual(countedByFile(nothing)(0), { passed: 0, failed: 1, failures: [] });
 });
 
 test('a suite that left no report has failed', () => {
   const missing = join(folder, 'missing.json');
-  assert.deepEqual(countedByFile(missing)(0), { passed: 0, failed: 1 });
-  assert.deepEqual(countedByVitest(missing)(0), { passed: 0, failed: 1 });
+  assert.deepEqual(countedByFile(missing)(0), { passed: 0, failed: 1, failures: [] });
+  assert.deepEqual(countedByVitest(missing)(0), { passed: 0, failed: 1, failures: [] });
 });
 
 test('tests that passed do not hide a run that ended badly', () => {
   const passed = reportWith({ passed: 7, failed: 0 });
-  assert.deepEqual(countedByFile(passed)(1), { passed: 7, failed: 1 });
+  assert.deepEqual(countedByFile(passed)(1), { passed: 7, failed: 1, failures: [] });
 });
 
-test('a Vitest file that could not start counts beside the tests that failed', () => {
+test('a Vitest file that could not start counts beside the tests that failed, which are named', () => {
   const report = reportWith({
     numPassedTests: 5,
-    numFailedTests: 1,
     testResults: [
       { status: 'passed', assertionResults: [{ status: 'passed' }] },
-      { status: 'failed', assertionResults: [{ status: 'failed' }] },
-      { status: 'failed', assertionResults: [] },
+      {
+        name: join(root, 'packages/a/src/b.test.ts'),
+        status: 'failed',
+        assertionResults: [
+          { status: 'passed' },
+          {
+            status: 'failed',
+            fullName: 'a letter is sent',
+            failureMessages: ['Error: expected 1\n    at b.test.ts:3'],
+          },
+        ],
+      },
+      {
+        name: join(root, 'packages/a/src/c.test.ts'),
+        status: 'failed',
+        message: 'SyntaxError: no\n  more',
+        assertionResults: [],
+      },
     ],
   });
-  assert.deepEqual(countedByVitest(report)(1), { passed: 5, failed: 2 });
+  assert.deepEqual(countedByVitest(report)(1), {
+    passed: 5,
+    failed: 2,
+    failures: [
+      { name: 'packages/a/src/b.test.ts > a letter is sent', error: 'Error: expected 1' },
+      { name: 'packages/a/src/c.test.ts', error: 'SyntaxError: no' },
+    ],
+  });
 });

@@ -31,7 +31,8 @@ export async function unlessCurrent({ name, inputs, outputs }, work, base = root
   writeFileSync(memory, fingerprint);
 }
 
-function fingerprintOf(inputs, base) {
+/** A hash of files and folders, by path and content; what is produced and hidden files do not count. */
+export function fingerprintOf(inputs, base) {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap((input) => filesIn(input, base))) {
     hash

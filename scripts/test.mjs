@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from './build.mjs';
 import { allChecks } from './checks.mjs';
+import { greenChecks } from './green-checks.mjs';
 import { CommandFailed, finished, start } from './run.mjs';
 import { root } from './workspace.mjs';
 
@@ -12,7 +13,7 @@ const atOnce = 2;
 const colours = process.stdout.isTTY ? { FORCE_COLOR: '1' } : { NO_COLOR: '1' };
 
 /** Runs the checks, those first in the list first, each after the one it builds on. */
-async function runAll(checks, env) {
+async function runAll(checks, doCheck) {
   const waiting = [...checks];
   const running = new Map();
   const results = [];
@@ -22,7 +23,7 @@ async function runAll(checks, env) {
     if (next >= 0) {
       const [check] = waiting.splice(next, 1);
       const base = results.find(({ name }) => name === check.after);
-      running.set(check.name, base?.failed ? notRun(check, base) : runOne(check, env));
+      running.set(check.name, base?.failed ? notRun(check, base) : doCheck(check));
     } else {
       const result = await Promise.race(running.values());
       running.delete(result.name);
@@ -35,7 +36,31 @@ async function runAll(checks, env) {
 /** The result of a check that has nothing to work on, because the one before it failed. */
 async function notRun({ name }, base) {
   console.log(`[${name}] 0 passed, 1 failed: not run, because ${base.name} failed`);
-  return { name, passed: 0, failed: 1, seconds: 0 };
+  return { name, passed: 0, failed: 1, failures: [], seconds: 0 };
+}
+
+/**
+ * Does a check unless it was green on the very same files. CI does them all, and so does `--all`;
+ * what others build on is done always, and itself knows what is there.
+ */
+function unlessGreen(env, checks) {
+  const green = greenChecks(env);
+  const doesAll = Boolean(env.CI) || process.argv.includes('--all');
+  return async (check) => {
+    const state = green.stateOf(check);
+    const isBuiltOn = checks.some(({ after }) => after === check.name);
+    const before = doesAll || isBuiltOn ? undefined : green.find(check);
+    if (before) return unchanged(check, before);
+    const result = await runOne(check, env);
+    if (result.failed === 0) green.remember(check, state, result.passed);
+    return result;
+  };
+}
+
+function unchanged({ name }, { passed, at }) {
+  const since = new Date(at).toLocaleTimeString('sv');
+  console.log(`[${name}] unchanged since ${since}, ${passed} passed (--all does it again)`);
+  return { name, passed, failed: 0, failures: [], seconds: 0 };
 }
 
 async function runOne({ name, cwd, commands, count, env: own, quiet = false }, env) {
@@ -57,11 +82,15 @@ async function runOne({ name, cwd, commands, count, env: own, quiet = false }, e
     code = await finished(child);
   }
   const seconds = (performance.now() - began) / 1000;
-  const { passed, failed } = count(code);
+  const { passed, failed, failures } = count(code);
   if (code !== 0) kept.forEach(print);
+  // A check that counts as one has said what is wrong with it, somewhere.
+  if (code !== 0 && quiet) failures.push({ name, error: firstError(kept) });
   print(`${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`);
-  return { name, passed, failed, seconds };
+  return { name, passed, failed, failures, seconds };
 }
+
+const firstError = (lines) => lines.find((line) => /error|✖|not ok/i.test(line)) ?? lines.at(-1);
 
 function chosen(checks, wanted) {
   const unknown = wanted.filter((name) => !checks.some((check) => check.name === name));
@@ -80,8 +109,11 @@ class UnknownCheck extends Error {}
 function summarise(results) {
   const slowest = [...results].sort((one, other) => other.seconds - one.seconds).slice(0, 6);
   console.log(`\nSlowest: ${slowest.map((r) => `${r.name} ${r.seconds.toFixed(0)} s`).join(', ')}`);
-  const failing = results.filter(({ failed }) => failed > 0).map(({ name }) => name);
-  if (failing.length > 0) console.log(`Failed: ${failing.join(', ')}`);
+  const failing = results.filter(({ failed }) => failed > 0);
+  for (const { name, failures } of failing) {
+    console.log(`\nFailed: ${name}`);
+    for (const { name: test, error } of failures) console.log(`  ${test}\n    ${error}`);
+  }
   end(sum(results, 'passed'), sum(results, 'failed'));
 }
 
@@ -94,7 +126,9 @@ const sum = (results, key) => results.reduce((total, result) => total + result[k
 
 try {
   const env = await build();
-  summarise(await runAll(chosen(allChecks(), process.argv.slice(2)), env));
+  const wanted = process.argv.slice(2).filter((argument) => argument !== '--all');
+  const checks = chosen(allChecks(), wanted);
+  summarise(await runAll(checks, unlessGreen(env, checks)));
 } catch (error) {
   if (!(error instanceof CommandFailed || error instanceof UnknownCheck)) throw error;
   console.error(error.message);

@@ -1,25 +1,38 @@
 import { writeFileSync } from 'node:fs';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { currentChromium } from '@through-train/browsers/chromium.js';
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 
-/** Writes what passed and failed to the file that the repository's `npm test` adds up. */
+/** Writes what passed, and what failed, to the file that the repository's `npm test` adds up. */
 function countReporter(file) {
-  const testsOf = (suite) => [...suite.tests, ...suite.suites.flatMap(testsOf)];
+  const named = (test, path) => ({ ...test, name: [...path, test.name].join(' > ') });
+  const testsOf = ({ tests, suites }, path) => [
+    ...tests.map((test) => named(test, path)),
+    ...suites.flatMap((suite) => testsOf(suite, [...path, suite.name])),
+  ];
   return {
     stop({ sessions }) {
-      const tests = sessions.flatMap(({ testResults }) =>
-        testResults ? testsOf(testResults) : [],
+      const results = sessions.map(({ testFile, testResults, errors }) => {
+        const name = relative(folder, testFile ?? '');
+        const tests = testResults ? testsOf(testResults, [name]) : [];
+        // A file that could not be loaded, or did not end, has failed once more.
+        const broken = errors.slice(0, 1).map((error) => ({ name, error }));
+        return { tests, failed: [...tests.filter(({ passed }) => !passed), ...broken] };
+      });
+      const failures = results.flatMap(({ failed }) =>
+        failed.map(({ name, error }) => ({ name, error: error?.message?.split('\n')[0] ?? '' })),
       );
-      const broken = sessions.filter(({ errors }) => errors.length > 0);
+      const tests = results.flatMap((result) => result.tests);
       const passed = tests.filter((test) => test.passed).length;
-      const failed = tests.filter((test) => !test.passed).length + broken.length;
-      writeFileSync(file, JSON.stringify({ passed, failed }));
+      writeFileSync(file, JSON.stringify({ passed, failed: failures.length, failures }));
     },
   };
 }
+
+const folder = fileURLToPath(new URL('.', import.meta.url));
 
 /** Chromium in which each file has a tab of its own: of a history of 50 entries some are dropped. */
 function freshTabs(options) {
