@@ -46,7 +46,7 @@ export type {
   WriteOptions,
 } from './options.js';
 export type { Pages } from './pages.js';
-export { mayPass } from './passing.js';
+export { mayPass } from './retryable.js';
 export { type SitesApi, sitesApi } from './sites.js';
 export { type StaffApi, staffApi } from './staff.js';
 export { type TrackingApi, trackingApi } from './tracking.js';

@@ -2,7 +2,7 @@ import { isHTTPError, type RetryOptions } from 'ky';
 import { NetworkError } from './errors.js';
 import { failureOf } from './failure.js';
 import type { SettledLimits } from './options.js';
-import { mayPass } from './passing.js';
+import { mayPass } from './retryable.js';
 import { backOff, waitAfter } from './waiting.js';
 
 /**
