@@ -19,7 +19,7 @@ export const cheapPhone: Conditions = { cpu: 4, latency: 562.5, down: 1_474_560,
 /** Pictures and emoticons of third parties. They would make a run depend on the machine's network. */
 const elsewhere = ['https://*', 'http://unpkg.com/*'];
 
-const patience = 120_000;
+const visitTimeout = 120_000;
 
 interface VisitOptions {
   readonly conditions: Conditions | undefined;
@@ -55,8 +55,8 @@ export async function visit(
         if (name === finished) resolve(JSON.parse(payload) as Visit);
       });
     });
-    await page.goto(address, { waitUntil: 'commit', timeout: patience });
-    const result = await Promise.race([told, pause(patience, undefined, { ref: false })]);
+    await page.goto(address, { waitUntil: 'commit', timeout: visitTimeout });
+    const result = await Promise.race([told, pause(visitTimeout, undefined, { ref: false })]);
     if (!result) throw new Error('It was closed, or not there after two minutes.');
     return result;
   } catch (cause) {

@@ -1,5 +1,5 @@
 /** After how long it is said what is waited for, in milliseconds. */
-const patience = 4000;
+const speakAfter = 4000;
 
 /** How it is waited. */
 export interface WaitingOptions {
@@ -17,7 +17,7 @@ const toStandardError = (text: string): void => {
 export async function waitingAloud<T>(
   thing: Promise<T>,
   words: string,
-  { after = patience, say = toStandardError }: WaitingOptions = {},
+  { after = speakAfter, say = toStandardError }: WaitingOptions = {},
 ): Promise<T> {
   const timer = setTimeout(() => say(`${words}\n`), after);
   try {

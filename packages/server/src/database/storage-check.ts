@@ -19,7 +19,7 @@ const probed = 128 * 1024;
 /** How long an answer is good for, in milliseconds, so that asking often costs nothing. */
 const kept = 3000;
 /** How long another process's lock is waited for, in milliseconds. */
-const patience = 1000;
+const checkTimeout = 1000;
 
 class RolledBack extends Error {}
 
@@ -81,7 +81,7 @@ export class StorageCheck {
     const last = this.#last;
     const fresh = last && (this.#looking || Math.abs(at - last.at) < kept);
     const { found } = fresh ? last : this.#begin(at);
-    return await Promise.race([found, pause(patience, [locked], { ref: false })]);
+    return await Promise.race([found, pause(checkTimeout, [locked], { ref: false })]);
   }
 
   #begin(at: number): Looked {

@@ -10,15 +10,15 @@ const everySeconds = 60;
 /** What is kept for a year does not have to go by the minute. */
 const retentionEvery = 3600;
 /** How long what is being done may go on when the jobs are told to stop, in milliseconds. */
-const usualPatience = 3000;
+const defaultTimeout = 3000;
 
 /** Jobs that run until they are stopped. */
 export interface RunningJobs {
   /**
-   * Waits for what is being done, at most `patience` milliseconds (default 3 seconds), leaves the rest
+   * Waits for what is being done, at most `timeout` milliseconds (default 3 seconds), leaves the rest
    * for the next start, then resolves.
    */
-  readonly stop: (patience?: number) => Promise<void>;
+  readonly stop: (timeout?: number) => Promise<void>;
 }
 
 /**
@@ -57,9 +57,9 @@ export function startJobs(dependencies: Dependencies): RunningJobs {
   run();
   const timer = setInterval(run, everySeconds * 1000);
   return {
-    stop: async (patience = usualPatience) => {
+    stop: async (timeout = defaultTimeout) => {
       clearInterval(timer);
-      const enough = setTimeout(() => ending.abort(), patience);
+      const enough = setTimeout(() => ending.abort(), timeout);
       await running;
       clearTimeout(enough);
     },

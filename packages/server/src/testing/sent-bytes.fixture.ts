@@ -10,15 +10,15 @@ export interface Heard {
  * Sends bytes as they are, which no client would, and reads until the server has ended. Closes its
  * own side, so that the server does not wait for what is missing.
  */
-export function sendBytes(port: number, bytes: Uint8Array, patience = 20_000): Promise<Heard> {
+export function sendBytes(port: number, bytes: Uint8Array, timeout = 20_000): Promise<Heard> {
   return new Promise((resolve, reject) => {
     const socket = connect({ port, host: '127.0.0.1', allowHalfOpen: true }, () =>
       socket.end(bytes),
     );
     const chunks: Buffer[] = [];
-    socket.setTimeout(patience, () => {
+    socket.setTimeout(timeout, () => {
       socket.destroy();
-      reject(new Error(`No answer within ${patience} ms.`));
+      reject(new Error(`No answer within ${timeout} ms.`));
     });
     socket.on('data', (chunk) => chunks.push(chunk));
     // A line that is cut is an answer too.

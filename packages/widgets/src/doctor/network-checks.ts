@@ -6,12 +6,12 @@ export type Asked =
   | { readonly check: EmbedCheck; readonly milliseconds: number }
   | { readonly failure: 'html' | 'missing' | 'timedOut' | 'cut'; readonly status?: number };
 
-const patience = 8000;
+const requestTimeout = 8000;
 
 /** Fetches, but not for ever. */
 export async function fetchInTime(url: string, init: RequestInit = {}): Promise<Response> {
   const abort = new AbortController();
-  const timer = setTimeout(() => abort.abort(), patience);
+  const timer = setTimeout(() => abort.abort(), requestTimeout);
   try {
     return await fetch(url, { credentials: 'omit', ...init, signal: abort.signal });
   } finally {

@@ -8,7 +8,7 @@ import {
 import type { AnswerOf, Endpoint } from '@through-train/contract';
 
 /** Milliseconds that a read may take in all, its repetitions included. */
-export const patience = 15_000;
+export const answerTimeout = 15_000;
 
 /** Seconds of `Retry-After` that pass in silence. A longer wait is shown as a countdown. */
 export const silence = 2;
@@ -32,7 +32,7 @@ export async function firstAnswer<E extends Endpoint>(
       reject(reason);
       abort.abort();
     };
-    timer = setTimeout(stop, patience, new TimeoutError('timeout', 'No answer in time.'));
+    timer = setTimeout(stop, answerTimeout, new TimeoutError('timeout', 'No answer in time.'));
     const cancel = () => stop(new DOMException('Cancelled.', 'AbortError'));
     if (signal?.aborted) cancel();
     signal?.addEventListener('abort', cancel);

@@ -4,7 +4,7 @@ import {
   type Transport,
   waitAfter,
 } from '@through-train/client';
-import { patience, silence } from './first-answer.js';
+import { answerTimeout, silence } from './first-answer.js';
 
 /** A first request that failed without a verdict. */
 export interface Failed {
@@ -28,7 +28,7 @@ export async function fullTransport(
   if (!failed) return createTransport(options);
   const { error, began } = failed;
   const wait = waitAfter(error, 1);
-  const left = patience - (performance.now() - began) - wait;
+  const left = answerTimeout - (performance.now() - began) - wait;
   if (left <= 0) throw error;
   await new Promise((over) => setTimeout(over, wait));
   return createTransport({ ...options, retry: 2, timeout: left, totalTimeout: left });

@@ -5,7 +5,7 @@ import {
   NetworkError,
   type Transport,
 } from '@through-train/client';
-import { firstAnswer, patience, silence } from './first-answer.js';
+import { answerTimeout, firstAnswer, silence } from './first-answer.js';
 import type { Failed } from './full-transport.js';
 
 /**
@@ -37,7 +37,7 @@ export function lightTransport(api: string, site: string): Transport {
       const transport = await fullTransport(baseUrl, site, failed);
       // Reads stop in time, also those that carry a token.
       const isWhole = endpoint.method === 'GET' && !failed;
-      return transport.call(endpoint, isWhole ? { ...call, totalTimeout: patience } : call);
+      return transport.call(endpoint, isWhole ? { ...call, totalTimeout: answerTimeout } : call);
     },
   };
 }
