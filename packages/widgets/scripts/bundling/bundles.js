@@ -2,8 +2,8 @@ import { build } from 'vite';
 import { ascii } from './ascii.js';
 import { compiledAnswers } from './compiled-answers.js';
 import { outsideWords } from './outside-words.js';
+import { builtinGlobals, ownBuiltins } from './own-builtins.js';
 import { ownLit } from './own-lit.js';
-import { nativeGlobals, ownNatives } from './own-natives.js';
 import { plainImports } from './plain-imports.js';
 import { privateNames } from './private-names.js';
 import { smallDecorate } from './small-decorate.js';
@@ -14,7 +14,7 @@ import { sourceName } from './source-names.js';
 export const targets = ['es2020', 'safari14', 'firefox78'];
 
 /** How the bundler changes the code of elements. */
-export const transform = { inject: nativeGlobals, assumptions: { setPublicClassFields: true } };
+export const transform = { inject: builtinGlobals, assumptions: { setPublicClassFields: true } };
 
 /** What is done to every bundle of elements. `policy` names its trusted types policy. */
 export const elementPlugins = (policy) => [
@@ -24,7 +24,7 @@ export const elementPlugins = (policy) => [
   privateNames(),
   smallTemplates(),
   ownLit(policy),
-  ownNatives(),
+  ownBuiltins(),
   ascii(),
 ];
 

@@ -2,14 +2,16 @@ import { fileURLToPath } from 'node:url';
 import { parseSync, Visitor } from 'vite';
 import { edited, madeUp } from './edits.js';
 
-const natives = fileURLToPath(new URL('../../src/natives/natives.ts', import.meta.url));
-const hasOwn = fileURLToPath(new URL('../../src/natives/has-own.ts', import.meta.url));
+const builtins = fileURLToPath(
+  new URL('../../src/builtins/untouched-builtins.ts', import.meta.url),
+);
+const hasOwn = fileURLToPath(new URL('../../src/builtins/has-own.ts', import.meta.url));
 
 /** For `transform.inject` of the bundler: what takes the place of globals that pages replace. */
-export const nativeGlobals = {
-  ...Object.fromEntries(['Map', 'Set', 'WeakMap', 'Event'].map((name) => [name, [natives, name]])),
-  'JSON.stringify': [natives, 'stringify'],
-  'Array.from': [natives, 'from'],
+export const builtinGlobals = {
+  ...Object.fromEntries(['Map', 'Set', 'WeakMap', 'Event'].map((name) => [name, [builtins, name]])),
+  'JSON.stringify': [builtins, 'stringify'],
+  'Array.from': [builtins, 'from'],
   // What only the client's transport calls stays in its part.
   'Object.hasOwn': [hasOwn, 'hasOwn'],
 };
@@ -18,15 +20,15 @@ export const nativeGlobals = {
 const methods = ['reduce', 'entries'];
 
 /** Calls functions of our own instead of those methods. */
-export const ownNatives = () => ({
-  name: 'own-natives',
+export const ownBuiltins = () => ({
+  name: 'own-builtins',
   enforce: 'post',
   transform(code, id) {
     // Elements change nothing of their page, not even what an old browser lacks.
     if (id.endsWith('/client/dist/own-property.js')) {
       return madeUp('export const bringOwnProperty = () => {};');
     }
-    if (!/\.[cm]?[jt]s$/.test(id) || id === natives) return null;
+    if (!/\.[cm]?[jt]s$/.test(id) || id === builtins) return null;
     if (!methods.some((name) => code.includes(`.${name}(`))) return null;
     const edits = [];
     new Visitor({
@@ -43,7 +45,7 @@ export const ownNatives = () => ({
     }).visit(parseSync('module.js', code).program);
     if (edits.length === 0) return null;
     const names = methods.map((name) => `${name} as tt_${name}`);
-    const text = `import { ${names} } from ${JSON.stringify(natives)};\n`;
+    const text = `import { ${names} } from ${JSON.stringify(builtins)};\n`;
     return edited(code, [{ start: 0, end: 0, text }, ...edits]);
   },
 });
