@@ -1,6 +1,6 @@
 import { isHTTPError, isKyError } from 'ky';
-import { dataOf, refusal } from './answers.js';
 import { ThroughTrainError, TimeoutError } from './errors.js';
+import { dataOf, refusal } from './read-answer.js';
 
 /** The client's error for one of ky's. What a hook threw stays as it is. */
 export function failureOf(error: unknown): unknown {

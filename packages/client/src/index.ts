@@ -21,7 +21,6 @@ export type {
   TrackingSession,
 } from '@through-train/contract';
 export { type Addressed, addressOf } from './address.js';
-export { readAnswer } from './answers.js';
 export { type AppealsApi, appealsApi } from './appeals.js';
 export { type Client, createClient } from './client.js';
 export {
@@ -46,6 +45,7 @@ export type {
   WriteOptions,
 } from './options.js';
 export type { Pages } from './pages.js';
+export { readAnswer } from './read-answer.js';
 export { mayPass } from './retryable.js';
 export { type SitesApi, sitesApi } from './sites.js';
 export { type StaffApi, staffApi } from './staff.js';

@@ -1,7 +1,6 @@
 import type { AnswerOf, BodyOf, Endpoint, ParamsOf, QueryOf } from '@through-train/contract';
 import ky, { type KyInstance } from 'ky';
 import { addressOf } from './address.js';
-import { answerIn } from './answers.js';
 import { absolute, baseUrlOf } from './base-url.js';
 import { cancelling } from './cancelling.js';
 import { exchanging } from './exchange.js';
@@ -10,6 +9,7 @@ import { newIdempotencyKey } from './idempotency-key.js';
 import type { Legible } from './malformed-items.js';
 import { type ClientOptions, settled, type WriteOptions } from './options.js';
 import { bringOwnProperty } from './own-property.js';
+import { answerIn } from './read-answer.js';
 import { repeating } from './repeating.js';
 import { userAgent } from './user-agent.js';
 

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import * as contract from '@through-train/contract';
 import fc from 'fast-check';
 import * as z from 'zod/mini';
-import { changed, changes, valid } from './answers/generated.mjs';
+import { changed, changes, valid } from './answer-checks/generated-answers.mjs';
 import { compileAnswers } from './bundling/answer-checks.js';
 import { checkImports, compiledAnswers } from './bundling/compiled-answers.js';
 

@@ -27,7 +27,7 @@ const isOpen = ([known, any]) => known.enum && known.type === 'string' && isAnyT
 const isAnyText = (json) => json.type === 'string' && Object.keys(json).length === 1;
 
 /**
- * Writes schemas as calls of the functions in `src/answers/check.ts`. Equal parts are written once.
+ * Writes schemas as calls of the functions in `src/answer-checks/check.ts`. Equal parts are written once.
  *
  * @returns the code, and the name it gives each schema
  */

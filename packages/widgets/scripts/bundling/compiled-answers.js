@@ -4,7 +4,7 @@ import { parseSync } from 'vite';
 import { compileAnswers } from './answer-checks.js';
 import { edited, madeUp } from './edits.js';
 
-const checks = fileURLToPath(new URL('../../src/answers/check.ts', import.meta.url));
+const checks = fileURLToPath(new URL('../../src/answer-checks/check.ts', import.meta.url));
 
 /**
  * Compiles the contract for the browser: of every endpoint what the client reads, of every answer's
