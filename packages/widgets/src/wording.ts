@@ -3,9 +3,9 @@
  * as the server's plain forms. Pure data and pure functions; nothing here needs a browser.
  */
 import type { Language } from '@through-train/contract';
-import { afterEnglish } from './elements/mayor-mailbox/after/terms.en.js';
-import { type AfterTerms, afterChinese } from './elements/mayor-mailbox/after/terms.js';
-import { afterTraditional } from './elements/mayor-mailbox/after/terms.zh-hant.js';
+import { deliveryEnglish } from './elements/mayor-mailbox/delivery/terms.en.js';
+import { type DeliveryTerms, deliveryChinese } from './elements/mayor-mailbox/delivery/terms.js';
+import { deliveryTraditional } from './elements/mayor-mailbox/delivery/terms.zh-hant.js';
 import { mailboxEnglish } from './elements/mayor-mailbox/terms.en.js';
 import { mailboxChinese } from './elements/mayor-mailbox/terms.js';
 import { mailboxTraditional } from './elements/mayor-mailbox/terms.zh-hant.js';
@@ -19,7 +19,7 @@ import { trackedTraditional } from './elements/response-tracker/tracked-terms.zh
 
 export { dayBeside, daysUntil } from './appeal-view/days.js';
 export { stateSentence } from './appeal-view/state-sentence.js';
-export { mistakeText } from './elements/mayor-mailbox/after/mistake-text.js';
+export { mistakeText } from './elements/mayor-mailbox/delivery/mistake-text.js';
 export { progressSteps } from './elements/response-tracker/progress-steps.js';
 export { readReceipt } from './elements/response-tracker/receipt-text.js';
 export { mergedHint, trackedSentence } from './elements/response-tracker/tracked-sentence.js';
@@ -30,16 +30,16 @@ export { shippedLanguage } from './language/spoken-language.js';
 export type { TermArguments } from './language/words.js';
 
 /** The words of writing a letter and of following it. */
-export type LetterTerms = AfterTerms & LookupTerms & TrackedTerms;
+export type LetterTerms = DeliveryTerms & LookupTerms & TrackedTerms;
 
 /** The words in each language the elements speak. */
 export const letterTerms: Readonly<Record<Language, LetterTerms>> = {
-  'zh-CN': { ...mailboxChinese, ...afterChinese, ...lookupChinese, ...trackedChinese },
+  'zh-CN': { ...mailboxChinese, ...deliveryChinese, ...lookupChinese, ...trackedChinese },
   'zh-Hant': {
     ...mailboxTraditional,
-    ...afterTraditional,
+    ...deliveryTraditional,
     ...lookupTraditional,
     ...trackedTraditional,
   },
-  en: { ...mailboxEnglish, ...afterEnglish, ...lookupEnglish, ...trackedEnglish },
+  en: { ...mailboxEnglish, ...deliveryEnglish, ...lookupEnglish, ...trackedEnglish },
 };

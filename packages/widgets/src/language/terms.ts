@@ -3,7 +3,7 @@ import type { ReadingTerms } from '../elder/reading/terms.js';
 import type { DetailTerms } from '../elements/appeal-detail/detail-terms.js';
 import type { FilterTerms } from '../elements/appeal-list/filter-terms.js';
 import type { ListTerms } from '../elements/appeal-list/list-terms.js';
-import type { AfterTerms, OwnAfterTerms } from '../elements/mayor-mailbox/after/terms.js';
+import type { DeliveryTerms, OwnDeliveryTerms } from '../elements/mayor-mailbox/delivery/terms.js';
 import type { OwnSimilarTerms, SimilarTerms } from '../elements/mayor-mailbox/similar/terms.js';
 import type { MailboxTerms } from '../elements/mayor-mailbox/terms.js';
 import type { LookupTerms } from '../elements/response-tracker/lookup-terms.js';
@@ -14,8 +14,8 @@ export type Terms = ReadingTerms &
   DetailTerms &
   FilterTerms &
   ListTerms &
-  AfterTerms &
-  OwnAfterTerms &
+  DeliveryTerms &
+  OwnDeliveryTerms &
   OwnSimilarTerms &
   SimilarTerms &
   MailboxTerms &

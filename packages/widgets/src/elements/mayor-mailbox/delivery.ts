@@ -6,10 +6,10 @@ import type { Mistake } from '../../controls/error-summary.js';
 import type { Words } from '../../language/words.js';
 import { addStyles } from '../../look/added-styles.js';
 import type { Connection } from '../../site/connection.js';
-import type { Addressed } from './after/circumstances.js';
-import type { AfterTerms } from './after/terms.js';
+import type { Addressed } from './delivery/circumstances.js';
+import type { DeliveryTerms } from './delivery/terms.js';
 
-type After = typeof import('./after/after.js');
+type DeliveryPart = typeof import('./delivery/delivery-part.js');
 
 /** What a delivery needs to know when it is asked to go on. */
 export interface Parcel extends Addressed {
@@ -24,7 +24,7 @@ interface Callbacks {
   readonly onMistakes: (mistakes: readonly Mistake[]) => void;
   readonly onSent: (number: string) => void;
   readonly onError: (error: unknown) => void;
-  readonly onLoaded: (after: After) => void;
+  readonly onLoaded: (part: DeliveryPart) => void;
 }
 
 /**
@@ -33,37 +33,37 @@ interface Callbacks {
  */
 export class Delivery {
   step: 'write' | 'review' | 'receipt' = 'write';
-  after: After | undefined;
-  sending: InstanceType<After['LetterSending']> | undefined;
-  receipt: InstanceType<After['ReceiptView']> | undefined;
+  part: DeliveryPart | undefined;
+  sending: InstanceType<DeliveryPart['LetterSending']> | undefined;
+  receipt: InstanceType<DeliveryPart['ReceiptView']> | undefined;
   /** That part is being waited for. */
   loading = false;
   /** That part did not arrive. */
   failed = false;
   readonly #host: LitElement;
-  readonly #words: Words<AfterTerms>;
+  readonly #words: Words<DeliveryTerms>;
   readonly #callbacks: Callbacks;
 
-  constructor(host: LitElement, words: Words<AfterTerms>, callbacks: Callbacks) {
+  constructor(host: LitElement, words: Words<DeliveryTerms>, callbacks: Callbacks) {
     this.#host = host;
     this.#words = words;
     this.#callbacks = callbacks;
   }
 
   /** Brings the part that comes after the form. */
-  async load(): Promise<After | undefined> {
-    if (this.after) return this.after;
+  async load(): Promise<DeliveryPart | undefined> {
+    if (this.part) return this.part;
     try {
-      const after = await import('./after/after.js');
-      await this.#words.learn(after.afterWording);
-      if (!this.after) {
-        addStyles(this.#host, after.afterStyles);
-        this.after = after;
-        this.sending = new after.LetterSending(this.#host);
-        this.#callbacks.onLoaded(after);
+      const part = await import('./delivery/delivery-part.js');
+      await this.#words.learn(part.deliveryWording);
+      if (!this.part) {
+        addStyles(this.#host, part.deliveryStyles);
+        this.part = part;
+        this.sending = new part.LetterSending(this.#host);
+        this.#callbacks.onLoaded(part);
       }
       this.failed = false;
-      return after;
+      return part;
     } catch (error) {
       console.warn('What comes after the form did not load.', error);
       return undefined;
@@ -76,15 +76,15 @@ export class Delivery {
     this.loading = true;
     this.failed = false;
     this.#host.requestUpdate();
-    const after = await this.load();
+    const part = await this.load();
     this.loading = false;
-    this.failed = !after;
+    this.failed = !part;
     this.#host.requestUpdate();
-    if (!after) return undefined;
-    const cleaned = after.cleanLetter(parcel.letter);
+    if (!part) return undefined;
+    const cleaned = part.cleanLetter(parcel.letter);
     this.#callbacks.onCleaned(cleaned);
-    const circumstances = after.circumstancesOf(parcel, this.#words.language);
-    return after.checkLetter(this.#words, { ...parcel.letter, ...cleaned }, circumstances);
+    const circumstances = part.circumstancesOf(parcel, this.#words.language);
+    return part.checkLetter(this.#words, { ...parcel.letter, ...cleaned }, circumstances);
   }
 
   /** From the form to the last look, or back with what has to be put right. */
@@ -111,21 +111,21 @@ export class Delivery {
   }
 
   async send(parcel: Parcel): Promise<void> {
-    const { after, sending } = this;
-    if (!after || !sending || sending.stopped) return;
+    const { part, sending } = this;
+    if (!part || !sending || sending.stopped) return;
     const { connection, letter, receiver } = parcel;
-    const circumstances = after.circumstancesOf(parcel, this.#words.language);
-    const submission = after.submissionOf(letter, circumstances);
+    const circumstances = part.circumstancesOf(parcel, this.#words.language);
+    const submission = part.submissionOf(letter, circumstances);
     if (!this.#callbacks.mayGo(receiver.id, submission)) return;
     const receipt = await sending.send(connection, receiver.id, submission);
     if (receipt) {
-      this.receipt = new after.ReceiptView(this.#host, receipt, this.#words, () => this.#close());
+      this.receipt = new part.ReceiptView(this.#host, receipt, this.#words, () => this.#close());
       this.step = 'receipt';
       this.#callbacks.onSent(receipt.number);
       await this.#focus('receipt');
     } else {
       this.#callbacks.onError(sending.error);
-      await this.#explain(after, sending.error);
+      await this.#explain(part, sending.error);
     }
   }
 
@@ -143,7 +143,7 @@ export class Delivery {
     this.#host.requestUpdate();
   }
 
-  async #explain(after: After, error: unknown): Promise<void> {
+  async #explain(part: DeliveryPart, error: unknown): Promise<void> {
     const errors = isThroughTrainError(error) ? error.fieldErrors : [];
     if (errors.length === 0) return this.#focus('unsent');
     // The labels of the fields are in the form, so it must be there first.
@@ -151,7 +151,7 @@ export class Delivery {
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const root = this.#host.shadowRoot;
-    if (root) this.#callbacks.onMistakes(after.serverMistakes(this.#words, errors, root));
+    if (root) this.#callbacks.onMistakes(part.serverMistakes(this.#words, errors, root));
     await this.#focus('error-summary');
   }
 

@@ -10,7 +10,7 @@ import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
 import { AppealElement } from '../appeal-element.js';
 import { property } from '../property.js';
-import type { AfterTerms } from './after/terms.js';
+import type { DeliveryTerms } from './delivery/terms.js';
 import { Delivery, type Parcel } from './delivery.js';
 import { form } from './form/form.js';
 import type { FormScope } from './form/form-scope.js';
@@ -75,11 +75,11 @@ export class MayorMailbox extends AppealElement {
   /** Page of one published letter, such as `appeal.html?number={number}`. Default: in place. */
   @property({ attribute: 'link-template' }) linkTemplate = '';
 
-  protected readonly words = new Words<AfterTerms & SimilarTerms>(this, {
-    'zh-CN': mailboxChinese as AfterTerms & SimilarTerms,
+  protected readonly words = new Words<DeliveryTerms & SimilarTerms>(this, {
+    'zh-CN': mailboxChinese as DeliveryTerms & SimilarTerms,
     'zh-Hant': async () =>
-      (await import('./terms.zh-hant.js')).mailboxTraditional as AfterTerms & SimilarTerms,
-    en: async () => (await import('./terms.en.js')).mailboxEnglish as AfterTerms & SimilarTerms,
+      (await import('./terms.zh-hant.js')).mailboxTraditional as DeliveryTerms & SimilarTerms,
+    en: async () => (await import('./terms.en.js')).mailboxEnglish as DeliveryTerms & SimilarTerms,
   });
 
   readonly #fallback = mailboxFallback(this);
@@ -161,7 +161,7 @@ export class MayorMailbox extends AppealElement {
     if (carried) this.#suitReceiver();
     // Once the form stands, so that the last look does not have to wait for it.
     void this.updateComplete.then(() => {
-      void this.#delivery.load().then((after) => after?.tellUnknown(this, site));
+      void this.#delivery.load().then((part) => part?.tellUnknown(this, site));
       setTimeout(() => {
         this.#standing = true;
         this.requestUpdate();
@@ -181,13 +181,13 @@ export class MayorMailbox extends AppealElement {
       this.#standing ||= this.contains(document.activeElement);
     }
     const scope = this.#scope(home);
-    const { step, after, sending, receipt } = this.#delivery;
+    const { step, part, sending, receipt } = this.#delivery;
     const parcel = () => this.#parcel(connection, this.#scope(home));
     const view =
       step === 'receipt' && receipt
         ? receipt.render({ ...scope, trackerUrl: this.trackerUrl, onAnother: this.#onAnother })
-        : step === 'review' && after && sending
-          ? after.review(scope, {
+        : step === 'review' && part && sending
+          ? part.review(scope, {
               sending,
               onSend: () => this.#delivery.send(parcel()),
               onBack: () => this.#delivery.back(),
@@ -218,7 +218,7 @@ export class MayorMailbox extends AppealElement {
     return html`${view}${this.#announcer.region()}`;
   }
 
-  #scope(home: Site): FormScope & { words: Words<AfterTerms> } {
+  #scope(home: Site): FormScope & { words: Words<DeliveryTerms> } {
     const writing = this.#writing;
     return {
       words: this.words,
@@ -276,9 +276,9 @@ export class MayorMailbox extends AppealElement {
 
   #summary(): unknown {
     const { mistakes } = this.#writing;
-    const { after } = this.#delivery;
-    if (mistakes.length === 0 || !after) return nothing;
-    return after.errorSummary(this.words.term('checkTitle', mistakes.length), mistakes, (field) =>
+    const { part } = this.#delivery;
+    if (mistakes.length === 0 || !part) return nothing;
+    return part.errorSummary(this.words.term('checkTitle', mistakes.length), mistakes, (field) =>
       this.#steps.findAndFocus(field),
     );
   }

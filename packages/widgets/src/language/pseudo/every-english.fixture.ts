@@ -3,7 +3,7 @@ import { readingEnglish } from '../../elder/reading/terms.en.js';
 import { detailEnglish } from '../../elements/appeal-detail/detail-terms.en.js';
 import { filterEnglish } from '../../elements/appeal-list/filter-terms.en.js';
 import { listEnglish } from '../../elements/appeal-list/list-terms.en.js';
-import { afterEnglish } from '../../elements/mayor-mailbox/after/terms.en.js';
+import { deliveryEnglish } from '../../elements/mayor-mailbox/delivery/terms.en.js';
 import { similarEnglish } from '../../elements/mayor-mailbox/similar/terms.en.js';
 import { mailboxEnglish } from '../../elements/mayor-mailbox/terms.en.js';
 import { lookupEnglish } from '../../elements/response-tracker/lookup-terms.en.js';
@@ -16,7 +16,7 @@ export const everyEnglish: Terms = {
   ...detailEnglish,
   ...filterEnglish,
   ...listEnglish,
-  ...afterEnglish,
+  ...deliveryEnglish,
   ...similarEnglish,
   ...mailboxEnglish,
   ...lookupEnglish,

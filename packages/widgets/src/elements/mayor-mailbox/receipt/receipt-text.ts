@@ -1,9 +1,9 @@
 import type { Receipt } from '@through-train/contract';
 import type { Words } from '../../../language/words.js';
-import type { AfterTerms } from '../after/terms.js';
+import type { DeliveryTerms } from '../delivery/terms.js';
 
 /** The receipt as plain text, for the clipboard, a file and the QR code. The tracker can read it. */
-export function receiptText(words: Words<AfterTerms>, receipt: Receipt, title = ''): string {
+export function receiptText(words: Words<DeliveryTerms>, receipt: Receipt, title = ''): string {
   return [
     title,
     words.term('receiptLine', words.term('receiptNumber'), receipt.number),

@@ -11,7 +11,7 @@ import { dated } from '../../../language/dated.js';
 import type { Words } from '../../../language/words.js';
 import { copy } from '../../../page/copy.js';
 import { isWebAddress, refuse } from '../../../site/attributes.js';
-import type { AfterTerms } from '../after/terms.js';
+import type { DeliveryTerms } from '../delivery/terms.js';
 import { download } from './download.js';
 import { receiptText } from './receipt-text.js';
 
@@ -20,7 +20,7 @@ interface Host extends ReactiveControllerHost, Element {
 }
 
 interface ReceiptParts {
-  readonly words: Words<AfterTerms>;
+  readonly words: Words<DeliveryTerms>;
   readonly announcer: Announcer;
   /** The page where letters are followed, if the page named one. */
   readonly trackerUrl: string;
@@ -44,7 +44,7 @@ export class ReceiptView implements ReactiveController {
   #refused = '';
 
   /** @param onLeave what takes it away, so that the back button does not bring it to the next person */
-  constructor(host: Host, receipt: Receipt, words: Words<AfterTerms>, onLeave: () => void) {
+  constructor(host: Host, receipt: Receipt, words: Words<DeliveryTerms>, onLeave: () => void) {
     this.#host = host;
     this.receipt = receipt;
     this.#onLeave = onLeave;
@@ -152,7 +152,7 @@ export class ReceiptView implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  async #draw(words: Words<AfterTerms>): Promise<void> {
+  async #draw(words: Words<DeliveryTerms>): Promise<void> {
     try {
       const { qrCode } = await import('./qr-code.js');
       this.#qr = qrCode(receiptText(words, this.receipt), words.term('receiptQr'));

@@ -1,11 +1,11 @@
 import type { LocalizedText, Question } from '@through-train/contract';
 import type { LetterMistake } from '@through-train/contract/letter';
 import type { TermArguments } from '../../../language/words.js';
-import type { AfterTerms } from './terms.js';
+import type { DeliveryTerms } from './terms.js';
 
 /** What is needed to tell what has to be put right. */
 interface MistakeWords {
-  term<K extends keyof AfterTerms>(key: K, ...given: TermArguments<AfterTerms[K]>): string;
+  term<K extends keyof DeliveryTerms>(key: K, ...given: TermArguments<DeliveryTerms[K]>): string;
   text(text: LocalizedText): string;
 }
 

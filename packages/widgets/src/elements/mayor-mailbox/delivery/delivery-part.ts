@@ -3,19 +3,19 @@ export { cleanLetter, submissionOf } from '@through-train/contract/letter';
 export { errorSummary } from '../../../controls/error-summary.js';
 export { tellUnknown } from '../../../site/unknown-ids.js';
 export { ReceiptView } from '../receipt/receipt.js';
-export { afterStyles } from './after.styles.js';
 export { Attendance } from './attendance.js';
 export { checkLetter } from './check-letter.js';
 export { circumstancesOf } from './circumstances.js';
+export { deliveryStyles } from './delivery.styles.js';
 export { LetterSending } from './letter-sending.js';
 export { review } from './review.js';
 export { serverMistakes } from './server-mistakes.js';
 
 import type { Wording } from '../../../language/words.js';
-import { afterChinese, type OwnAfterTerms } from './terms.js';
+import { deliveryChinese, type OwnDeliveryTerms } from './terms.js';
 
-export const afterWording: Wording<OwnAfterTerms> = {
-  'zh-CN': afterChinese,
-  'zh-Hant': async () => (await import('./terms.zh-hant.js')).afterTraditional,
-  en: async () => (await import('./terms.en.js')).afterEnglish,
+export const deliveryWording: Wording<OwnDeliveryTerms> = {
+  'zh-CN': deliveryChinese,
+  'zh-Hant': async () => (await import('./terms.zh-hant.js')).deliveryTraditional,
+  en: async () => (await import('./terms.en.js')).deliveryEnglish,
 };

@@ -13,7 +13,7 @@ import type { Sending } from '../../../sending/sending.js';
 import { unsent } from '../../../sending/unsent.js';
 import type { FormScope } from '../form/form-scope.js';
 import { masked } from './masked.js';
-import type { AfterTerms } from './terms.js';
+import type { DeliveryTerms } from './terms.js';
 
 interface ReviewParts {
   readonly sending: Sending;
@@ -23,7 +23,7 @@ interface ReviewParts {
 
 /** The letter once more before it is sent, and exactly what of it would become public. */
 export function review(
-  scope: FormScope & { words: Words<AfterTerms> },
+  scope: FormScope & { words: Words<DeliveryTerms> },
   { sending, onSend, onBack }: ReviewParts,
 ): TemplateResult {
   const { words, letter } = scope;
@@ -43,7 +43,7 @@ export function review(
   </div>`;
 }
 
-function facts({ words, letter, places, receiver }: FormScope & { words: Words<AfterTerms> }) {
+function facts({ words, letter, places, receiver }: FormScope & { words: Words<DeliveryTerms> }) {
   const mailbox = places.sites
     .flatMap(({ mailboxes }) => mailboxes)
     .find(({ id }) => id === letter.mailbox);
@@ -77,7 +77,7 @@ function facts({ words, letter, places, receiver }: FormScope & { words: Words<A
 }
 
 function answered(
-  words: Words<AfterTerms>,
+  words: Words<DeliveryTerms>,
   { answers }: Letter,
   questions: readonly Question[],
 ): [string, unknown][] {
@@ -94,7 +94,7 @@ function answered(
   });
 }
 
-function publicly({ words, letter }: FormScope & { words: Words<AfterTerms> }) {
+function publicly({ words, letter }: FormScope & { words: Words<DeliveryTerms> }) {
   const [title, body] = [masked(words, letter.title), masked(words, letter.body)];
   const count = title.count + body.count;
   return html`<section class="preview" part="preview">
@@ -108,7 +108,7 @@ function publicly({ words, letter }: FormScope & { words: Words<AfterTerms> }) {
   </section>`;
 }
 
-function privately({ words, letter }: FormScope & { words: Words<AfterTerms> }) {
+function privately({ words, letter }: FormScope & { words: Words<DeliveryTerms> }) {
   return html`<section class="preview" part="preview">
     <h3>${words.term('reviewPrivate')}</h3>
     <p class="quiet">${words.term('reviewPrivateHint')}</p>

@@ -2,14 +2,14 @@ import type { FieldError } from '@through-train/contract';
 import { fieldAt } from '@through-train/contract/letter';
 import type { Mistake } from '../../../controls/error-summary.js';
 import type { Words } from '../../../language/words.js';
-import type { AfterTerms } from './terms.js';
+import type { DeliveryTerms } from './terms.js';
 
 /**
  * What the server found wrong, at the fields of the form. Its messages are written for developers,
  * so the citizen reads that the field was refused, with the label that stands at it.
  */
 export function serverMistakes(
-  words: Words<AfterTerms>,
+  words: Words<DeliveryTerms>,
   errors: readonly FieldError[],
   root: ShadowRoot,
 ): Mistake[] {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /** How the last look, the receipt and similar letters are set. */
-export const afterStyles = css`
+export const deliveryStyles = css`
   .facts {
     margin-block-start: calc(1em * var(--_space));
     border-block-start: 1px solid var(--_line);

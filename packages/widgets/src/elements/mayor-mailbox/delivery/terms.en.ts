@@ -1,11 +1,11 @@
 import { counting } from '../../../language/counting.js';
 import { sendingEnglish } from '../../../sending/terms.en.js';
-import type { OwnAfterTerms } from './terms.js';
+import type { OwnDeliveryTerms } from './terms.js';
 
 const count = counting<'one'>('en');
 const characters = (number: number) => count(number, { one: '# character', other: '# characters' });
 
-export const afterEnglish: OwnAfterTerms = {
+export const deliveryEnglish: OwnDeliveryTerms = {
   ...sendingEnglish,
   checkTitle: (mistakes) =>
     count(mistakes, { one: 'One thing to put right', other: '# things to put right' }),

@@ -3,7 +3,7 @@ import { type OwnSendingTerms, sendingChinese } from '../../../sending/terms.js'
 import type { MailboxTerms } from '../terms.js';
 
 /** The words of what comes after the form: corrections, the last look, sending, the receipt. */
-export interface OwnAfterTerms extends OwnSendingTerms {
+export interface OwnDeliveryTerms extends OwnSendingTerms {
   readonly checkTitle: (count: number) => string;
   readonly checkKind: string;
   readonly checkDivision: string;
@@ -55,9 +55,9 @@ export interface OwnAfterTerms extends OwnSendingTerms {
   readonly receiptAnotherAnyway: string;
 }
 
-export type AfterTerms = MailboxTerms & OwnAfterTerms;
+export type DeliveryTerms = MailboxTerms & OwnDeliveryTerms;
 
-export const afterChinese: OwnAfterTerms = {
+export const deliveryChinese: OwnDeliveryTerms = {
   ...sendingChinese,
   checkTitle: (count) => `有 ${count} 处需要修改`,
   checkKind: '请选择类型',

@@ -1,8 +1,8 @@
 import { grouped } from '../../../language/counting.js';
 import { sendingTraditional } from '../../../sending/terms.zh-hant.js';
-import type { OwnAfterTerms } from './terms.js';
+import type { OwnDeliveryTerms } from './terms.js';
 
-export const afterTraditional: OwnAfterTerms = {
+export const deliveryTraditional: OwnDeliveryTerms = {
   ...sendingTraditional,
   checkTitle: (count) => `有 ${grouped(count)} 處需要修改`,
   checkKind: '請選擇類型',

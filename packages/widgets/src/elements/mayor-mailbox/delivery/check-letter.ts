@@ -7,11 +7,11 @@ import {
 import type { Mistake } from '../../../controls/error-summary.js';
 import type { Words } from '../../../language/words.js';
 import { mistakeText } from './mistake-text.js';
-import type { AfterTerms } from './terms.js';
+import type { DeliveryTerms } from './terms.js';
 
 /** What has to be put right before a letter can be sent, in the order of the form. */
 export function checkLetter(
-  words: Words<AfterTerms>,
+  words: Words<DeliveryTerms>,
   letter: Letter,
   circumstances: Circumstances,
 ): Mistake[] {
