@@ -14,6 +14,7 @@ import type { DeliveryTerms } from './delivery/terms.js';
 import { Delivery, type Parcel } from './delivery.js';
 import { form } from './form/form.js';
 import type { FormScope } from './form/form-scope.js';
+import { LetterDraft } from './letter-draft.js';
 import { Location } from './location.js';
 import { mailboxStyles } from './mayor-mailbox.styles.js';
 import type { Pickers } from './pickers/pickers.js';
@@ -23,7 +24,6 @@ import { SimilarOffer } from './similar-offer.js';
 import { Steps } from './steps.js';
 import { mailboxChinese } from './terms.js';
 import { mailboxFallback, typedBefore } from './typed-before.js';
-import { Writing } from './writing.js';
 
 /**
  * The mailbox: a citizen writes to a leader or a unit, looks over what would become public, sends
@@ -83,7 +83,7 @@ export class MayorMailbox extends AppealElement {
   });
 
   readonly #fallback = mailboxFallback(this);
-  readonly #writing = new Writing(this);
+  readonly #letterDraft = new LetterDraft(this);
   readonly #places = new Places(this);
   readonly #pickers = new Loading<Pickers>(this);
   readonly #announcer = new Announcer(this);
@@ -92,9 +92,9 @@ export class MayorMailbox extends AppealElement {
   readonly #delivery = new Delivery(this, this.words, {
     mayGo: (site, submission) =>
       this.announce('appeal-before-submit', { site, submission }, { cancelable: true }),
-    onCleaned: (cleaned) => this.#writing.change(cleaned),
+    onCleaned: (cleaned) => this.#letterDraft.change(cleaned),
     onMistakes: (mistakes) => {
-      this.#writing.mistakes = mistakes;
+      this.#letterDraft.mistakes = mistakes;
       if (mistakes[0]) this.#steps.find(mistakes[0].field);
     },
     onSent: (number) => {
@@ -104,7 +104,7 @@ export class MayorMailbox extends AppealElement {
     onError: (error) => this.reportError(error),
     onLoaded: ({ Attendance }) =>
       new Attendance(this, {
-        writing: this.#writing,
+        letterDraft: this.#letterDraft,
         delivery: this.#delivery,
         places: this.#places,
         steps: () => (this.look.elder ? this.#steps : undefined),
@@ -145,7 +145,7 @@ export class MayorMailbox extends AppealElement {
     }
     const { connection, siteLoading } = this;
     const site = siteLoading.state === 'done' ? siteLoading.value : undefined;
-    const anew = site !== this.#home || (changed.has('mailbox') && !this.#writing.written);
+    const anew = site !== this.#home || (changed.has('mailbox') && !this.#letterDraft.written);
     if (connection && site && anew) this.#begin(connection, site);
   }
 
@@ -153,11 +153,11 @@ export class MayorMailbox extends AppealElement {
     this.#home = site;
     this.#places.begin(connection, site);
     if (this.#delivery.step === 'review') this.#delivery.step = 'write';
-    const carried = this.#writing.begin(site, {
+    const carried = this.#letterDraft.begin(site, {
       ...(site.level === 'county' && { division: site.id }),
       ...(site.mailboxes.some(({ id }) => id === this.mailbox) && { mailbox: this.mailbox }),
     });
-    this.#places.choose(this.#writing.letter.division);
+    this.#places.choose(this.#letterDraft.letter.division);
     if (carried) this.#suitReceiver();
     // Once the form stands, so that the last look does not have to wait for it.
     void this.updateComplete.then(() => {
@@ -211,7 +211,7 @@ export class MayorMailbox extends AppealElement {
                 const mistakes = await this.#delivery.check(parcel());
                 const here = mistakes?.filter(this.#steps.shows) ?? [];
                 if (here.length > 0) return this.#delivery.refuse(here);
-                this.#writing.mistakes = [];
+                this.#letterDraft.mistakes = [];
                 if (mistakes) await this.#steps.go(this.#steps.at + 1);
               },
             });
@@ -219,19 +219,19 @@ export class MayorMailbox extends AppealElement {
   }
 
   #scope(home: Site): FormScope & { words: Words<DeliveryTerms> } {
-    const writing = this.#writing;
+    const letterDraft = this.#letterDraft;
     return {
       words: this.words,
       get letter() {
-        return writing.letter;
+        return letterDraft.letter;
       },
       home,
-      receiver: this.#places.receiver(writing.letter.mailbox) ?? home,
+      receiver: this.#places.receiver(letterDraft.letter.mailbox) ?? home,
       places: this.#places,
       pickers: this.#pickers,
       announcer: this.#announcer,
       change: (part) => this.#change(part),
-      mistakeAt: (field) => this.#writing.mistakeAt(field),
+      mistakeAt: (field) => this.#letterDraft.mistakeAt(field),
     };
   }
 
@@ -240,13 +240,13 @@ export class MayorMailbox extends AppealElement {
   }
 
   #change(part: Partial<Letter>): void {
-    this.#writing.change(part);
+    this.#letterDraft.change(part);
     if (part.division !== undefined) {
       this.#places.choose(part.division);
-      this.#writing.change({ mailbox: '' });
+      this.#letterDraft.change({ mailbox: '' });
     }
     if (part.mailbox !== undefined) this.#suitReceiver();
-    const { title, body } = this.#writing.letter;
+    const { title, body } = this.#letterDraft.letter;
     if ('title' in part || 'body' in part) this.#similar.consider(this.connection, title, body);
   }
 
@@ -258,24 +258,24 @@ export class MayorMailbox extends AppealElement {
 
   /** Takes back what the site that now receives the letter does not know or allow. */
   #suitReceiver(): void {
-    const { mailbox, categoryId, anonymous } = this.#writing.letter;
+    const { mailbox, categoryId, anonymous } = this.#letterDraft.letter;
     const receiver = this.#places.receiver(mailbox);
     if (!receiver) return;
     if (categoryId && categoryPath(receiver.categories, categoryId).length === 0) {
-      this.#writing.change({ categoryId: '', answers: {} });
+      this.#letterDraft.change({ categoryId: '', answers: {} });
     }
-    if (anonymous && !receiver.anonymousAllowed) this.#writing.change({ anonymous: false });
+    if (anonymous && !receiver.anonymousAllowed) this.#letterDraft.change({ anonymous: false });
   }
 
   /** Back to an empty form. */
   #clear(): void {
-    this.#writing.clear();
+    this.#letterDraft.clear();
     this.#steps.at = 0;
-    this.#places.choose(this.#writing.letter.division);
+    this.#places.choose(this.#letterDraft.letter.division);
   }
 
   #summary(): unknown {
-    const { mistakes } = this.#writing;
+    const { mistakes } = this.#letterDraft;
     const { part } = this.#delivery;
     if (mistakes.length === 0 || !part) return nothing;
     return part.errorSummary(this.words.term('checkTitle', mistakes.length), mistakes, (field) =>
@@ -285,7 +285,7 @@ export class MayorMailbox extends AppealElement {
 
   #restored(): TemplateResult | typeof nothing {
     const { words } = this;
-    const { restoredAt } = this.#writing;
+    const { restoredAt } = this.#letterDraft;
     if (restoredAt === undefined) return nothing;
     const moment = words.moment(new Date(restoredAt).toISOString());
     return html`<p class="notice">
@@ -296,13 +296,13 @@ export class MayorMailbox extends AppealElement {
 
   #draft(): TemplateResult {
     const { words } = this;
-    const { draftWanted, draftRefused } = this.#writing;
+    const { draftWanted, draftRefused } = this.#letterDraft;
     return html`${checkbox({
       id: 'draft',
       label: words.term('mailDraft'),
       hint: words.term('mailDraftHint'),
       checked: draftWanted,
-      onChange: (wanted) => this.#writing.wantDraft(wanted),
+      onChange: (wanted) => this.#letterDraft.wantDraft(wanted),
     })}
     ${draftRefused ? html`<p class="notice warn" role="alert">${words.term('mailDraftRefused')}</p>` : nothing}`;
   }

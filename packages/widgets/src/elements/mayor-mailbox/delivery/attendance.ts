@@ -1,8 +1,8 @@
 import type { Letter } from '@through-train/contract/letter';
 import type { LitElement, ReactiveController } from 'lit';
+import type { LetterDraft } from '../letter-draft.js';
 import type { Places } from '../places.js';
 import type { Steps } from '../steps.js';
-import type { Writing } from '../writing.js';
 import { followCopies } from './copies.js';
 import { answerTabs, takeLeftDraft } from './left-drafts.js';
 import { WayBack } from './way-back.js';
@@ -15,7 +15,7 @@ interface UnderWay {
 }
 
 interface Attended {
-  readonly writing: Writing;
+  readonly letterDraft: LetterDraft;
   readonly delivery: UnderWay;
   readonly places: Places;
   /** The steps of the form, where it has any. */
@@ -51,18 +51,18 @@ export class Attendance implements ReactiveController {
   hostUpdated(): void {
     // An update that was due may come after the element has gone.
     if (!this.#host.isConnected) return;
-    const { writing, delivery, places, steps } = this.#attended;
-    const copied = followCopies(this.#host, writing.written);
+    const { letterDraft, delivery, places, steps } = this.#attended;
+    const copied = followCopies(this.#host, letterDraft.written);
     if (copied) {
-      writing.change(copied);
+      letterDraft.change(copied);
       places.choose(copied.division);
     }
-    if (writing.site !== this.#site) {
-      this.#site = writing.site;
-      void takeLeftDraft(writing.site).then((taken) => {
-        if (!taken || writing.written) return;
-        writing.resume();
-        places.choose(writing.letter.division);
+    if (letterDraft.site !== this.#site) {
+      this.#site = letterDraft.site;
+      void takeLeftDraft(letterDraft.site).then((taken) => {
+        if (!taken || letterDraft.written) return;
+        letterDraft.resume();
+        places.choose(letterDraft.letter.division);
       });
     }
     const inForm = steps()?.at ?? 0;
@@ -75,7 +75,7 @@ export class Attendance implements ReactiveController {
 
   /** Whoever was asked once need not be again. Whoever asked for a draft believes that the text is safe, unless the browser refused. */
   get #wouldBeLost(): boolean {
-    const { written, draftWanted, draftRefused } = this.#attended.writing;
+    const { written, draftWanted, draftRefused } = this.#attended.letterDraft;
     if (!written || written === this.#askedFor || (draftWanted && !draftRefused)) return false;
     return [written.title, written.body, written.expectedOutcome].some((text) => text.trim());
   }
@@ -91,11 +91,12 @@ export class Attendance implements ReactiveController {
     return true;
   }
 
-  readonly #onStorage = (event: StorageEvent): void => answerTabs(event, this.#attended.writing);
+  readonly #onStorage = (event: StorageEvent): void =>
+    answerTabs(event, this.#attended.letterDraft);
 
   readonly #ask = (event: BeforeUnloadEvent): void => {
     removeEventListener('beforeunload', this.#ask);
-    this.#askedFor = this.#attended.writing.written;
+    this.#askedFor = this.#attended.letterDraft.written;
     event.preventDefault();
     event.returnValue = '';
   };

@@ -1,5 +1,5 @@
 import { draftIn, draftsOf, keyOf, nameTab } from '../draft.js';
-import type { Writing } from '../writing.js';
+import type { LetterDraft } from '../letter-draft.js';
 
 /** So many drafts of a site stay on a device. */
 const maxDrafts = 5;
@@ -45,11 +45,12 @@ export async function takeLeftDraft(site: string): Promise<boolean> {
 }
 
 /** Answers to the other tabs: what is written here has not been left, and stays. */
-export function answerTabs(event: StorageEvent, writing: Writing): void {
-  if (!writing.draftWanted || writing.draftRefused || event.key !== keyOf(writing.site)) return;
+export function answerTabs(event: StorageEvent, letterDraft: LetterDraft): void {
+  if (!letterDraft.draftWanted || letterDraft.draftRefused || event.key !== keyOf(letterDraft.site))
+    return;
   // A copy of this tab has the same name until one of them writes.
   if (event.newValue && !event.newValue.includes(question)) {
     sessionStorage.removeItem('through-train:tab');
   }
-  writing.keep();
+  letterDraft.keep();
 }

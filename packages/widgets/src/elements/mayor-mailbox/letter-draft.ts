@@ -5,7 +5,7 @@ import type { Mistake } from '../../controls/error-summary.js';
 import { forgetDraft, keepDraft, readDraft } from './draft.js';
 
 /** The letter while it is being written: what is in it, what is wrong with it, and its draft. */
-export class Writing {
+export class LetterDraft {
   letter: Letter = emptyLetter;
   mistakes: readonly Mistake[] = [];
   /** Whether the citizen wants a draft kept on this device. */
