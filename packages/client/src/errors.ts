@@ -4,7 +4,7 @@ import type { FieldError, ProblemCode } from '@through-train/contract';
 // symbol lets each recognise the other's errors.
 const brand = Symbol.for('@through-train/client/error');
 
-interface Facts {
+interface ErrorDetails {
   status?: number | undefined;
   requestId?: string | undefined;
   fieldErrors?: readonly FieldError[] | undefined;
@@ -30,13 +30,13 @@ export abstract class ThroughTrainError extends Error {
   /** Seconds after which the server wants to be asked again, where it said so. */
   readonly retryAfter: number | undefined;
 
-  constructor(code: string, message: string, facts: Facts = {}) {
-    super(message, facts.cause === undefined ? undefined : { cause: facts.cause });
+  constructor(code: string, message: string, details: ErrorDetails = {}) {
+    super(message, details.cause === undefined ? undefined : { cause: details.cause });
     this.code = code;
-    this.status = facts.status;
-    this.requestId = facts.requestId;
-    this.fieldErrors = facts.fieldErrors ?? [];
-    this.retryAfter = facts.retryAfter;
+    this.status = details.status;
+    this.requestId = details.requestId;
+    this.fieldErrors = details.fieldErrors ?? [];
+    this.retryAfter = details.retryAfter;
     Object.defineProperty(this, brand, { value: true });
   }
 }

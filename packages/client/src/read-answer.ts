@@ -67,20 +67,20 @@ const codes: Readonly<Record<number, ProblemCode>> = {
 export function refusal(response: Response, data: unknown): ApiError | MalformedAnswerError {
   const { status } = response;
   const problem = problemOf(data);
-  const facts = {
+  const details = {
     status,
     requestId: problem?.requestId ?? requestIdOf(response),
     retryAfter: retryAfterOf(response),
     fieldErrors: problem?.errors,
   };
-  if (problem) return new ApiError(problem.code, problem.detail ?? problem.title, facts);
+  if (problem) return new ApiError(problem.code, problem.detail ?? problem.title, details);
   const code = codes[status];
   if (code) {
     const message = `A server on the way to the API, such as a proxy, answered ${status} in its place.`;
-    return new ApiError(code, message, facts);
+    return new ApiError(code, message, details);
   }
   if (status >= 500) {
-    return new ApiError('unavailable', `The API failed (${status}). Try again later.`, facts);
+    return new ApiError('unavailable', `The API failed (${status}). Try again later.`, details);
   }
   return isRedirect(response)
     ? redirected(response)

@@ -103,8 +103,11 @@ for (const folder of [fixed, moving]) {
     'snippets.html',
     snippets(folder === fixed ? integrityOf(folder, version) : undefined),
   );
-  const facts = { ...integrityOf(folder, version), ...(folder === fixed && { elements: needed }) };
-  put(folder, 'integrity.json', JSON.stringify(facts, undefined, 2));
+  const integrity = {
+    ...integrityOf(folder, version),
+    ...(folder === fixed && { elements: needed }),
+  };
+  put(folder, 'integrity.json', JSON.stringify(integrity, undefined, 2));
 }
 await import('./budgets.mjs');
 

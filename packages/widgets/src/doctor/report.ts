@@ -70,14 +70,14 @@ export const countOf = (findings: readonly Finding[], level: Finding['level']): 
 export function reportText(
   findings: readonly Finding[],
   language: DoctorLanguage,
-  facts: { readonly page: string; readonly time: string; readonly browser: string },
+  circumstances: { readonly page: string; readonly time: string; readonly browser: string },
 ): string {
   const words = doctorWords[language];
   const lines = [
     words.title,
-    `${words.page}: ${facts.page}`,
-    `${words.time}: ${facts.time}`,
-    `${words.browser}: ${facts.browser}`,
+    `${words.page}: ${circumstances.page}`,
+    `${words.time}: ${circumstances.time}`,
+    `${words.browser}: ${circumstances.browser}`,
     words.summary(countOf(findings, 'bad'), countOf(findings, 'note')),
   ];
   for (const { id, level, code, [language]: said } of findings) {

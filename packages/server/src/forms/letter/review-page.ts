@@ -34,7 +34,7 @@ export function reviewPage(view: ReviewView): string {
       </div>`
           : ''
       }
-      <dl class="facts">${facts(view)}</dl>
+      <dl class="facts">${letterSummary(view)}</dl>
       ${letter.publication === 'public' ? publicly(words, letter) : privately(words, letter)}
       <form action="${letterPath(addressees.home.summary.id)}?lang=${words.language}" method="post" accept-charset="utf-8">
         ${hidden('_charset_', '')}${hidden('key', key)}
@@ -47,7 +47,7 @@ export function reviewPage(view: ReviewView): string {
   return formPage({ words, site: addressees.home, title, wrong: unsent !== undefined, body });
 }
 
-function facts({ words, addressees, letter, submission, questions }: ReviewView): Markup[] {
+function letterSummary({ words, addressees, letter, submission, questions }: ReviewView): Markup[] {
   const mailbox = addressees.sites
     .flatMap(({ mailboxes }) => mailboxes)
     .find(({ id }) => id === letter.mailbox);

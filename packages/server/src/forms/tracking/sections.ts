@@ -35,7 +35,7 @@ export const steps = (words: PageWords, appeal: TrackedAppeal): Markup => html`
       </ol>`;
 
 /** Who answers for it, where it lies, who may read it. */
-export function facts(words: PageWords, appeal: TrackedAppeal): Markup {
+export function appealSummary(words: PageWords, appeal: TrackedAppeal): Markup {
   const { responsible, state, contactDestroyedAt: gone } = appeal;
   const rows: (readonly [string, string])[] = [
     [

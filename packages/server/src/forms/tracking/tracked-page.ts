@@ -7,7 +7,7 @@ import { errorSummary } from '../page/controls.js';
 import { formPage, lines } from '../page/frame.js';
 import { actionForm } from './action-form.js';
 import {
-  facts,
+  appealSummary,
   ownWords,
   publicity,
   rejection,
@@ -31,7 +31,7 @@ export function trackedPage(view: TrackedView): string {
       ${done ? html`<p class="notice good" id="done" role="status" tabindex="-1" autofocus>${words.term('trackedDone', done)}</p>` : ''}
       ${standing(words, appeal, now)}
       ${steps(words, appeal)}
-      ${facts(words, appeal)}
+      ${appealSummary(words, appeal)}
       ${question ? html`<section class="notice warn"><h2>${words.term('trackedQuestion')}</h2><p>${lines(words.written(question.text))}</p></section>` : ''}
       ${expected(view, 'supplement', question !== null)}
       ${rejection(words, appeal)}

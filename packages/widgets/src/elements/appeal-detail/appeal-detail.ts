@@ -164,14 +164,14 @@ export class AppealDetail extends AppealElement {
     submittedAt,
   }: Appeal): TemplateResult {
     const { words } = this;
-    const facts = [
+    const rows = [
       [words.term('detailKind'), words.term('appealKind', kind) || words.term('appealOtherKind')],
       [words.term('appealMailbox'), words.text(mailboxName ?? siteName)],
       [words.term('detailPlace'), words.text(place.name)],
       [words.term('appealSubmittedOn'), words.day(submittedAt)],
       [words.term('appealNumber'), html`<bdi>${number}</bdi>`],
     ];
-    return html`<dl class="facts quiet figures">${facts.map(
+    return html`<dl class="facts quiet figures">${rows.map(
       ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`,
     )}</dl>`;
   }

@@ -44,7 +44,7 @@ export function steps(words: TrackedWords, appeal: TrackedAppeal): TemplateResul
 }
 
 /** Who answers for it, where it lies, who may read it. */
-export function facts(words: TrackedWords, appeal: TrackedAppeal): TemplateResult {
+export function appealSummary(words: TrackedWords, appeal: TrackedAppeal): TemplateResult {
   const { responsible, state } = appeal;
   const rows = [
     ...(responsible

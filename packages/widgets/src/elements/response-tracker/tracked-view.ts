@@ -14,7 +14,14 @@ import { Sending } from '../../sending/sending.js';
 import { type ActionDrafts, bodyOf, draftMistakes, noDrafts } from './action-drafts.js';
 import { actionForm } from './action-form.js';
 import { trackedStyles } from './tracked.styles.js';
-import { facts, ownWords, publicity, rejection, standing, steps } from './tracked-sections.js';
+import {
+  appealSummary,
+  ownWords,
+  publicity,
+  rejection,
+  standing,
+  steps,
+} from './tracked-sections.js';
 import { mergedHint } from './tracked-sentence.js';
 import type { TrackedTerms } from './tracked-terms.js';
 import { trackedChinese } from './tracked-terms.zh-cn.js';
@@ -71,7 +78,7 @@ export class TrackedView {
         <button type="button" class="plain" id="leave" @click=${this.#host.onLeave}>${words.term('trackedLeave')}</button>
       </p>
       <h2 part="title" dir="auto">${words.written(appeal.title)}</h2>
-      ${standing(words, appeal, visit.now)} ${elder ? nothing : [steps(words, appeal), facts(words, appeal)]}
+      ${standing(words, appeal, visit.now)} ${elder ? nothing : [steps(words, appeal), appealSummary(words, appeal)]}
       ${
         question
           ? html`<section class="notice warn" part="question">
@@ -95,7 +102,7 @@ export class TrackedView {
         elder
           ? html`<details class="own">
               <summary>${words.term('appealMore')}</summary>
-              ${steps(words, appeal)} ${facts(words, appeal)} ${timeline(words, appeal.timeline, true)}
+              ${steps(words, appeal)} ${appealSummary(words, appeal)} ${timeline(words, appeal.timeline, true)}
             </details>`
           : timeline(words, appeal.timeline, true)
       }

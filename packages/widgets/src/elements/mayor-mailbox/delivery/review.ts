@@ -30,7 +30,7 @@ export function review(
   const { busy, stopped, state } = sending;
   return html`<div part="review">
     <h2 id="review" tabindex="-1">${words.term('reviewTitle')}</h2>
-    <dl class="facts">${facts(scope)}</dl>
+    <dl class="facts">${letterSummary(scope)}</dl>
     ${letter.publication === 'public' ? publicly(scope) : privately(scope)}
     <div role="status">${busy ? html`<p class="notice">${words.term(state === 'checking' ? 'sendingChecking' : 'sendingNow')}</p>` : nothing}</div>
     ${state === 'unsent' ? unsent(words, sending) : nothing}
@@ -43,7 +43,12 @@ export function review(
   </div>`;
 }
 
-function facts({ words, letter, places, receiver }: FormScope & { words: Words<DeliveryTerms> }) {
+function letterSummary({
+  words,
+  letter,
+  places,
+  receiver,
+}: FormScope & { words: Words<DeliveryTerms> }) {
   const mailbox = places.sites
     .flatMap(({ mailboxes }) => mailboxes)
     .find(({ id }) => id === letter.mailbox);
