@@ -64,8 +64,8 @@ test('what the pages say this server has is there', async () => {
   const links = texts.flatMap((text) =>
     [...text.matchAll(/href="(\/[^"#]*)/g)].map(([, to]) => to),
   );
-  const beside = new Set(links.filter((link) => !link?.startsWith('/docs/')));
-  for (const link of beside) {
+  const otherLinks = new Set(links.filter((link) => !link?.startsWith('/docs/')));
+  for (const link of otherLinks) {
     // A catalogue that is not built yet says so.
     expect([200, 503], link).toContain((await fetch(server.url + link)).status);
   }

@@ -14,7 +14,7 @@ interface DayWords {
  * A day in a sentence: without its year when that is the year of `beside`, the full date which the
  * reader sees next to it. The year of the device plays no part.
  */
-export function dayBeside(words: DayWords, at: string, beside: string): string {
-  const sameYear = chinaDay(at).slice(0, 4) === chinaDay(beside).slice(0, 4);
+export function dayBeside(words: DayWords, at: string, reference: string): string {
+  const sameYear = chinaDay(at).slice(0, 4) === chinaDay(reference).slice(0, 4);
   return sameYear ? words.monthDay(at) : words.day(at);
 }

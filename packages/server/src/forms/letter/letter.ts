@@ -40,7 +40,7 @@ export interface FormLetter extends Letter {
 
 const question = /^question-([a-z0-9-]{1,64})$/;
 /** What the form carries beside the letter. */
-const beside = ['_charset_', 'lang', 'key', 'step'];
+const technicalFields = ['_charset_', 'lang', 'key', 'step'];
 
 /**
  * The letter in the fields of a form.
@@ -56,7 +56,7 @@ export function letterOf(fields: Fields): FormLetter {
       continue;
     }
     const known =
-      name === 'anonymous' || beside.includes(name) || texts.some((each) => each === name);
+      name === 'anonymous' || technicalFields.includes(name) || texts.some((each) => each === name);
     if (!known || values.length > 1) {
       throw new FormRefusal(400, 'formRefusedFields', name.slice(0, 60));
     }

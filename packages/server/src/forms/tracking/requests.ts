@@ -33,12 +33,12 @@ export interface TrackingFields extends TypedAction {
 }
 
 const names = ['number', 'queryCode', 'token', 'key', 'action', 'text', 'grade', 'publication'];
-const beside = ['_charset_', 'lang'];
+const technicalFields = ['_charset_', 'lang'];
 
 /** @throws FormRefusal for a field that no form of this server has, and for one that came twice */
 export function trackingFieldsOf(fields: Fields): TrackingFields {
   for (const [name, values] of fields) {
-    if (values.length > 1 || !(names.includes(name) || beside.includes(name))) {
+    if (values.length > 1 || !(names.includes(name) || technicalFields.includes(name))) {
       throw new FormRefusal(400, 'formRefusedFields', name.slice(0, 60));
     }
   }

@@ -84,11 +84,11 @@ const parts = [
   ['appealLegalBasis', 'legalBasis'],
 ] as const;
 
-/** The official answers, the latest first; of each the parts that were given, and what `beside` says. */
+/** The official answers, the latest first; of each the parts that were given, and what `extra` says. */
 export function replies<R extends Reply>(
   words: PageWords,
   given: readonly R[],
-  beside: (reply: R) => Markup | '' = () => '',
+  extra: (reply: R) => Markup | '' = () => '',
 ): Markup | '' {
   if (given.length === 0) return '';
   return html`<section>
@@ -100,7 +100,7 @@ export function replies<R extends Reply>(
           ${present.map(
             ([term, part]) =>
               html`${present.length > 1 ? html`<h3>${words.term(term)}</h3>` : ''}<p>${lines(words.written(reply[part]))}</p>`,
-          )}${beside(reply)}
+          )}${extra(reply)}
         </article>`;
         })}
       </section>`;
@@ -111,7 +111,7 @@ export function verdict(
   words: PageWords,
   { evaluation, replies: given }: Pick<AppealDetail, 'evaluation' | 'replies'>,
   mine = true,
-  beside: Markup | '' = '',
+  extra: Markup | '' = '',
 ): Markup | '' {
   if (!evaluation) return '';
   const { grade, reason, at } = evaluation;
@@ -119,7 +119,7 @@ export function verdict(
   return html`<section>
         <h2>${words.term('appealEvaluation', mine, earlier)}</h2>
         <p><strong>${words.term('appealGrade', grade)}</strong> <span class="quiet">${grade}/5</span> <time class="quiet" datetime="${at}">${words.day(at)}</time></p>
-        ${reason ? html`<p class="written">${lines(words.written(reason))}</p>${beside}` : ''}
+        ${reason ? html`<p class="written">${lines(words.written(reason))}</p>${extra}` : ''}
       </section>`;
 }
 
