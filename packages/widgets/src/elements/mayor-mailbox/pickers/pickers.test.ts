@@ -1,5 +1,7 @@
-import { expect } from '@open-wc/testing';
-import { json, type Script } from '../../../appeal-view/fixtures/scripted-api.fixture.js';
+import { expect, waitUntil } from '@open-wc/testing';
+import { emptyLetter } from '@through-train/contract/letter';
+import { json, never, type Script } from '../../../appeal-view/fixtures/scripted-api.fixture.js';
+import { keepDraft } from '../draft.js';
 import { open, receipt, submissions } from '../fixtures/open-mailbox.fixture.js';
 import { divisions, siteOf } from '../fixtures/sites.fixture.js';
 
@@ -33,6 +35,13 @@ describe('the mailbox of a province', () => {
       ]);
     });
   }
+
+  it('offers the mailboxes on the way to the place of a draft before the list of places is there', async () => {
+    const draft = { ...emptyLetter, division: 'linxiang', mailbox: 'yueyang-mayor', title: '电梯' };
+    keepDraft('hunan', draft);
+    const { driver } = await open({ ...hunan, 'GET /sites': never }, { site: 'hunan' });
+    await waitUntil(() => driver.query<HTMLInputElement>('#mailbox')?.value === '岳阳市市长');
+  });
 
   it('sends to the site of the mailbox, with the place where it happened', async () => {
     const { driver, asked, element } = await open(hunan, { site: 'hunan' });
