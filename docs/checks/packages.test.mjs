@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
@@ -51,3 +52,12 @@ for (const { file, manifest } of published) {
     });
   });
 }
+
+test('the published server says nothing of the invented province', () => {
+  const places = ['packages/server/src', 'packages/server/README.md'];
+  const { stdout } = spawnSync('git', ['grep', '-ilE', 'demonstration|演示数据', '--', ...places], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  assert.equal(stdout, '');
+});
