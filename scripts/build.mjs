@@ -6,10 +6,11 @@ import { unlessCurrent } from './staleness.mjs';
 import { toolchain } from './toolchain.mjs';
 import { root, say } from './workspace.mjs';
 
-const elements = ['packages/contract', 'packages/client', 'packages/widgets'];
+const below = ['contract', 'client', 'words', 'embed'].map((name) => `packages/${name}`);
+const elements = [...below, 'packages/widgets'];
 const everything = [
   ...elements,
-  ...['browsers', 'import', 'server', 'demonstration', 'e2e', 'bench'].map(
+  ...['pages', 'browsers', 'import', 'server', 'demonstration', 'e2e', 'bench'].map(
     (name) => `packages/${name}`,
   ),
 ];
@@ -44,6 +45,14 @@ export async function build() {
         await run('pnpm', ['run', 'build'], { env, cwd: join(root, folder) });
       }
     },
+  );
+  await unlessCurrent(
+    {
+      name: 'page-scripts',
+      inputs: [...settings, ...below, 'packages/pages'],
+      outputs: ['packages/pages/dist/scripts/builder.js'],
+    },
+    () => run('pnpm', ['run', 'build'], { env, cwd: join(root, 'packages/pages') }),
   );
   await unlessCurrent(
     {

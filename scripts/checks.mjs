@@ -58,6 +58,8 @@ export function allChecks() {
     vitest('abuse', 'packages/e2e', report('abuse'), ['src/abuse/']),
     unit('contract', report('contract')),
     unit('client', report('client')),
+    unit('words', report('words')),
+    unit('embed', report('embed')),
     unit('import', report('import')),
     fact('format', [
       ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', colours, '.'],
@@ -71,8 +73,8 @@ export function allChecks() {
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
     fact('budgets', [['pnpm', 'run', 'budgets']], 'packages/widgets'),
     fact('published-names', [['pnpm', 'run', 'published-names']], 'packages/widgets'),
-    ...['contract', 'client', 'widgets', 'import', 'server'].map((name) =>
-      published(name, reports),
+    ...['contract', 'client', 'words', 'embed', 'widgets', 'pages', 'import', 'server'].map(
+      (name) => published(name, reports),
     ),
   ];
 }

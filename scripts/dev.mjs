@@ -2,7 +2,13 @@ import { build, explainFailure } from './build.mjs';
 import { finished, start } from './run.mjs';
 import { say } from './workspace.mjs';
 
-const watched = ['packages/widgets/src', 'packages/client/dist', 'packages/contract/dist'];
+const watched = [
+  'packages/widgets/src',
+  'packages/client/dist',
+  'packages/contract/dist',
+  'packages/words/dist',
+  'packages/embed/dist',
+];
 
 /** Everything a developer of the project wants running, each rebuilding by itself. */
 const programs = [

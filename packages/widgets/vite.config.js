@@ -9,7 +9,7 @@ export const elements = readdirSync(new URL('src/define/', import.meta.url))
   .map((file) => file.slice(0, -'.ts'.length));
 
 /** Needed by many, but not before another language is read, or a letter sent or followed. */
-const onDemand = /\.(en|zh-hant)\.ts$|\/(appeals|tracking|pages)\.js(\?|$)/;
+const onDemand = /\.(en|zh-hant)\.[jt]s$|\/(appeals|tracking|pages)\.js(\?|$)/;
 
 /** What is filled in. */
 const fields =
@@ -50,7 +50,10 @@ export default defineConfig({
               name: 'base',
               priority: 1,
               minShareCount: 3,
-              test: (id) => !onDemand.test(id) && !fields.test(id) && !/\/appeal-view\//.test(id),
+              test: (id) =>
+                !onDemand.test(id) &&
+                !fields.test(id) &&
+                !/\/appeal-view\/|\/words\/dist\/appeal\//.test(id),
             },
             {
               name: 'fields',
@@ -60,12 +63,12 @@ export default defineConfig({
             {
               name: 'reading',
               minShareCount: 2,
-              test: /\/appeal-view\/(terms|terms\.zh-cn|support|marks|highlight|state-sentence|marks\.styles)\.ts|\/endpoints\/appeals\.js\?only=list/,
+              test: /\/appeal-view\/(support|marks|highlight|marks\.styles)\.ts|\/words\/dist\/appeal\/(terms|terms\.zh-cn|state-sentence)\.js|\/endpoints\/appeals\.js\?only=list/,
             },
             {
               name: 'account',
               minShareCount: 2,
-              test: /\/appeal-view\/(account\.styles|account-terms\.zh-cn|paragraphs|replies|timeline|verdict)\.ts|\/endpoints\/appeals\.js\?only=getAppeal/,
+              test: /\/appeal-view\/(account\.styles|paragraphs|replies|timeline|verdict)\.ts|\/words\/dist\/appeal\/account-terms\.zh-cn\.js|\/endpoints\/appeals\.js\?only=getAppeal/,
             },
           ],
         },

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
-import { catalogue } from '../dist/catalogue.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import { version } from '../dist/version.js';
 import { moduleFolderIn, moduleGraph } from './bundling/module-graph.mjs';
 

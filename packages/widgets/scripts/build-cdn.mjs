@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { catalogue } from '../dist/catalogue.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import { version as written } from '../dist/version.js';
 import { elements } from '../vite.config.js';
 import { buildLocale, buildModules, buildSingleFile } from './bundling/bundles.js';

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { contentPolicy } from '../dist/csp/csp.js';
+import { contentPolicy } from '@through-train/embed/csp/csp.js';
 
 const help = `Prints the Content-Security-Policy under which the elements work.
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import { catalogue } from '../dist/catalogue.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
 
 const read = (file) => JSON.parse(readFileSync(new URL(`../generated/${file}`, import.meta.url)));
 const names = catalogue.map(({ name }) => name);

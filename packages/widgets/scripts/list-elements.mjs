@@ -7,6 +7,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 // element or part is in them by its files.
 
 const own = fileURLToPath(new URL('../', import.meta.url));
+const sharedWords = fileURLToPath(new URL('../', import.meta.resolve('@through-train/words')));
 const head =
   '// Generated from the folders of src by scripts/list-elements.mjs; changes here are lost.\n';
 
@@ -63,21 +64,15 @@ function cdnFiles(root, tags) {
 
 /** The words of all parts as one type, and in English for the tests' invented languages. */
 function words(root) {
-  const parts = globSync(['src/elements/**/*.zh-hant.ts', 'src/elder/**/*.zh-hant.ts'], {
-    cwd: root,
-  })
-    .map((file) => file.replace(/^src\/|\.zh-hant\.ts$/g, ''))
-    .sort()
-    .map((base) => ({
-      base,
-      types: exported(root, base, /^export (?:interface|type) (\w+Terms)\b/gm).sort(),
-      english: exported(root, `${base}.en`, /^export const (\w+English)\b/gm),
-    }));
+  const parts = [
+    ...partsIn(sharedWords, '{letter,tracking}', (base) => `@through-train/words/${base}.js`),
+    ...partsIn(root, '{elements,elder}', (base, to) => `${to}${base}.js`),
+  ];
   const types = parts.flatMap((part) => part.types);
   const english = parts.flatMap((part) => part.english);
   return {
     'src/language/terms.ts': `${head}${parts
-      .map(({ base, types: names }) => `import type { ${names.join(', ')} } from '../${base}.js';`)
+      .map(({ from, types: names }) => `import type { ${names.join(', ')} } from '${from('../')}';`)
       .join('\n')}
 
 /** Every word that the elements say. Each part has a prefix of its own. */
@@ -85,7 +80,8 @@ export type Terms = ${types.join(' &\n  ')};
 `,
     'src/language/pseudo/every-english.fixture.ts': `${head}${parts
       .map(
-        ({ base, english: names }) => `import { ${names.join(', ')} } from '../../${base}.en.js';`,
+        ({ fromEnglish, english: names }) =>
+          `import { ${names.join(', ')} } from '${fromEnglish('../../')}';`,
       )
       .join('\n')}
 import type { Terms } from '../terms.js';
@@ -96,6 +92,18 @@ ${english.map((name) => `  ...${name},\n`).join('')}};
 `,
   };
 }
+
+/** The parts in folders of a package, each with how another module imports it. */
+const partsIn = (root, folders, importOf) =>
+  globSync(`src/${folders}/**/*.zh-hant.ts`, { cwd: root })
+    .map((file) => file.replace(/^src\/|\.zh-hant\.ts$/g, ''))
+    .sort()
+    .map((base) => ({
+      from: (to) => importOf(base, to),
+      fromEnglish: (to) => importOf(`${base}.en`, to),
+      types: exported(root, base, /^export (?:interface|type) (\w+Terms)\b/gm).sort(),
+      english: exported(root, `${base}.en`, /^export const (\w+English)\b/gm),
+    }));
 
 function exported(root, base, pattern) {
   const names = [...readFileSync(`${root}src/${base}.ts`, 'utf8').matchAll(pattern)];

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { catalogue } from '../dist/catalogue.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import { listings } from './list-elements.mjs';
 import { describedProperties } from './manifest/custom-properties.js';
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import { build } from 'vite';
-import { catalogue } from '../dist/catalogue.js';
 
 // What an element weighs where a developer bundles it from npm, by Vite as it comes: the gzip bytes of
 // the entry with all that it imports at once, what of them is not ours, and what comes on demand.

@@ -5,7 +5,7 @@ import {
   type PublicState,
   publicStates,
 } from '@through-train/contract';
-import { type LetterTerms, letterTerms } from '@through-train/widgets/wording.js';
+import { type LetterTerms, letterTerms } from '@through-train/words';
 
 const said = (say: (terms: LetterTerms) => string): LocalizedText => ({
   'zh-CN': say(letterTerms['zh-CN']),

@@ -1,6 +1,6 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NeededModule } from '@through-train/widgets/snippet.js';
+import type { NeededModule } from '@through-train/embed/snippet/snippet.js';
 import * as z from 'zod/mini';
 
 /** The folders of built elements: those that move on with each release, and those that never change. */

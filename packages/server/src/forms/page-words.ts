@@ -9,7 +9,7 @@ import {
   monthDay,
   shippedLanguage,
   type TermArguments,
-} from '@through-train/widgets/wording.js';
+} from '@through-train/words';
 import { formEnglish } from './terms.en.js';
 import type { FormTerms } from './terms.js';
 import { formChinese } from './terms.zh-cn.js';

@@ -51,14 +51,7 @@ function escaped(random: SeededRandom, text: string): string {
   return Array.from(Buffer.from(text), (byte) => `%${byte.toString(16).padStart(2, '0')}`).join('');
 }
 
-const files = [
-  '',
-  'index.html',
-  'v1/loader.js',
-  '0.1.0/loader.js',
-  'embed/pages/builder.js',
-  'a/b',
-];
+const files = ['', 'index.html', 'v1/loader.js', '0.1.0/loader.js', 'builder.js', 'a/b'];
 
 function pathOf(random: SeededRandom, pattern: string, { known }: World): string {
   const path = pattern

@@ -21,6 +21,7 @@ import {
   redactReply,
 } from '@through-train/contract';
 import { readDay } from '@through-train/contract/letter';
+import { contentPolicy } from '@through-train/embed/csp/csp.js';
 import {
   cellsOf,
   cleanText,
@@ -34,8 +35,7 @@ import {
   sharedStringsOf,
   textOfHtml,
 } from '@through-train/import';
-import { contentPolicy } from '@through-train/widgets/csp.js';
-import { readReceipt, shippedLanguage } from '@through-train/widgets/wording.js';
+import { readReceipt, shippedLanguage } from '@through-train/words';
 import { parseStrictJson } from '../http/strict-json.js';
 import { passageOf } from '../search/excerpt.js';
 import { hitsIn } from '../search/hits.js';

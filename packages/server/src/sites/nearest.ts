@@ -1,4 +1,4 @@
-import { editDistance, slipsIn } from '@through-train/widgets/edit-distance.js';
+import { editDistance, slipsIn } from '@through-train/embed/edit-distance.js';
 
 const shown = 5;
 /** The longest id there is; comparing longer texts costs the product of their lengths. */

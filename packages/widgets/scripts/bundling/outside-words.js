@@ -1,9 +1,14 @@
 import { globSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { edited } from './edits.js';
 
 /** A module with the words of a language that does not come with the elements. */
 const words = /^(.*)\.([a-z]{2}(?:-[a-z]+)?)$/;
+
+/** The package of the words that elements share with others. */
+const shared = '@through-train/words/';
+const sharedFolder = fileURLToPath(new URL('../src/', import.meta.resolve('@through-train/words')));
 
 /**
  * For the single file: the words of other languages come from `locales/<language>.js`, one file for
@@ -16,9 +21,11 @@ export const outsideWords = (root) => ({
   transform(code, id) {
     const [, file] = /\/widgets\/src\/(.*)\.ts$/.exec(id) ?? [];
     if (!file) return null;
-    const imports = [...code.matchAll(/import\((['"])(\.[^'"]+)\.js\1\)/g)];
+    const imports = [
+      ...code.matchAll(/import\((['"])((?:\.|@through-train\/words\/)[^'"]+)\.js\1\)/g),
+    ];
     const edits = imports.flatMap(({ 0: whole, 2: path, index }) => {
-      const key = posix.join(posix.dirname(file), path);
+      const key = path.startsWith(shared) ? path : posix.join(posix.dirname(file), path);
       const [, , language] = words.exec(key) ?? [];
       if (!language) return [];
       const text = `ttWords(${JSON.stringify(language)}, ${JSON.stringify(key)})`;
@@ -38,8 +45,7 @@ export const outsideWords = (root) => ({
  */
 export function localeScripts(root) {
   const byLanguage = new Map();
-  for (const path of globSync('**/*.ts', { cwd: join(root, 'src') }).sort()) {
-    const key = path.slice(0, -'.ts'.length);
+  for (const key of [...keysIn(join(root, 'src')), ...keysIn(sharedFolder, shared)]) {
     const [, , language] = words.exec(key) ?? [];
     if (!language || language === 'zh-cn' || language === 'ts') continue;
     byLanguage.set(language, [...(byLanguage.get(language) ?? []), key]);
@@ -47,7 +53,7 @@ export function localeScripts(root) {
   return [...byLanguage].map(([language, keys]) => {
     const imports = keys.map(
       (key, index) =>
-        `import * as m${index} from ${JSON.stringify(join(root, 'src', `${key}.ts`))};`,
+        `import * as m${index} from ${JSON.stringify(key.startsWith(shared) ? `${key}.js` : join(root, 'src', `${key}.ts`))};`,
     );
     const all = keys.map((key, index) => `${JSON.stringify(key)}: m${index}`);
     const code = `${imports.join('\n')}
@@ -56,3 +62,9 @@ const page = (globalThis.throughTrain ??= {});
     return { language, code };
   });
 }
+
+/** The modules of a folder, as they are named in the scripts. */
+const keysIn = (folder, name = '') =>
+  globSync('**/*.ts', { cwd: folder })
+    .sort()
+    .map((path) => name + path.slice(0, -'.ts'.length));

@@ -1,5 +1,5 @@
-import { catalogue } from '../../dist/catalogue.js';
-import { contentPolicy } from '../../dist/csp/csp.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
+import { contentPolicy } from '@through-train/embed/csp/csp.js';
 
 const server = 'https://appeals.example.gov.cn';
 

@@ -1,6 +1,6 @@
 import * as contract from '@through-train/contract';
+import { stepNames } from '@through-train/words/tracking/progress-steps.js';
 import { scopes, sorts } from '../../dist/elements/appeal-list/list-view.js';
-import { stepNames } from '../../dist/elements/response-tracker/progress-steps.js';
 
 /** Stands for a text that a term is given, and for no character of any language. */
 export const datum = '\ue000';

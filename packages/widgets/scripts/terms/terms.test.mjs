@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { parts, root } from './parts.mjs';
+import { parts, roots } from './parts.mjs';
 import { argumentsUsed, sayings } from './saying.mjs';
 import { mistakesIn, untranslated } from './writing.mjs';
 
@@ -12,13 +12,15 @@ const own = found.flatMap(({ base, words, signatures }) =>
 );
 
 /** The modules that speak: all but the words themselves and what tests bring. */
-const speakers = globSync('src/**/*.ts', { cwd: root }).filter(
-  (file) => !/(terms|common)(\.[\w-]+)?\.ts$|\.(test|fixture|stories)\.ts$/.test(file),
+const speakers = roots.flatMap((root) =>
+  globSync('src/**/*.ts', { cwd: root })
+    .filter((file) => !/(terms|common)(\.[\w-]+)?\.ts$|\.(test|fixture|stories)\.ts$/.test(file))
+    .map((file) => ({ file, path: root + file })),
 );
 const withoutComments = (source) => source.replace(/\/\*[\s\S]*?\*\/|(?<=^|\s)\/\/.*$/gm, '');
-const spoken = speakers.map((file) => ({
+const spoken = speakers.map(({ file, path }) => ({
   file,
-  source: withoutComments(readFileSync(root + file, 'utf8')),
+  source: withoutComments(readFileSync(path, 'utf8')),
 }));
 
 /** What these say to webmasters stands there in Chinese and English. */

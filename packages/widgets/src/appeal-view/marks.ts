@@ -1,6 +1,6 @@
 import type { AppealListItem } from '@through-train/contract';
+import { type AppealWords, stateWord } from '@through-train/words/appeal/state-sentence.js';
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { type AppealWords, stateWord } from './state-sentence.js';
 
 // Each state has a shape of its own, so that nothing hangs on colour.
 const shapes = {

@@ -1,5 +1,5 @@
+import type { AppealWords } from '@through-train/words/appeal/state-sentence.js';
 import { html, type TemplateResult } from 'lit';
-import type { AppealWords } from './state-sentence.js';
 
 /** What a person wrote, as text and never as HTML: one paragraph for each of its lines. */
 export const paragraphs = (words: AppealWords, text: string): TemplateResult =>

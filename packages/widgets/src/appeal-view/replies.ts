@@ -1,6 +1,6 @@
 import type { Reply } from '@through-train/contract';
+import type { AccountWords } from '@through-train/words/appeal/account-words.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { AccountWords } from './account-words.js';
 import { paragraphs } from './paragraphs.js';
 
 const parts = [

@@ -1,8 +1,8 @@
 import type { AppealListItem } from '@through-train/contract';
+import type { AppealWords } from '@through-train/words/appeal/state-sentence.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Connection } from '../site/connection.js';
 import { mark } from './marks.js';
-import type { AppealWords } from './state-sentence.js';
 
 /** What is known of this page's support for one appeal: on its way, failed, or the count since. */
 type Known = 'sending' | 'failed' | number;

@@ -1,4 +1,4 @@
-import { bad, type Finding, good, note, text } from './finding.js';
+import { bad, type Finding, good, note, text } from '@through-train/embed/doctor/finding.js';
 
 /** The oldest versions in which the elements run. */
 const oldest = { chrome: 86, firefox: 78, safari: 14 } as const;

@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
-import { fallbackSnippet } from '../embed/fallback-snippet.js';
+import { charsetFinding, encodingOf } from '@through-train/embed/doctor/document-checks.js';
+import { writtenFindings } from '@through-train/embed/doctor/element-checks.js';
+import type { Finding } from '@through-train/embed/doctor/finding.js';
+import { nearestWord } from '@through-train/embed/doctor/nearest-word.js';
+import { inOrder, reportText } from '@through-train/embed/doctor/report.js';
+import { examineSource } from '@through-train/embed/doctor/source-examination.js';
+import { fallbackSnippet } from '@through-train/embed/fallback/fallback-snippet.js';
 import { kernelFinding, mixedContentFinding } from './browser-checks.js';
-import { charsetFinding, encodingOf } from './document-checks.js';
-import { writtenFindings } from './element-checks.js';
-import type { Finding } from './finding.js';
-import { nearestWord } from './nearest-word.js';
-import { inOrder, reportText } from './report.js';
-import { examineSource } from './source-examination.js';
 
 const table = {
   'mayor-mailbox': {

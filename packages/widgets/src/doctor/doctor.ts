@@ -6,11 +6,11 @@
  * `<script src="https://…/cdn/v1/doctor.js"></script>`, or from a bookmark.
  */
 
+import type { ElementTable } from '@through-train/embed/doctor/element-table.js';
+import type { Blocked } from '@through-train/embed/doctor/policy-checks.js';
 import { kernelFinding } from './browser-checks.js';
-import type { ElementTable } from './element-table.js';
 import { examine, type Patient } from './examination.js';
 import { Panel } from './panel.js';
-import type { Blocked } from './policy-checks.js';
 
 /** Filled in by the build, from the manifest of the elements. */
 declare const __ELEMENTS__: ElementTable;

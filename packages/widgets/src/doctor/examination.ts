@@ -1,4 +1,39 @@
-import { tidy } from '../site/attributes.js';
+import { tidy } from '@through-train/embed/attributes.js';
+import {
+  charsetFinding,
+  declaredCharset,
+  documentFindings,
+  encodingOf,
+} from '@through-train/embed/doctor/document-checks.js';
+import {
+  elementFindings,
+  elementsIn,
+  idFindings,
+  writtenFindings,
+} from '@through-train/embed/doctor/element-checks.js';
+import type { ElementTable } from '@through-train/embed/doctor/element-table.js';
+import { type Finding, note, text } from '@through-train/embed/doctor/finding.js';
+import {
+  integrityFinding,
+  loaderFindings,
+  loaderTags,
+} from '@through-train/embed/doctor/loader-checks.js';
+import {
+  askServer,
+  fetchInTime,
+  networkFinding,
+} from '@through-train/embed/doctor/network-checks.js';
+import {
+  type Blocked,
+  type FoundPolicy,
+  metaPolicies,
+  policyFindings,
+  violationFindings,
+} from '@through-train/embed/doctor/policy-checks.js';
+import {
+  clockFinding,
+  registrationFindings,
+} from '@through-train/embed/doctor/registration-checks.js';
 import {
   kernelFinding,
   leakingStyles,
@@ -7,26 +42,7 @@ import {
   pollutionFinding,
   storageFinding,
 } from './browser-checks.js';
-import {
-  charsetFinding,
-  declaredCharset,
-  documentFindings,
-  encodingOf,
-} from './document-checks.js';
-import { elementFindings, elementsIn, idFindings, writtenFindings } from './element-checks.js';
-import type { ElementTable } from './element-table.js';
-import { type Finding, note, text } from './finding.js';
 import { keyFinding } from './key-checks.js';
-import { integrityFinding, loaderFindings, loaderTags } from './loader-checks.js';
-import { askServer, fetchInTime, networkFinding } from './network-checks.js';
-import {
-  type Blocked,
-  type FoundPolicy,
-  metaPolicies,
-  policyFindings,
-  violationFindings,
-} from './policy-checks.js';
-import { clockFinding, registrationFindings } from './registration-checks.js';
 import { scaleFinding } from './scale-checks.js';
 import { visibleFindings } from './visible-checks.js';
 

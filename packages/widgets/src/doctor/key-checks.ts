@@ -1,4 +1,4 @@
-import { bad, type Finding, text } from './finding.js';
+import { bad, type Finding, text } from '@through-train/embed/doctor/finding.js';
 
 const keys = [
   { key: 'Backspace', code: 8 },

@@ -1,7 +1,7 @@
-import { copyFromField } from '../page/copy.js';
+import { copyFromField } from '@through-train/embed/copy.js';
+import type { DoctorLanguage, Finding } from '@through-train/embed/doctor/finding.js';
+import { countOf, doctorWords, inOrder, reportText } from '@through-train/embed/doctor/report.js';
 import { keepEvents } from '../page/keep-events.js';
-import type { DoctorLanguage, Finding } from './finding.js';
-import { countOf, doctorWords, inOrder, reportText } from './report.js';
 
 // Styles are set one by one from the script: a policy that forbids style elements does not mind that,
 // and neither old browsers nor the page's own sheets get in the way.

@@ -1,4 +1,4 @@
-import { type Finding, note, text } from './finding.js';
+import { type Finding, note, text } from '@through-train/embed/doctor/finding.js';
 
 /** How large a phone shows a page beside its own pixels, by the page's viewport setting. */
 export function scaleOnPhones(viewport: string): number {

@@ -1,4 +1,4 @@
-import { bad, type Finding, good, note, text } from './finding.js';
+import { bad, type Finding, good, note, text } from '@through-train/embed/doctor/finding.js';
 
 /** The nearest element around one that is not displayed, as one would name it in a style sheet. */
 function hiddenBy(element: Element): string | undefined {

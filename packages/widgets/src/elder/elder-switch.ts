@@ -1,5 +1,5 @@
+import type { CommonTerms } from '@through-train/words/language/common.js';
 import { html, svg, type TemplateResult } from 'lit';
-import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
 
 const tick = svg`<path d="m3 8.5 3.2 3.2L13 4.8" />`;

@@ -1,8 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import { detail, items, numberOf } from '../appeal-view/fixtures/appeals.fixture.js';
 import { Reader } from '../appeal-view/fixtures/reader.fixture.js';
 import { json, scriptedApi } from '../appeal-view/fixtures/scripted-api.fixture.js';
-import { catalogue } from '../catalogue.js';
 import type { AppealElement } from '../elements/appeal-element.js';
 import '../define/appeal-detail.js';
 import '../define/appeal-list.js';

@@ -1,12 +1,12 @@
 import type { Transport } from '@through-train/client';
 import type { Site } from '@through-train/contract';
+import type { PlainPage } from '@through-train/embed/catalogue.js';
+import type { CommonTerms } from '@through-train/words/language/common.js';
 import { type CSSResultGroup, html, LitElement, nothing, type TemplateResult } from 'lit';
-import type { PlainPage } from '../catalogue.js';
 import { elderMode } from '../elder/elder-mode.js';
 import { elderSwitch } from '../elder/elder-switch.js';
 import type { ReadAloud } from '../elder/reading/read-aloud.js';
 import type { AppealEventDetails } from '../events.js';
-import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
 import { moveStyles } from '../look/added-styles.js';
 import { baseStyles } from '../look/base.styles.js';

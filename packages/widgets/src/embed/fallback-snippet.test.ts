@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { languages } from '@through-train/contract';
-import { catalogue } from '../catalogue.js';
-import { fallbackSnippet } from './fallback-snippet.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
+import { fallbackSnippet } from '@through-train/embed/fallback/fallback-snippet.js';
 
 const api = 'https://appeals.example.gov.cn';
 

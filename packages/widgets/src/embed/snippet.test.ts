@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { embedSnippet, firstAddress } from './snippet.js';
+import { embedSnippet, firstAddress } from '@through-train/embed/snippet/snippet.js';
 
 const folder = 'https://appeals.example.gov.cn/cdn/v1/';
 

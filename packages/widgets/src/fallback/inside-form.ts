@@ -1,6 +1,6 @@
-import type { PlainPage } from '../catalogue.js';
+import type { PlainPage } from '@through-train/embed/catalogue.js';
+import { shippedLanguage } from '@through-train/words/language/shipped-language.js';
 import { nearestLang } from '../language/nearest-language.js';
-import { shippedLanguage } from '../language/spoken-language.js';
 
 /** Where the letters of an element go, while that is known. */
 interface Destination {

@@ -1,4 +1,5 @@
 import type { Language } from '@through-train/contract';
+import { shippedLanguage } from '@through-train/words/language/shipped-language.js';
 import { nearestLang } from './nearest-language.js';
 import { registeredLanguages } from './registered-languages.js';
 
@@ -11,15 +12,6 @@ export interface SpokenLanguage {
   readonly dir: 'ltr' | 'rtl';
   /** The words of a language that the page has registered. */
   readonly terms?: object;
-}
-
-/**
- * The language for a BCP 47 tag that comes with the elements. Chinese for all they do not know: the
- * old portals that leave `lang` out are Chinese pages.
- */
-export function shippedLanguage(tag: string): Language {
-  if (/^en\b/i.test(tag)) return 'en';
-  return /^zh\b(?!.*hans).*-(hant|tw|hk|mo)\b/i.test(tag) ? 'zh-Hant' : 'zh-CN';
 }
 
 /** The language spoken for a tag: what the page registered for it, else what the elements bring. */

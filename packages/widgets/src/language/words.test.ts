@@ -1,12 +1,12 @@
 import { expect, fixture } from '@open-wc/testing';
 import { masks } from '@through-train/contract';
+import { commonEnglish } from '@through-train/words/language/common.en.js';
+import { commonTraditional } from '@through-train/words/language/common.zh-hant.js';
+import { counting } from '@through-train/words/language/counting.js';
+import { masksIn } from '@through-train/words/language/masks.js';
+import { shippedLanguage } from '@through-train/words/language/shipped-language.js';
 import { html, LitElement, type TemplateResult } from 'lit';
-import { commonEnglish } from './common.en.js';
-import { commonTraditional } from './common.zh-hant.js';
-import { counting } from './counting.js';
-import { masksIn } from './masks.js';
 import { registerLanguage } from './register-language.js';
-import { shippedLanguage } from './spoken-language.js';
 import { type Wording, Words } from './words.js';
 
 interface Greeting {

@@ -1,9 +1,10 @@
-import type { Language, LocalizedText, Open } from '@through-train/contract';
+import type { Language, LocalizedText } from '@through-train/contract';
+import type { CommonTerms } from '@through-train/words/language/common.js';
+import { clock, day, monthDay } from '@through-train/words/language/formats.js';
+import { masksIn } from '@through-train/words/language/masks.js';
+import type { TermArguments } from '@through-train/words/language/term-arguments.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import type { CommonTerms } from './common.js';
-import { clock, day, monthDay } from './formats.js';
 import { unwatchLang, watchLang } from './lang-changes.js';
-import { masksIn } from './masks.js';
 import { type SpokenLanguage, spokenAt } from './spoken-language.js';
 
 /**
@@ -13,15 +14,6 @@ import { type SpokenLanguage, spokenAt } from './spoken-language.js';
 export type Wording<T extends object> = {
   readonly 'zh-CN': T;
 } & { readonly [L in Exclude<Language, 'zh-CN'>]: () => Promise<T> };
-
-/**
- * What a term wants to know. It may also be given a word that came with a later server, which its
- * tables do not have: it then says nothing.
- */
-export type TermArguments<T> = T extends (...args: infer Arguments) => string
-  ? { [I in keyof Arguments]: MaybeLater<Arguments[I]> }
-  : [];
-type MaybeLater<T> = T extends string ? Open<T> : T extends number ? number : T;
 
 /** The languages whose gaps were named on the console. */
 const warned = new Set<string>();

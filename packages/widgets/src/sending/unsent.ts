@@ -1,9 +1,9 @@
 import { isMalformedAnswerError, isThroughTrainError, isTimeoutError } from '@through-train/client';
+import type { SendingTerms } from '@through-train/words/sending/terms.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Words } from '../language/words.js';
 import { troubleTerm } from '../waiting/trouble.js';
 import type { Sending } from './sending.js';
-import type { SendingTerms } from './terms.js';
 
 /** Answers of gateways: the server behind them may have done it all the same. */
 const behindGateway = [502, 504];

@@ -1,9 +1,9 @@
 import { expect } from '@open-wc/testing';
-import { catalogue } from '../catalogue.js';
+import { isWebAddress } from '@through-train/embed/attributes.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import { define } from '../define/define.js';
 import { linksTo } from '../elements/appeal-list/list-attributes.js';
 import * as elements from '../index.js';
-import { isWebAddress } from './attributes.js';
 
 /** What a browser takes for something else than an address to go to. */
 const scripts = [

@@ -1,4 +1,5 @@
 import type { EmbedCheck, LocalizedText } from '@through-train/contract';
+import { sandbox } from '@through-train/embed/frame-sandbox.js';
 
 /** A failure that no citizen can mend and no waiting ends: the page is not set up for the API. */
 export interface SetUpTrouble {
@@ -14,10 +15,6 @@ const helpLabel: LocalizedText = {
   'zh-Hant': '網站管理人員：查看處理辦法',
   en: 'For the webmaster: what to do',
 };
-
-/** What elements need of a frame. Printing is a modal dialog, the receipt may be downloaded. */
-export const sandbox =
-  'sandbox="allow-scripts allow-same-origin allow-forms allow-modals allow-popups allow-downloads"';
 
 interface Finding {
   readonly text: LocalizedText;

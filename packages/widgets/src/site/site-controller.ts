@@ -1,7 +1,8 @@
 import { ContextConsumer } from '@lit/context';
 import type { Transport } from '@through-train/client';
+import { isId, isWebAddress, tidy } from '@through-train/embed/attributes.js';
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { isId, isWebAddress, refuse, tidy } from './attributes.js';
+import { refuse } from './attributes.js';
 import { Connection, connectionContext } from './connection.js';
 import { defaultApi } from './default-api.js';
 import { surroundingSite } from './surrounding-site.js';

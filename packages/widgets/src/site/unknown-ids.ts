@@ -1,6 +1,7 @@
 import type { Site } from '@through-train/contract';
-import { nearestWord } from '../doctor/nearest-word.js';
-import { refuse, tidy } from './attributes.js';
+import { tidy } from '@through-train/embed/attributes.js';
+import { nearestWord } from '@through-train/embed/doctor/nearest-word.js';
+import { refuse } from './attributes.js';
 
 /** What an element says by id; what it does not have is nothing to look for. */
 interface Named extends Element {

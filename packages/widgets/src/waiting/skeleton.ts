@@ -1,5 +1,5 @@
+import type { CommonTerms } from '@through-train/words/language/common.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
 import type { Loading } from './loading.js';
 

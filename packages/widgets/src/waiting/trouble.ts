@@ -1,6 +1,6 @@
 import { isThroughTrainError } from '@through-train/client';
+import type { CommonTerms } from '@through-train/words/language/common.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import type { CommonTerms } from '../language/common.js';
 import type { Words } from '../language/words.js';
 import { setUpTroubleOf } from '../site/set-up-trouble.js';
 

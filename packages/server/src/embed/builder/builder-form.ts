@@ -1,5 +1,5 @@
 import { type LocalizedText, localized, languages as spoken } from '@through-train/contract';
-import { catalogue } from '@through-train/widgets/catalogue.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import { html } from 'hono/html';
 import type { PageLanguage } from '../../pages/language.js';
 import type { Markup } from '../../pages/markup.js';

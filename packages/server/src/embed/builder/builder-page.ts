@@ -7,7 +7,7 @@ import { stateQuery } from './state-query.js';
 
 /** Paths of what the page needs beside itself. */
 export const builderStylePath = '/assets/embed.css';
-export const builderScriptPath = '/embed/scripts/embed/pages/builder.js';
+export const builderScriptPath = '/embed/scripts/builder.js';
 
 /** What the script may name its policy, under which it takes in parts of this very page. */
 const trustedTypes = 'through-train-embed';

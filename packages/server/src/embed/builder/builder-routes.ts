@@ -1,6 +1,5 @@
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
 import { serveStatic } from '@hono/node-server/serve-static';
+import { scriptFolder } from '@through-train/pages';
 import type { Dependencies } from '../../dependencies.js';
 import type { App, Http, Variables } from '../../http/context.js';
 import { pageLanguage } from '../../pages/language.js';
@@ -123,15 +122,10 @@ function mountAssets(app: App): void {
       }),
     );
   }
-  const manifest = createRequire(import.meta.url).resolve('@through-train/widgets/package.json');
   const scripts = serveStatic<{ Variables: Variables }>({
-    root: join(dirname(manifest), 'dist'),
+    root: scriptFolder,
     rewriteRequestPath: (path) => path.slice('/embed/scripts'.length),
     onFound: (_path, http) => http.header('Cache-Control', 'no-cache'),
   });
-  // Only what the pages of this server run, as it lies in the package.
-  app.get(
-    '/embed/scripts/:file{(catalogue|(embed(/pages)?|doctor|csp|language|page|site)/[a-z-]+)\\.js}',
-    (http, next) => scripts(http, next),
-  );
+  app.get('/embed/scripts/:file{[a-z-]+\\.js}', (http, next) => scripts(http, next));
 }

@@ -1,5 +1,5 @@
 import { type Language, languages } from '@through-train/contract';
-import { catalogue } from '@through-train/widgets/catalogue.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import type { Versions } from '../versions.js';
 import type { ElementAttribute } from './element-attributes.js';
 import { type Recipe, recipes } from './recipe-names.js';

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { catalogue } from '@through-train/widgets/catalogue.js';
+import { catalogue } from '@through-train/embed/catalogue.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startTestServer, type TestServer } from '../../testing/test-server.fixture.js';
 

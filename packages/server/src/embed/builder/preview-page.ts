@@ -1,10 +1,10 @@
-import { contentPolicy } from '@through-train/widgets/csp.js';
+import { contentPolicy } from '@through-train/embed/csp/csp.js';
 import { html, raw } from 'hono/html';
 import type { PageLanguage } from '../../pages/language.js';
 import { pageText } from '../../pages/markup.js';
 
 /** Path of the script that keeps the preview from sending anything. */
-const previewScriptPath = '/embed/scripts/embed/pages/preview.js';
+const previewScriptPath = '/embed/scripts/preview.js';
 
 /** What the preview is made of. */
 export interface Preview {

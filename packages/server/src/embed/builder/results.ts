@@ -1,7 +1,7 @@
 import type { EmbedCheck } from '@through-train/contract';
-import { contentPolicy } from '@through-train/widgets/csp.js';
-import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
-import { type EmbedLines, embedLines, firstAddress } from '@through-train/widgets/snippet.js';
+import { contentPolicy } from '@through-train/embed/csp/csp.js';
+import { fallbackSnippet } from '@through-train/embed/fallback/fallback-snippet.js';
+import { type EmbedLines, embedLines, firstAddress } from '@through-train/embed/snippet/snippet.js';
 import type { PageLanguage } from '../../pages/language.js';
 import type { PinnedFiles } from '../versions.js';
 import type { BuilderState } from './builder-state.js';

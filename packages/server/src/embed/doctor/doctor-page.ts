@@ -122,7 +122,7 @@ export function renderDoctor(page: DoctorPage): string {
       path: '/embed/doctor',
       query: new URLSearchParams({ url, site }).toString(),
       style: builderStylePath,
-      script: '/embed/scripts/embed/pages/doctor-page.js',
+      script: '/embed/scripts/doctor-page.js',
       body,
     }),
   );

@@ -1,6 +1,6 @@
 import type { FieldError, Question } from '@through-train/contract';
 import { fieldAt, type LetterMistake } from '@through-train/contract/letter';
-import { mistakeText } from '@through-train/widgets/wording.js';
+import { mistakeText } from '@through-train/words';
 import type { PageWords } from '../page-words.js';
 
 /** One thing to put right; `field` is the id of its control. */

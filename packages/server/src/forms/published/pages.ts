@@ -1,5 +1,5 @@
 import type { AppealDetail, AppealListItem, FoundAppeal } from '@through-train/contract';
-import { stateSentence } from '@through-train/widgets/wording.js';
+import { stateSentence } from '@through-train/words';
 import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
 import type { ResolvedSite } from '../../sites/directory.js';

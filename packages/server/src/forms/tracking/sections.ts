@@ -1,10 +1,5 @@
 import type { AppealDetail, Reply, TrackedAppeal } from '@through-train/contract';
-import {
-  dayBeside,
-  daysUntil,
-  progressSteps,
-  trackedSentence,
-} from '@through-train/widgets/wording.js';
+import { dayBeside, daysUntil, progressSteps, trackedSentence } from '@through-train/words';
 import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
 import { lines } from '../page/frame.js';

@@ -1,5 +1,5 @@
 import { parseQueryCode, parseReferenceNumber, type TrackedAppeal } from '@through-train/contract';
-import { readReceipt } from '@through-train/widgets/wording.js';
+import { readReceipt } from '@through-train/words';
 import type { Dependencies } from '../../dependencies.js';
 import { callerOf } from '../../http/caller.js';
 import type { App } from '../../http/context.js';

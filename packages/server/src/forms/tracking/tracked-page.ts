@@ -1,5 +1,5 @@
 import { type CitizenAction, citizenActions } from '@through-train/contract';
-import { dayBeside, mergedHint } from '@through-train/widgets/wording.js';
+import { dayBeside, mergedHint } from '@through-train/words';
 import { html } from 'hono/html';
 import type { Markup } from '../../pages/markup.js';
 import { trackingPath } from '../letter/form-page.js';

@@ -4,13 +4,13 @@ import {
   getAppeal,
   parseReferenceNumber,
 } from '@through-train/contract';
+import { stateSentence } from '@through-train/words/appeal/state-sentence.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { account } from '../../appeal-view/account.styles.js';
 import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
 import { marks } from '../../appeal-view/marks.styles.js';
 import { paragraphs } from '../../appeal-view/paragraphs.js';
 import { replies } from '../../appeal-view/replies.js';
-import { stateSentence } from '../../appeal-view/state-sentence.js';
 import { Support } from '../../appeal-view/support.js';
 import { timeline } from '../../appeal-view/timeline.js';
 import { verdict } from '../../appeal-view/verdict.js';

@@ -1,4 +1,4 @@
-import { accountEnglish } from '../../appeal-view/account-terms.en.js';
+import { accountEnglish } from '@through-train/words/appeal/account-terms.en.js';
 import type { DetailTerms } from './detail-terms.js';
 
 export const detailEnglish: DetailTerms = {

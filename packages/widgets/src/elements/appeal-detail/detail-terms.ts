@@ -1,5 +1,5 @@
-import type { AccountTerms } from '../../appeal-view/account-terms.js';
-import { accountChinese } from '../../appeal-view/account-terms.zh-cn.js';
+import type { AccountTerms } from '@through-train/words/appeal/account-terms.js';
+import { accountChinese } from '@through-train/words/appeal/account-terms.zh-cn.js';
 
 /** What `<appeal-detail>` says. */
 export interface DetailTerms extends AccountTerms {

@@ -1,4 +1,4 @@
-import { accountTraditional } from '../../appeal-view/account-terms.zh-hant.js';
+import { accountTraditional } from '@through-train/words/appeal/account-terms.zh-hant.js';
 import type { DetailTerms } from './detail-terms.js';
 
 export const detailTraditional: DetailTerms = {

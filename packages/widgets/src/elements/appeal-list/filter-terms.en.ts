@@ -1,4 +1,4 @@
-import { commonEnglish } from '../../language/common.en.js';
+import { commonEnglish } from '@through-train/words/language/common.en.js';
 import type { FilterTerms } from './filter-terms.js';
 
 const sorts: Record<Parameters<FilterTerms['filterSortBy']>[0], string> = {

@@ -1,4 +1,4 @@
-import { type CommonTerms, commonChinese } from '../../language/common.js';
+import { type CommonTerms, commonChinese } from '@through-train/words/language/common.js';
 import type { Scope, Sort } from './list-view.js';
 
 /** What the filters of `<appeal-list>` say. */

@@ -1,5 +1,5 @@
-import { commonTraditional } from '../../language/common.zh-hant.js';
-import { grouped } from '../../language/counting.js';
+import { commonTraditional } from '@through-train/words/language/common.zh-hant.js';
+import { grouped } from '@through-train/words/language/counting.js';
 import type { FilterTerms } from './filter-terms.js';
 
 const sorts: Record<Parameters<FilterTerms['filterSortBy']>[0], string> = {

@@ -1,4 +1,5 @@
-import { isWebAddress, refuse, tidy } from '../../site/attributes.js';
+import { isWebAddress, tidy } from '@through-train/embed/attributes.js';
+import { refuse } from '../../site/attributes.js';
 import { allowedValues, type FilterName, type Filters, isAllowed } from './list-view.js';
 
 /** Filters that an attribute fixes: the reader cannot change them. */

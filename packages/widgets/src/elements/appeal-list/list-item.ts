@@ -1,8 +1,8 @@
 import type { FoundAppeal } from '@through-train/contract';
+import { stateSentence } from '@through-train/words/appeal/state-sentence.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { cutAt, cutAtWords } from '../../appeal-view/highlight.js';
 import { stateMark, urgencyMarks } from '../../appeal-view/marks.js';
-import { stateSentence } from '../../appeal-view/state-sentence.js';
 import { dated } from '../../language/dated.js';
 import type { Words } from '../../language/words.js';
 import type { ListTerms } from './list-terms.js';

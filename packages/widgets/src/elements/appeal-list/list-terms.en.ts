@@ -1,5 +1,5 @@
-import { appealEnglish } from '../../appeal-view/terms.en.js';
-import { counting } from '../../language/counting.js';
+import { appealEnglish } from '@through-train/words/appeal/terms.en.js';
+import { counting } from '@through-train/words/language/counting.js';
 import type { ListTerms } from './list-terms.js';
 
 const count = counting<'one'>('en');

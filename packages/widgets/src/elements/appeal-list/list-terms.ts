@@ -1,6 +1,6 @@
-import type { AppealTerms } from '../../appeal-view/terms.js';
-import { appealChinese } from '../../appeal-view/terms.zh-cn.js';
-import { grouped } from '../../language/counting.js';
+import type { AppealTerms } from '@through-train/words/appeal/terms.js';
+import { appealChinese } from '@through-train/words/appeal/terms.zh-cn.js';
+import { grouped } from '@through-train/words/language/counting.js';
 
 /** What `<appeal-list>` says, its filters apart. */
 export interface ListTerms extends AppealTerms {

@@ -1,5 +1,5 @@
-import { appealTraditional } from '../../appeal-view/terms.zh-hant.js';
-import { grouped } from '../../language/counting.js';
+import { appealTraditional } from '@through-train/words/appeal/terms.zh-hant.js';
+import { grouped } from '@through-train/words/language/counting.js';
 import type { ListTerms } from './list-terms.js';
 
 export const listTraditional: ListTerms = {

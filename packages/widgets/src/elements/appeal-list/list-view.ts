@@ -1,5 +1,5 @@
 import { type AppealQuery, kinds, longestQuery, publicStates } from '@through-train/contract';
-import { isId } from '../../site/attributes.js';
+import { isId } from '@through-train/embed/attributes.js';
 
 /** What a list can be narrowed and ordered by, as texts; empty means all, or the default. */
 export type Filters = Readonly<Record<FilterName, string>>;

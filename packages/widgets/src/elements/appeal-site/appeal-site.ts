@@ -1,5 +1,6 @@
 import { ContextProvider } from '@lit/context';
 import type { Transport } from '@through-train/client';
+import { isId, isWebAddress, tidy } from '@through-train/embed/attributes.js';
 import { css, html, LitElement, type TemplateResult } from 'lit';
 import { moveStyles } from '../../look/added-styles.js';
 import {
@@ -10,7 +11,7 @@ import {
   type Theme,
   themes,
 } from '../../look/look.js';
-import { isId, isWebAddress, oneOf, refuse, tidy } from '../../site/attributes.js';
+import { oneOf, refuse } from '../../site/attributes.js';
 import { Connection, connectionContext } from '../../site/connection.js';
 import { defaultApi } from '../../site/default-api.js';
 import { property } from '../property.js';

@@ -1,13 +1,13 @@
 import { isThroughTrainError } from '@through-train/client';
 import type { Submission } from '@through-train/contract';
 import type { Letter } from '@through-train/contract/letter';
+import type { DeliveryTerms } from '@through-train/words/letter/delivery-terms.js';
 import type { LitElement } from 'lit';
 import type { Mistake } from '../../controls/error-summary.js';
 import type { Words } from '../../language/words.js';
 import { addStyles } from '../../look/added-styles.js';
 import type { Connection } from '../../site/connection.js';
 import type { Addressed } from './delivery/circumstances.js';
-import type { DeliveryTerms } from './delivery/terms.js';
 
 type DeliveryPart = typeof import('./delivery/delivery-part.js');
 

@@ -1,16 +1,18 @@
 import { categoryPath, type Site } from '@through-train/contract';
 import type { Letter } from '@through-train/contract/letter';
+import { isId, tidy } from '@through-train/embed/attributes.js';
+import type { DeliveryTerms } from '@through-train/words/letter/delivery-terms.js';
+import { mailboxChinese } from '@through-train/words/letter/terms.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../../controls/announcer.js';
 import { checkbox } from '../../controls/choices.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
-import { isId, refuse, tidy } from '../../site/attributes.js';
+import { refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
 import { AppealElement } from '../appeal-element.js';
 import { property } from '../property.js';
-import type { DeliveryTerms } from './delivery/terms.js';
 import { Delivery, type Parcel } from './delivery.js';
 import { form } from './form/form.js';
 import type { FormScope } from './form/form-scope.js';
@@ -22,7 +24,6 @@ import { Places } from './places.js';
 import type { SimilarTerms } from './similar/terms.js';
 import { SimilarOffer } from './similar-offer.js';
 import { Steps } from './steps.js';
-import { mailboxChinese } from './terms.js';
 import { mailboxFallback, typedBefore } from './typed-before.js';
 
 /**
@@ -78,8 +79,11 @@ export class MayorMailbox extends AppealElement {
   protected readonly words = new Words<DeliveryTerms & SimilarTerms>(this, {
     'zh-CN': mailboxChinese as DeliveryTerms & SimilarTerms,
     'zh-Hant': async () =>
-      (await import('./terms.zh-hant.js')).mailboxTraditional as DeliveryTerms & SimilarTerms,
-    en: async () => (await import('./terms.en.js')).mailboxEnglish as DeliveryTerms & SimilarTerms,
+      (await import('@through-train/words/letter/terms.zh-hant.js'))
+        .mailboxTraditional as DeliveryTerms & SimilarTerms,
+    en: async () =>
+      (await import('@through-train/words/letter/terms.en.js')).mailboxEnglish as DeliveryTerms &
+        SimilarTerms,
   });
 
   readonly #fallback = mailboxFallback(this);

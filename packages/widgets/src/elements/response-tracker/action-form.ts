@@ -1,6 +1,7 @@
 import { isApiError } from '@through-train/client';
 import { type CitizenAction, grades } from '@through-train/contract';
 import { actionLimits, needsReason } from '@through-train/contract/letter';
+import type { TrackedTerms } from '@through-train/words/tracking/tracked-terms.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { checkbox, radioGroup } from '../../controls/choices.js';
 import { textArea } from '../../controls/text-field.js';
@@ -9,7 +10,6 @@ import type { Words } from '../../language/words.js';
 import type { Sending } from '../../sending/sending.js';
 import { unsent } from '../../sending/unsent.js';
 import { type ActionDrafts, draftMistakes, draftOf } from './action-drafts.js';
-import type { TrackedTerms } from './tracked-terms.js';
 
 interface ActionFormOptions {
   readonly words: Words<TrackedTerms>;

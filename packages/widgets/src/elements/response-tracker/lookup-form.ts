@@ -1,11 +1,11 @@
 import { isApiError } from '@through-train/client';
+import type { LookupTerms } from '@through-train/words/tracking/lookup-terms.js';
+import { type Credentials, readReceipt } from '@through-train/words/tracking/receipt-text.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { textField } from '../../controls/text-field.js';
 import type { Words } from '../../language/words.js';
 import type { Sending } from '../../sending/sending.js';
 import { trouble, troubleTerm } from '../../waiting/trouble.js';
-import type { LookupTerms } from './lookup-terms.js';
-import { type Credentials, readReceipt } from './receipt-text.js';
 
 /** What is wrong with what was typed, and what just happened, as terms: the language may change. */
 export type WrongCredentials = Partial<Record<keyof Credentials, LookupProblem>>;

@@ -1,4 +1,6 @@
 import { type CitizenAction, parseQueryCode, parseReferenceNumber } from '@through-train/contract';
+import { type LookupTerms, lookupChinese } from '@through-train/words/tracking/lookup-terms.js';
+import type { Credentials } from '@through-train/words/tracking/receipt-text.js';
 import { css, html, type TemplateResult } from 'lit';
 import { focusField } from '../../controls/error-summary.js';
 import { takeTyped } from '../../fallback/typed-text.js';
@@ -11,8 +13,6 @@ import { AppealElement } from '../appeal-element.js';
 import { property } from '../property.js';
 import type { ActionDrafts } from './action-drafts.js';
 import { type LookupNotice, lookupForm, type WrongCredentials } from './lookup-form.js';
-import { type LookupTerms, lookupChinese } from './lookup-terms.js';
-import type { Credentials } from './receipt-text.js';
 import type { TrackedView } from './tracked-view.js';
 import { TrackingVisit } from './tracking-visit.js';
 
@@ -93,8 +93,10 @@ export class ResponseTracker extends AppealElement {
   protected override readonly plainPage = 'tracking';
   protected readonly words = new Words<LookupTerms>(this, {
     'zh-CN': lookupChinese,
-    'zh-Hant': async () => (await import('./lookup-terms.zh-hant.js')).lookupTraditional,
-    en: async () => (await import('./lookup-terms.en.js')).lookupEnglish,
+    'zh-Hant': async () =>
+      (await import('@through-train/words/tracking/lookup-terms.zh-hant.js')).lookupTraditional,
+    en: async () =>
+      (await import('@through-train/words/tracking/lookup-terms.en.js')).lookupEnglish,
   });
 
   readonly #sending = new Sending(this);

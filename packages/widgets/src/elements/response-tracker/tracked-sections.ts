@@ -1,11 +1,16 @@
 import type { TrackedAppeal } from '@through-train/contract';
+import { dayBeside, daysUntil } from '@through-train/words/appeal/days.js';
+import { progressSteps } from '@through-train/words/tracking/progress-steps.js';
+import {
+  stateOf,
+  type TrackedWords,
+  trackedSentence,
+} from '@through-train/words/tracking/tracked-sentence.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { dayBeside, daysUntil } from '../../appeal-view/days.js';
 import { mark, urgencyMarks } from '../../appeal-view/marks.js';
 import { paragraphs } from '../../appeal-view/paragraphs.js';
 import { dated } from '../../language/dated.js';
-import { progressSteps } from './progress-steps.js';
-import { stateOf, type TrackedWords, trackedSentence, trackedShape } from './tracked-sentence.js';
+import { trackedShape } from './tracked-shape.js';
 
 /** Where it stands: the word with its shape, the sentence, what is left of the time. */
 export function standing(words: TrackedWords, appeal: TrackedAppeal, now: number): TemplateResult {

@@ -1,8 +1,11 @@
 import { isApiError } from '@through-train/client';
 import { type CitizenAction, citizenActions } from '@through-train/contract';
+import { dayBeside } from '@through-train/words/appeal/days.js';
+import { mergedHint } from '@through-train/words/tracking/tracked-sentence.js';
+import type { TrackedTerms } from '@through-train/words/tracking/tracked-terms.js';
+import { trackedChinese } from '@through-train/words/tracking/tracked-terms.zh-cn.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { account } from '../../appeal-view/account.styles.js';
-import { dayBeside } from '../../appeal-view/days.js';
 import { marks } from '../../appeal-view/marks.styles.js';
 import { paragraphs } from '../../appeal-view/paragraphs.js';
 import { replies } from '../../appeal-view/replies.js';
@@ -22,9 +25,6 @@ import {
   standing,
   steps,
 } from './tracked-sections.js';
-import { mergedHint } from './tracked-sentence.js';
-import type { TrackedTerms } from './tracked-terms.js';
-import { trackedChinese } from './tracked-terms.zh-cn.js';
 import type { TrackingVisit } from './tracking-visit.js';
 
 export const viewStyles = [marks, account, trackedStyles];
@@ -61,8 +61,10 @@ export class TrackedView {
     this.#sending = new Sending(host.element);
     this.words = new Words<TrackedTerms>(host.element, {
       'zh-CN': trackedChinese,
-      'zh-Hant': async () => (await import('./tracked-terms.zh-hant.js')).trackedTraditional,
-      en: async () => (await import('./tracked-terms.en.js')).trackedEnglish,
+      'zh-Hant': async () =>
+        (await import('@through-train/words/tracking/tracked-terms.zh-hant.js')).trackedTraditional,
+      en: async () =>
+        (await import('@through-train/words/tracking/tracked-terms.en.js')).trackedEnglish,
     });
   }
 

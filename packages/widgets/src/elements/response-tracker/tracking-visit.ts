@@ -1,6 +1,6 @@
 import { newIdempotencyKey, type Transport, trackingApi } from '@through-train/client';
 import type { CitizenAction, TrackedAppeal, TrackingSession } from '@through-train/contract';
-import type { Credentials } from './receipt-text.js';
+import type { Credentials } from '@through-train/words/tracking/receipt-text.js';
 
 /** How long the server lets a visit last after the query code was given. */
 export const visitLength = 30 * 60 * 1000;

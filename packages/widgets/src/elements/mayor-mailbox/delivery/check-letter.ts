@@ -4,10 +4,10 @@ import {
   letterMistakes,
   questionsOf,
 } from '@through-train/contract/letter';
+import type { DeliveryTerms } from '@through-train/words/letter/delivery-terms.js';
+import { mistakeText } from '@through-train/words/letter/mistake-text.js';
 import type { Mistake } from '../../../controls/error-summary.js';
 import type { Words } from '../../../language/words.js';
-import { mistakeText } from './mistake-text.js';
-import type { DeliveryTerms } from './terms.js';
 
 /** What has to be put right before a letter can be sent, in the order of the form. */
 export function checkLetter(

@@ -11,11 +11,16 @@ export { LetterSending } from './letter-sending.js';
 export { review } from './review.js';
 export { serverMistakes } from './server-mistakes.js';
 
+import {
+  deliveryChinese,
+  type OwnDeliveryTerms,
+} from '@through-train/words/letter/delivery-terms.js';
 import type { Wording } from '../../../language/words.js';
-import { deliveryChinese, type OwnDeliveryTerms } from './terms.js';
 
 export const deliveryWording: Wording<OwnDeliveryTerms> = {
   'zh-CN': deliveryChinese,
-  'zh-Hant': async () => (await import('./terms.zh-hant.js')).deliveryTraditional,
-  en: async () => (await import('./terms.en.js')).deliveryEnglish,
+  'zh-Hant': async () =>
+    (await import('@through-train/words/letter/delivery-terms.zh-hant.js')).deliveryTraditional,
+  en: async () =>
+    (await import('@through-train/words/letter/delivery-terms.en.js')).deliveryEnglish,
 };

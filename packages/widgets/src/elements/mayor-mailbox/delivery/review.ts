@@ -6,14 +6,14 @@ import {
   questionsOf,
   unknownMailbox,
 } from '@through-train/contract/letter';
+import { list } from '@through-train/words/language/list.js';
+import type { DeliveryTerms } from '@through-train/words/letter/delivery-terms.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { list } from '../../../language/list.js';
 import type { Words } from '../../../language/words.js';
 import type { Sending } from '../../../sending/sending.js';
 import { unsent } from '../../../sending/unsent.js';
 import type { FormScope } from '../form/form-scope.js';
 import { masked } from './masked.js';
-import type { DeliveryTerms } from './terms.js';
 
 interface ReviewParts {
   readonly sending: Sending;

@@ -1,8 +1,8 @@
 import type { FieldError } from '@through-train/contract';
 import { fieldAt } from '@through-train/contract/letter';
+import type { DeliveryTerms } from '@through-train/words/letter/delivery-terms.js';
 import type { Mistake } from '../../../controls/error-summary.js';
 import type { Words } from '../../../language/words.js';
-import type { DeliveryTerms } from './terms.js';
 
 /**
  * What the server found wrong, at the fields of the form. Its messages are written for developers,

@@ -1,7 +1,7 @@
 import type { QuestionStop } from '@through-train/contract';
 import { questionsOf, stopOf } from '@through-train/contract/letter';
+import { list } from '@through-train/words/language/list.js';
 import { html, nothing, type TemplateResult } from 'lit';
-import { list } from '../../../language/list.js';
 import type { Steps } from '../steps.js';
 import { consent } from './consent.js';
 import { contact } from './contact.js';

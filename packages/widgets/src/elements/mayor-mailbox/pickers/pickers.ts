@@ -1,5 +1,6 @@
 import type { Category, Site } from '@through-train/contract';
 import type { Letter } from '@through-train/contract/letter';
+import type { MailboxTerms } from '@through-train/words/letter/terms.js';
 import type { LitElement, TemplateResult } from 'lit';
 import type { Announcer } from '../../../controls/announcer.js';
 import { Combobox } from '../../../controls/combobox/combobox.js';
@@ -8,7 +9,6 @@ import type { ComboboxOption } from '../../../controls/combobox/matching.js';
 import type { FieldFace } from '../../../controls/field.js';
 import type { Words } from '../../../language/words.js';
 import { addStyles } from '../../../look/added-styles.js';
-import type { MailboxTerms } from '../terms.js';
 
 /** What the picker of categories reads and changes of the form. */
 export interface CategoryScope {

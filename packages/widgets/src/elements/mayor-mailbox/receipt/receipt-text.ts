@@ -1,6 +1,6 @@
 import type { Receipt } from '@through-train/contract';
+import type { DeliveryTerms } from '@through-train/words/letter/delivery-terms.js';
 import type { Words } from '../../../language/words.js';
-import type { DeliveryTerms } from '../delivery/terms.js';
 
 /** The receipt as plain text, for the clipboard, a file and the QR code. The tracker can read it. */
 export function receiptText(words: Words<DeliveryTerms>, receipt: Receipt, title = ''): string {

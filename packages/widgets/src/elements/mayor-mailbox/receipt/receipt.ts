@@ -1,4 +1,7 @@
 import type { Receipt } from '@through-train/contract';
+import { isWebAddress } from '@through-train/embed/attributes.js';
+import { copy } from '@through-train/embed/copy.js';
+import type { DeliveryTerms } from '@through-train/words/letter/delivery-terms.js';
 import {
   html,
   nothing,
@@ -9,9 +12,7 @@ import {
 import type { Announcer } from '../../../controls/announcer.js';
 import { dated } from '../../../language/dated.js';
 import type { Words } from '../../../language/words.js';
-import { copy } from '../../../page/copy.js';
-import { isWebAddress, refuse } from '../../../site/attributes.js';
-import type { DeliveryTerms } from '../delivery/terms.js';
+import { refuse } from '../../../site/attributes.js';
 import { download } from './download.js';
 import { receiptText } from './receipt-text.js';
 

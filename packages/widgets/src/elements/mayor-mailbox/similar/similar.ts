@@ -4,10 +4,11 @@ import {
   getAppeal,
   similarAppeals,
 } from '@through-train/contract';
+import { isWebAddress } from '@through-train/embed/attributes.js';
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { giveSupport } from '../../../appeal-view/give-support.js';
 import type { Wording, Words } from '../../../language/words.js';
-import { isWebAddress, refuse } from '../../../site/attributes.js';
+import { refuse } from '../../../site/attributes.js';
 import type { Connection } from '../../../site/connection.js';
 import { Loading } from '../../../waiting/loading.js';
 import { skeleton } from '../../../waiting/skeleton.js';

@@ -1,4 +1,4 @@
-import { counting } from '../../../language/counting.js';
+import { counting } from '@through-train/words/language/counting.js';
 import type { OwnSimilarTerms } from './terms.js';
 
 const count = counting<'one'>('en');

@@ -1,5 +1,5 @@
-import type { CommonTerms } from '../../../language/common.js';
-import { grouped } from '../../../language/counting.js';
+import type { CommonTerms } from '@through-train/words/language/common.js';
+import { grouped } from '@through-train/words/language/counting.js';
 
 export interface OwnSimilarTerms {
   readonly similarTitle: (count: number) => string;

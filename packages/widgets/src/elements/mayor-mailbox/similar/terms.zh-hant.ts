@@ -1,4 +1,4 @@
-import { grouped } from '../../../language/counting.js';
+import { grouped } from '@through-train/words/language/counting.js';
 import type { OwnSimilarTerms } from './terms.js';
 
 export const similarTraditional: OwnSimilarTerms = {

@@ -1,0 +1,1 @@
+export * from '@through-train/embed/csp/csp.js';
