@@ -1,19 +1,42 @@
 import { type Chromium, chromium86, currentChromium } from '@through-train/browsers/chromium.js';
-import { type Browser, chromium, selectors } from 'playwright-core';
+import { type Browser, type BrowserServer, chromium, selectors } from 'playwright-core';
 
-/** Starts a current Chromium, headless, able to draw Chinese on a machine without fonts. */
+/** The variables that say where the browsers of a test run are, each started once for all files. */
+export const sharedBrowsers = {
+  current: 'TEST_CURRENT_CHROMIUM',
+  chromium86: 'TEST_CHROMIUM_86',
+} as const;
+
+/**
+ * A current Chromium, headless, able to draw Chinese on a machine without fonts. In a test run it is
+ * that of all files, in which what is closed are the pages of this one.
+ */
 export async function launchCurrent(): Promise<Browser> {
-  return launch(await currentChromium());
+  return open(sharedBrowsers.current, currentChromium);
 }
 
-/** Starts a real Chromium 86, headless, as found in older Chinese browsers and WeChat. */
+/** A real Chromium 86, headless, as found in older Chinese browsers and WeChat; shared likewise. */
 export async function launchChromium86(): Promise<Browser> {
   await standIn();
-  return launch(await chromium86());
+  return open(sharedBrowsers.chromium86, chromium86);
 }
 
-function launch({ executablePath, args, env }: Chromium): Promise<Browser> {
+/** Starts a current Chromium for a whole test run. */
+export const servedCurrent = (): Promise<BrowserServer> => serve(currentChromium);
+
+/** Starts a Chromium 86 for a whole test run. */
+export const servedChromium86 = (): Promise<BrowserServer> => serve(chromium86);
+
+async function open(variable: string, found: () => Promise<Chromium>): Promise<Browser> {
+  const shared = process.env[variable];
+  if (shared) return chromium.connect(shared);
+  const { executablePath, args, env } = await found();
   return chromium.launch({ executablePath, args, env });
+}
+
+async function serve(found: () => Promise<Chromium>): Promise<BrowserServer> {
+  const { executablePath, args, env } = await found();
+  return chromium.launchServer({ executablePath, args, env, host: '127.0.0.1' });
 }
 
 let standsIn: Promise<void> | undefined;
