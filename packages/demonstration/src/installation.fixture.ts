@@ -27,7 +27,7 @@ export class Installation {
   static async open(dataDir: string, sites: readonly SiteConfig[]): Promise<Installation> {
     await mkdir(dataDir);
     const config = readConfig({ DATA_DIR: dataDir });
-    const db = await openDatabase(config.databasePath);
+    const db = await openDatabase(config.database);
     await db.transaction().execute(async (trx) => {
       for (const site of sites) await saveSite(trx, site);
     });

@@ -6,7 +6,7 @@ test('nothing has to be set', () => {
     port: 8787,
     host: '127.0.0.1',
     dataDir: '.data',
-    databasePath: '.data/through-train.sqlite',
+    database: '.data/through-train.sqlite',
     keysFile: '.data/keys.json',
     logLevel: undefined,
     publicUrl: undefined,
@@ -26,19 +26,17 @@ test.each([
   ['sqlite:/var/lib/data.sqlite', '/var/lib/data.sqlite'],
   ['sqlite:///var/lib/data.sqlite', '/var/lib/data.sqlite'],
   ['sqlite::memory:', ':memory:'],
+  ['postgres://u:secret@db:5433/county', 'postgres://u:secret@db:5433/county'],
+  ['postgresql:///county?host=/run/postgresql', 'postgresql:///county?host=/run/postgresql'],
 ])('DATABASE_URL %s is the file %s', (url, path) => {
-  expect(readConfig({ DATABASE_URL: url }).databasePath).toBe(path);
+  expect(readConfig({ DATABASE_URL: url }).database).toBe(path);
 });
 
 test.each<[string, string, RegExp]>([
   ['PORT', 'eighty', /PORT must be a whole number from 0 to 65535/],
   ['PORT', '65536', /PORT must be a whole number from 0 to 65535/],
   ['PORT', '-1', /PORT must be a whole number/],
-  [
-    'DATABASE_URL',
-    'postgres://u:secret@db/x',
-    /DATABASE_URL must be a sqlite: URL.*not yet on PostgreSQL/,
-  ],
+  ['DATABASE_URL', 'postgres://u:secret@db', /or postgres:\/\/user:password@host:5432\/database/],
   ['DATABASE_URL', 'mysql://x', /DATABASE_URL must look like sqlite:/],
   ['LOG_LEVEL', 'loud', /LOG_LEVEL must be one of fatal, error, warn, info, debug, silent/],
   ['PUBLIC_URL', 'appeals.example', /PUBLIC_URL must be a web address such as/],
@@ -51,7 +49,7 @@ test.each<[string, string, RegExp]>([
 });
 
 test('every bad key is named, and no value, which may be a secret', () => {
-  const bad = { PORT: 'x', DATABASE_URL: 'postgres://u:secret@db/x' };
+  const bad = { PORT: 'x', DATABASE_URL: 'postgres://u:secret@db' };
   expect(() => readConfig(bad)).toThrow(/PORT.*\n.*DATABASE_URL/);
   expect(() => readConfig(bad)).toThrow(/^(?!.*secret)/s);
 });

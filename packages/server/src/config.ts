@@ -14,15 +14,17 @@ const count = (min: number, max: number, fallback: number) => {
     .refine((value) => value >= min && value <= max, error);
 };
 
+const isFile = (url: string): boolean => /^sqlite:.+/.test(url);
+/** With a host and the name of a database; without a host it is that of a socket on this machine. */
+const isServer = (url: string): boolean =>
+  /^postgres(ql)?:\/\/[^/]*\/[^/?]/.test(url) && URL.canParse(url);
+
+/** The path of a file, or the address of a PostgreSQL database. */
 const databaseUrl = z
   .string()
-  .refine((url) => !/^postgres(ql)?:/i.test(url), {
-    error: 'must be a sqlite: URL; this version runs on SQLite and not yet on PostgreSQL',
-    abort: true,
-  })
   .refine(
-    (url) => /^sqlite:.+/.test(url),
-    'must look like sqlite:/var/lib/through-train/data.sqlite',
+    (url) => isFile(url) || isServer(url),
+    'must look like sqlite:/var/lib/through-train/data.sqlite or postgres://user:password@host:5432/database',
   )
   .transform((url) => url.replace(/^sqlite:(\/\/(?=\/))?/, ''));
 
@@ -68,7 +70,9 @@ const Environment = z.object({
     .describe('the folder for the database and the keys (default: .data)'),
   DATABASE_URL: databaseUrl
     .optional()
-    .describe('sqlite:/path/to/file.sqlite (default: through-train.sqlite in DATA_DIR)'),
+    .describe(
+      'sqlite:/path/to/file.sqlite or postgres://user:password@host/database (default: through-train.sqlite in DATA_DIR)',
+    ),
   KEYS_FILE: z
     .string()
     .min(1, 'must be a file')
@@ -116,8 +120,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
-  /** Path of the SQLite file. */
-  readonly databasePath: string;
+  /** The path of the SQLite file, or the address of the PostgreSQL database, `postgres://…`. */
+  readonly database: string;
   readonly keysFile: string;
   /** Undefined: nobody has said, which is `info`. */
   readonly logLevel: (typeof logLevels)[number] | undefined;
@@ -153,7 +157,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: env.PORT,
     host: env.HOST,
     dataDir: env.DATA_DIR,
-    databasePath: env.DATABASE_URL ?? join(env.DATA_DIR, 'through-train.sqlite'),
+    database: env.DATABASE_URL ?? join(env.DATA_DIR, 'through-train.sqlite'),
     keysFile: env.KEYS_FILE ?? join(env.DATA_DIR, 'keys.json'),
     logLevel: env.LOG_LEVEL,
     publicUrl: env.PUBLIC_URL,

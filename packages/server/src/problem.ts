@@ -5,7 +5,7 @@ import {
   problems,
   problemTitles,
 } from '@through-train/contract';
-import { isBusy, isStorageTrouble } from './database/sqlite/error.js';
+import { isBusy, isStorageTrouble } from './database/trouble.js';
 import { Refused } from './refused.js';
 
 /** As many field errors as somebody reads; what was sent is not sent back at length. */

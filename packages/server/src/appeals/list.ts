@@ -7,14 +7,15 @@ import {
   startOfDay,
   startOfNextDay,
 } from '@through-train/contract';
-import { type ExpressionBuilder, type SelectQueryBuilder, type SqlBool, sql } from 'kysely';
+import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
 import { laterTexts, partsOf } from '../cases/later-texts.js';
 import type { Database } from '../database/database.js';
 import type { Tables } from '../database/schema.js';
 import { invalidField, Refused } from '../refused.js';
 import { type Passage, passageOf } from '../search/excerpt.js';
 import { hasHit, hitsIn } from '../search/hits.js';
-import { searchExpression, searchWords } from '../search/search-text.js';
+import { searchIndexOf } from '../search/index-of.js';
+import { searchWords } from '../search/search-text.js';
 import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { type Position, readCursor, writeCursor } from './cursor.js';
 import { type ListRow, listColumns, toListItem } from './list-item.js';
@@ -65,12 +66,17 @@ export function publishedAppeals(db: Database, site: ResolvedSite, scope: 'site'
 
 type ListQuery = SelectQueryBuilder<Tables, 'appeals', object>;
 
-function filtered(query: ListQuery, site: ResolvedSite, wanted: AppealQuery): ListQuery {
+function filtered(
+  db: Database,
+  query: ListQuery,
+  site: ResolvedSite,
+  wanted: AppealQuery,
+): ListQuery {
   const { column, kind, category, mailbox, state, q, from, to } = wanted;
   if (from !== undefined && to !== undefined && from > to) {
     throw invalidField('/to', 'must not lie before from');
   }
-  const expression = searchExpression(searchWords(q ?? ''));
+  const words = searchWords(q ?? '');
   return query
     .$if(column !== undefined, (on) => on.where('appeals.column', '=', column ?? ''))
     .$if(kind !== undefined, (on) => on.where('appeals.kind', '=', kind ?? 'thanks'))
@@ -81,12 +87,7 @@ function filtered(query: ListQuery, site: ResolvedSite, wanted: AppealQuery): Li
     .$if(state !== undefined, (on) => on.where('appeals.state', '=', state ?? null))
     .$if(from !== undefined, (on) => on.where('appeals.submittedAt', '>=', startOfDay(from ?? '')))
     .$if(to !== undefined, (on) => on.where('appeals.submittedAt', '<', startOfNextDay(to ?? '')))
-    .$if(expression !== null, (on) =>
-      on.where(
-        sql<SqlBool>`"appeals"."id" in (
-          select "rowid" from "searchIndex" where "searchIndex" match ${expression})`,
-      ),
-    );
+    .$if(words.length > 0, (on) => on.where(searchIndexOf(db).holds(words)));
 }
 
 /** The passage to show for words: from the body, or from the published text that holds them. */
@@ -130,12 +131,15 @@ export async function listAppeals(
   } = wanted;
   const [column, direction] = orders[sort];
   const position = cursor === undefined ? undefined : readCursor(sort, cursor);
-  const rows: ListRow[] = await filtered(publishedAppeals(db, site, scope), site, wanted)
+  const rows: ListRow[] = await filtered(db, publishedAppeals(db, site, scope), site, wanted)
     .$if(position !== undefined, (query) =>
       query.where((eb) => (position ? after(eb, sort, position) : eb.lit(true))),
     )
     .select(listColumns)
-    .orderBy(`appeals.${column}`, direction)
+    // What has no value comes before everything else, or, in a list that descends, after it.
+    .orderBy(`appeals.${column}`, (order) =>
+      direction === 'asc' ? order.asc().nullsFirst() : order.desc().nullsLast(),
+    )
     .orderBy('appeals.id', direction)
     .limit(limit + 1)
     .execute();

@@ -1,7 +1,7 @@
 import type { AppealListItem } from '@through-train/contract';
-import { sql } from 'kysely';
 import type { Database } from '../database/database.js';
 import { Refused } from '../refused.js';
+import { searchIndexOf } from '../search/index-of.js';
 import { letterPairs } from '../search/search-text.js';
 import type { SiteTree } from '../sites/directory.js';
 import { publishedAppeals } from './list.js';
@@ -29,12 +29,7 @@ async function weigh(db: Database, pairs: readonly string[]): Promise<Weighted[]
     .select((eb) => eb.fn.countAll<number>().as('total'))
     .where('publication', '=', 'published')
     .executeTakeFirstOrThrow();
-  const known = await db
-    .selectFrom('searchTerms')
-    .select(['term', 'doc'])
-    .where('term', 'in', pairs)
-    .execute();
-  const frequencies = new Map(known.map(({ term, doc }) => [term, doc]));
+  const frequencies = await searchIndexOf(db).frequencies(db, pairs);
   return pairs.map((pair) => {
     const frequency = frequencies.get(pair) ?? 0;
     return { pair, frequency, weight: Math.log(1 + (total + 1) / (frequency + 0.5)) };
@@ -65,12 +60,12 @@ export async function similarAppeals(
     .sort((a, b) => b.weight - a.weight)
     .slice(0, pairsAsked);
   if (telling.length === 0) return [];
-  const expression = `{title body} : (${telling.map(({ pair }) => `"${pair}"`).join(' OR ')})`;
+  const counting = telling.map(({ pair, weight }) => ({ pair, weight: Math.round(weight * 1000) }));
   const rows: ListRow[] = await publishedAppeals(db, site, 'tree')
-    .innerJoin('searchIndex', 'searchIndex.rowid', 'appeals.id')
-    .where(sql<boolean>`"searchIndex" match ${expression}`)
+    .innerJoin(searchIndexOf(db).sharing(counting).as('sharing'), 'sharing.appealId', 'appeals.id')
     .select(listColumns)
-    .orderBy(sql`bm25("searchIndex", 3.0, 1.0, 0.0)`)
+    .orderBy('sharing.weight', 'desc')
+    .orderBy('appeals.id', 'desc')
     .limit(candidates)
     .execute();
   const whole = weightOf(weighted);

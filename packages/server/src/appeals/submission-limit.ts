@@ -1,5 +1,6 @@
 import { secondsLeftOf } from '../clock/stored-times.js';
 import type { Transaction } from '../database/database.js';
+import { takeTurns } from '../database/turns.js';
 import type { Dependencies } from '../dependencies.js';
 import type { Caller } from '../privacy/caller.js';
 import { tooManyRequests } from '../refused.js';
@@ -50,6 +51,7 @@ export async function countWithin(
   { subject, maxCount, seconds }: Count,
   now: Date,
 ): Promise<number> {
+  await takeTurns(trx, [subject]);
   const known = await trx
     .selectFrom('attempts')
     .selectAll()

@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import type { Transaction } from '../database/database.js';
+import { toChange } from '../database/turns.js';
 import type { Caller } from '../privacy/caller.js';
 import type { Keys } from '../privacy/keys.js';
 import { Refused } from '../refused.js';
@@ -35,12 +36,12 @@ export async function support(
   keys: Keys,
   { number, device, caller, now }: Support,
 ): Promise<number> {
-  const row = await trx
+  const published = trx
     .selectFrom('appeals')
     .select(['id', 'supports'])
     .where('number', '=', number)
-    .where('publication', '=', 'published')
-    .executeTakeFirst();
+    .where('publication', '=', 'published');
+  const row = await toChange(trx, published).executeTakeFirst();
   if (!row) throw new Refused('not-found');
   const hashOf = (text: string): string =>
     createHmac('sha256', keys.for('device')).update(`${number} ${text}`).digest('base64url');

@@ -2,6 +2,7 @@ import { type AppealFacts, type LifecycleFacts, limitsOf } from '@through-train/
 import type { Selectable } from 'kysely';
 import type { Database, Transaction } from '../database/database.js';
 import type { AppealRow } from '../database/schema.js';
+import { toChange } from '../database/turns.js';
 import { Refused } from '../refused.js';
 import type { ResolvedSite, SiteDirectory, SiteTree } from '../sites/directory.js';
 
@@ -14,20 +15,35 @@ export interface Case {
   readonly tree: SiteTree;
 }
 
+const rowOf = (db: Database, number: string) =>
+  db.selectFrom('appeals').selectAll().where('number', '=', number);
+
+async function caseOf(
+  db: Database,
+  sites: SiteDirectory,
+  row: Selectable<AppealRow> | undefined,
+): Promise<Case | undefined> {
+  const tree = await sites.current(db);
+  const site = row && tree.site(row.siteId);
+  return site && { row, facts: JSON.parse(row.facts), site, tree };
+}
+
 /** The case of a number; undefined when there is none. */
 export async function findCase(
   db: Database,
   sites: SiteDirectory,
   number: string,
 ): Promise<Case | undefined> {
-  const row = await db
-    .selectFrom('appeals')
-    .selectAll()
-    .where('number', '=', number)
-    .executeTakeFirst();
-  const tree = await sites.current(db);
-  const site = row && tree.site(row.siteId);
-  return site && { row, facts: JSON.parse(row.facts), site, tree };
+  return await caseOf(db, sites, await rowOf(db, number).executeTakeFirst());
+}
+
+/** The case of a number, if there is one: nobody else changes it until the transaction ends. */
+export async function findToChange(
+  trx: Transaction,
+  sites: SiteDirectory,
+  number: string,
+): Promise<Case | undefined> {
+  return await caseOf(trx, sites, await toChange(trx, rowOf(trx, number)).executeTakeFirst());
 }
 
 /**
@@ -51,7 +67,9 @@ export async function takeCase(
   sites: SiteDirectory,
   number: string,
 ): Promise<Case> {
-  return await loadCase(trx, sites, number);
+  const found = await findToChange(trx, sites, number);
+  if (!found) throw new Refused('not-found');
+  return found;
 }
 
 /** Its facts with the limits that hold now, as the lifecycle looks at them. */

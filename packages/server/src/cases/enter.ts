@@ -8,7 +8,7 @@ import {
   newAppeal,
 } from '@through-train/contract';
 import type { Transaction } from '../database/database.js';
-import { insertRow } from '../database/insert-row.js';
+import { insertNumbered, insertRow } from '../database/insert-row.js';
 import { keepContact } from '../privacy/contact.js';
 import type { Keys } from '../privacy/keys.js';
 import { hashQueryCode, newQueryCode } from '../privacy/query-code.js';
@@ -123,7 +123,7 @@ export async function enterAppeal(
     revision: 1,
     updatedAt: at,
   };
-  const id = await insertRow(trx, 'appeals', inserted);
+  const id = await insertNumbered(trx, 'appeals', inserted);
   const { shownTo, noteTo } = lifecycle.submit;
   await insertRow(trx, 'events', {
     appealId: id,

@@ -1,9 +1,8 @@
 import { redact } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { Database, Transaction } from '../database/database.js';
-import { insertRow } from '../database/insert-row.js';
 import type { AppealRow, ReplyRow } from '../database/schema.js';
-import { searchTokens } from '../search/search-text.js';
+import { searchIndexOf } from '../search/index-of.js';
 import { laterTexts, partsOf } from './later-texts.js';
 
 type Texts = Pick<AppealRow, 'title' | 'body' | 'redactedTitle' | 'redactedBody'>;
@@ -45,12 +44,7 @@ export async function enterForSearch(
 ): Promise<void> {
   // A line break parts them: a word never holds one, so none is found across two parts.
   const later = partsOf(await laterTexts(trx, appealId, 'published')).join('\n');
-  await insertRow(trx, 'searchIndex', {
-    rowid: appealId,
-    title: searchTokens(title),
-    body: searchTokens(body),
-    replies: searchTokens(later),
-  });
+  await searchIndexOf(trx).enter(trx, appealId, { title, body, later });
 }
 
 /** Keeps the search index in step with what the public may read; null: nothing. */
@@ -59,6 +53,6 @@ export async function indexForSearch(
   appealId: number,
   published: Published | null,
 ): Promise<void> {
-  await trx.deleteFrom('searchIndex').where('rowid', '=', appealId).execute();
+  await searchIndexOf(trx).remove(trx, appealId);
   if (published) await enterForSearch(trx, appealId, published);
 }

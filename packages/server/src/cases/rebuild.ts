@@ -3,6 +3,7 @@ import { type AppealFacts, newAppeal } from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import type { Database, Transaction } from '../database/database.js';
 import type { AppealRow, EventRow } from '../database/schema.js';
+import { toChange } from '../database/turns.js';
 import type { SiteDirectory, SiteTree } from '../sites/directory.js';
 import { keepParties, partiesOf } from './effects.js';
 import { namesOf, projectionOf } from './projection.js';
@@ -122,13 +123,13 @@ export async function* rebuild(
   for (let after = 0; ; ) {
     const part = await db.transaction().execute(async (trx) => {
       const tree = await sites.current(trx);
-      const rows = await trx
+      const some = trx
         .selectFrom('appeals')
         .selectAll()
         .where('id', '>', after)
         .orderBy('id')
-        .limit(batch)
-        .execute();
+        .limit(batch);
+      const rows = await toChange(trx, some).execute();
       const differences: Difference[] = [];
       for (const row of rows) {
         const names = await rebuildOne(trx, tree, row, mend);

@@ -2,7 +2,7 @@ import { type AppealFacts, type Command, refusalToMerge } from '@through-train/c
 import type { Transaction } from '../database/database.js';
 import { invalidField } from '../refused.js';
 import type { SiteDirectory, SiteTree } from '../sites/directory.js';
-import { type Case, findCase } from './case.js';
+import { type Case, findToChange } from './case.js';
 
 /** Units of the appeal's own site, of those above it and of those below it can work together. */
 export function mayWorkOn(tree: SiteTree, unitId: string, siteId: string): boolean {
@@ -39,7 +39,7 @@ async function checkLeading(
   into: string,
   mayOpen: MayOpen,
 ): Promise<void> {
-  const leading = await findCase(trx, sites, into);
+  const leading = await findToChange(trx, sites, into);
   // One that they may not open is like one that is not there: nobody probes numbers by merging.
   if (!leading || !mayOpen(leading)) {
     throw invalidField('/into', 'must be the number of an appeal that you can open');

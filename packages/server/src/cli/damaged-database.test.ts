@@ -45,7 +45,7 @@ beforeAll(async () => {
     await post(server, '/v1/sites/linxiang/appeals', letter());
   }
   cpSync(server.folder, unstopped, { recursive: true });
-  const { dataDir, databasePath } = server.dependencies.config;
+  const { dataDir, database: databasePath } = server.dependencies.config;
   await closeDatabase(server.dependencies.db);
   cpSync(dataDir, whole, { recursive: true });
   expect(existsSync(databasePath)).toBe(true);
@@ -60,7 +60,7 @@ beforeEach(() => {
   config = readConfig({ DATA_DIR: folder });
 });
 
-const database = () => config.databasePath;
+const database = () => config.database;
 const log = () => `${database()}-wal`;
 /** Overwrites what stands in a file. */
 function scribble(path: string, at: number, length: number): void {

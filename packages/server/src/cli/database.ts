@@ -2,7 +2,8 @@ import { open } from 'node:fs/promises';
 import { type Config, ConfigError, readConfig } from '../config.js';
 import type { Database } from '../database/database.js';
 import { adoptInstallation } from '../database/installation.js';
-import { closeDatabase, openDatabase } from '../database/open.js';
+import { closeDatabase, isPostgres, nameOfDatabase, openDatabase } from '../database/open.js';
+import { inspectPostgres } from '../database/postgres/inspect.js';
 import { inspectDatabase } from '../database/sqlite/inspect.js';
 import { DatabaseStateError } from '../database/state-error.js';
 import { CommandFailure } from './failure.js';
@@ -33,28 +34,40 @@ export async function withDatabase<T>(
 
 /** Opens the configured database, or says what is in the way. */
 export async function openOrFail(config: Config): Promise<Database> {
-  const { databasePath, dataDir } = config;
-  await waitingAloud(
-    touch([dataDir, databasePath]),
-    `Waiting for the disk of ${dataDir} and ${databasePath}, which does not answer. Is it mounted from elsewhere?`,
-  );
   try {
-    if (databasePath === ':memory:') return await openDatabase(databasePath);
-    const { notes, hasId } = await inspectDatabase(databasePath, dataDir);
-    for (const note of notes) process.stderr.write(`${note}\n`);
-    const db = await waitingAloud(
-      openDatabase(databasePath),
-      'Bringing the database up to date. After an upgrade the search index is written anew, which takes about a minute for 100,000 letters.',
-    );
-    if (!hasId) await adoptInstallation(db, dataDir);
-    return db;
+    return isPostgres(config.database) ? await openServer(config) : await openFile(config);
   } catch (error) {
     if (error instanceof DatabaseStateError) throw new CommandFailure(error.message);
     const why = error instanceof Error ? error.message : String(error);
+    const where = isPostgres(config.database)
+      ? 'DATABASE_URL says where it is and who opens it.'
+      : 'DATA_DIR or DATABASE_URL say where it lies.';
     throw new CommandFailure(
-      `The database ${databasePath} cannot be opened: ${why}. DATA_DIR or DATABASE_URL say where it lies.`,
+      `The database ${nameOfDatabase(config.database)} cannot be opened: ${why}. ${where}`,
     );
   }
+}
+
+/** What to say while it takes long. */
+const bringingUpToDate =
+  'Bringing the database up to date. After an upgrade the search index is written anew, which takes about a minute for 100,000 letters.';
+
+async function openFile({ database, dataDir }: Config): Promise<Database> {
+  await waitingAloud(
+    touch([dataDir, database]),
+    `Waiting for the disk of ${dataDir} and ${database}, which does not answer. Is it mounted from elsewhere?`,
+  );
+  if (database === ':memory:') return await openDatabase(database);
+  const { notes, hasId } = await inspectDatabase(database, dataDir);
+  for (const note of notes) process.stderr.write(`${note}\n`);
+  const db = await waitingAloud(openDatabase(database), bringingUpToDate);
+  if (!hasId) await adoptInstallation(db, dataDir);
+  return db;
+}
+
+async function openServer({ database, dataDir }: Config): Promise<Database> {
+  await inspectPostgres(database, dataDir);
+  return await waitingAloud(openDatabase(database), bringingUpToDate);
 }
 
 /** Asks the disk for the first time, in a way that lets something be said while it does not answer. */

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { nameOfDatabase } from '../database/open.js';
 import { withDatabase } from './database.js';
 import { ofDatabase, teach } from './teaching.js';
 
@@ -9,7 +10,7 @@ export function migrateCommand(): Command {
     .action(async () => {
       // Opening the database is what brings it up to date.
       await withDatabase(async (_db, config) => {
-        process.stdout.write(`The database ${config.databasePath} is up to date.\n`);
+        process.stdout.write(`The database ${nameOfDatabase(config.database)} is up to date.\n`);
       });
     });
   return teach(command, { examples: ['through-train migrate'], reads: ofDatabase });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { province } from '../testing/province.fixture.js';
+import { testDatabaseVariables } from '../testing/test-database.fixture.js';
 import { letter } from '../testing/test-server.fixture.js';
 import { runCommand, type ServerProcess, startServer } from './command.fixture.js';
 
@@ -11,7 +12,11 @@ let folder: string;
 let environment: Record<string, string>;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'through-train-'));
-  environment = { DATA_DIR: join(folder, 'data'), SUBMISSIONS_PER_HOUR: '0' };
+  environment = {
+    DATA_DIR: join(folder, 'data'),
+    SUBMISSIONS_PER_HOUR: '0',
+    ...(await testDatabaseVariables()),
+  };
   const sites = join(folder, 'sites.json');
   writeFileSync(sites, JSON.stringify(province()));
   expect(await runCommand(['site', 'add', sites], environment)).toMatchObject({ code: 0 });

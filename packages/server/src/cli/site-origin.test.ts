@@ -15,7 +15,7 @@ const origin = (...args: string[]) => place.run(['site', 'origin', ...args]);
 
 describe('through-train site origin', () => {
   it('registers and unregisters an origin while the server runs', async () => {
-    const server = await startServer({ DATA_DIR: `${place.folder}/data` });
+    const server = await startServer(place.environment);
     const allowed = async () => {
       const headers = { Origin: 'http://localhost:5500' };
       const answer = await fetch(`${server.url}/v1/sites/linxiang/appeals`, { headers });

@@ -2,7 +2,8 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod/mini';
 import type { Database } from './database.js';
-import { fileOf } from './open.js';
+import { engineOf } from './engine.js';
+import { fileOf } from './sqlite/open.js';
 import { DatabaseStateError } from './state-error.js';
 
 const Marker = z.strictObject({ version: z.literal(1), id: z.string() });
@@ -37,7 +38,8 @@ export async function adoptInstallation(db: Database, dataDir: string): Promise<
 
 /** Remembers which database belongs here, so that nobody is ever served an empty one in its place. */
 export async function rememberInstallation(db: Database, dataDir: string): Promise<void> {
-  if (fileOf(db).isInMemory || readMarker(dataDir) !== undefined) return;
+  const isLasting = engineOf(db) !== 'sqlite' || !fileOf(db).isInMemory;
+  if (!isLasting || readMarker(dataDir) !== undefined) return;
   const { id } = await db.selectFrom('installation').select('id').executeTakeFirstOrThrow();
   mkdirSync(dataDir, { recursive: true, mode: 0o700 });
   const path = markerPath(dataDir);

@@ -1,44 +1,32 @@
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { Kysely, sql } from 'kysely';
 import type { Database } from './database.js';
-import type { Tables } from './schema.js';
-import { DatabaseFile } from './sqlite/database-file.js';
-import { sqliteDialect } from './sqlite/dialect.js';
+import { engineOf } from './engine.js';
+import { openPostgres } from './postgres/open.js';
 import type { SharingOptions } from './sqlite/driver.js';
-import { isBusy, isStorageTrouble } from './sqlite/error.js';
-import { migrate } from './sqlite/migrations.js';
+import { closeSqlite, openSqlite } from './sqlite/open.js';
 
-const files = new WeakMap<Database, DatabaseFile>();
+/** Whether a place names a PostgreSQL database, and not a file. */
+export const isPostgres = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
+
+/** A database as people are told of it: without the password of an address. */
+export function nameOfDatabase(where: string): string {
+  if (!isPostgres(where)) return where;
+  const { hostname, port, pathname } = new URL(where);
+  return `${pathname.slice(1)} on ${hostname || 'this machine'}${port && `:${port}`}`;
+}
 
 /**
- * Opens the database file at `path`, creating it and its folder when missing, and brings its tables
- * up to date. Safe when several processes start at once. `:memory:` lives as long as the process.
+ * Opens the database, which is made when it is a file that is missing, and brings its tables up to
+ * date. Safe when several processes start at once.
+ *
+ * @param where the path of a SQLite file, `:memory:`, which lives as long as the process, or the
+ * address of a PostgreSQL database, `postgres://…`
  */
-export async function openDatabase(path: string, options?: SharingOptions): Promise<Database> {
-  const file = new DatabaseFile(path);
-  if (!file.isInMemory) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-  const db = new Kysely<Tables>({ dialect: sqliteDialect(file, options) });
-  files.set(db, file);
-  await migrate(db);
-  return db;
+export async function openDatabase(where: string, sharing?: SharingOptions): Promise<Database> {
+  return isPostgres(where) ? await openPostgres(where) : await openSqlite(where, sharing);
 }
 
-/** The file that a database was opened from. */
-export function fileOf(db: Database): DatabaseFile {
-  const file = files.get(db);
-  if (!file) throw new TypeError('The database was not opened by openDatabase.');
-  return file;
-}
-
-/** Folds the write-ahead log into the database file and closes it. */
+/** Closes the database: everything that was stored is where the next one to open it finds it. */
 export async function closeDatabase(db: Database): Promise<void> {
-  try {
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
-  } catch (error) {
-    // Nothing is lost: what is in the log was synced, and whoever opens the database next has it.
-    if (!isBusy(error) && !isStorageTrouble(error)) throw error;
-  } finally {
-    await db.destroy();
-  }
+  if (engineOf(db) === 'sqlite') await closeSqlite(db);
+  else await db.destroy();
 }

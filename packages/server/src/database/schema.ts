@@ -44,10 +44,7 @@ export interface Tables {
   installation: InstallationRow;
   /** Always empty: what is written into it, to try out the disk, is rolled back. */
   writeProbes: { bytes: Uint8Array };
-  searchIndex: SearchRow;
-  /** The vocabulary of `searchIndex`: in how many texts a token stands. */
-  searchTerms: { term: string; doc: number; cnt: number };
-  /** One row: by which rules `searchIndex` was written. */
+  /** One row: by which rules the search index, which each engine keeps in its way, was written. */
   searchRules: { fingerprint: string };
   /** Raised when the sites, or what the public reads, have changed: what is cached is made anew. */
   revisions: { name: 'sites' | 'public'; value: number };
@@ -139,17 +136,6 @@ export interface StaffDeviceRow {
   expiresAt: string;
   /** Attempts since the last one that succeeded. */
   failures: number;
-}
-
-/**
- * FTS5 without content: tokens of published texts only, `rowid` being the appeal's id. `replies` holds
- * everything that came after the letter.
- */
-export interface SearchRow {
-  rowid: number;
-  title: string;
-  body: string;
-  replies: string;
 }
 
 /** One row: by what the files of an installation know each other. */

@@ -1,10 +1,12 @@
-import { statfs } from 'node:fs/promises';
-import { dirname } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import { sql } from 'kysely';
 import type { Database } from './database.js';
-import { fileOf } from './open.js';
-import { isBusy } from './sqlite/error.js';
+import { engineOf } from './engine.js';
+import { postgresStorage } from './postgres/storage.js';
+import { sqliteStorage } from './sqlite/storage.js';
+import type { Storage } from './storage.js';
+import { isBusy } from './trouble.js';
+
+const storages = { sqlite: sqliteStorage, postgres: postgresStorage };
 
 /** What somebody should look at, although the server still does its work. */
 export interface StorageWarning {
@@ -23,20 +25,11 @@ const checkTimeout = 1000;
 
 class RolledBack extends Error {}
 
-/**
- * Writes more than a letter and takes it back. With hardly any cache SQLite writes to the disk before
- * the transaction ends, so that a full one shows although nothing is kept.
- */
-async function tryToWrite(db: Database): Promise<void> {
+/** Writes more than a letter and takes it back. */
+async function tryToWrite(db: Database, { write }: Storage): Promise<void> {
   try {
     await db.transaction().execute(async (trx) => {
-      const { rows } = await sql<{ cache_size: number }>`pragma cache_size`.execute(trx);
-      await sql`pragma cache_size = 4`.execute(trx);
-      try {
-        await sql`insert into "writeProbes" values (zeroblob(${probed}))`.execute(trx);
-      } finally {
-        await sql.raw(`pragma cache_size = ${rows[0]?.cache_size ?? -2000}`).execute(trx);
-      }
+      await write(trx, probed);
       throw new RolledBack();
     });
   } catch (error) {
@@ -95,20 +88,18 @@ export class StorageCheck {
   }
 
   async #look(): Promise<StorageWarning[]> {
-    const file = fileOf(this.#db);
-    file.refuseIfDamaged();
-    file.refuseIfGone();
-    await sql`select "value" from "revisions"`.execute(this.#db);
+    const storage = storages[engineOf(this.#db)];
+    await storage.look(this.#db);
+    await this.#db.selectFrom('revisions').select('value').execute();
     const warnings: StorageWarning[] = [];
     try {
-      await tryToWrite(this.#db);
+      await tryToWrite(this.#db, storage);
     } catch (error) {
       if (!isBusy(error)) throw error;
       warnings.push(locked);
     }
-    if (file.isInMemory) return warnings;
-    const { bavail, bsize } = await statfs(dirname(file.path));
-    const room = warningOfRoom(bavail * bsize);
-    return room ? [...warnings, room] : warnings;
+    const left = await storage.room(this.#db);
+    const warning = left === undefined ? undefined : warningOfRoom(left);
+    return warning ? [...warnings, warning] : warnings;
   }
 }

@@ -39,7 +39,8 @@ import { readReceipt, shippedLanguage } from '@through-train/words';
 import { parseStrictJson } from '../http/strict-json.js';
 import { passageOf } from '../search/excerpt.js';
 import { hitsIn } from '../search/hits.js';
-import { searchExpression, searchTokens, searchWords } from '../search/search-text.js';
+import { searchWords } from '../search/search-text.js';
+import { searchExpression, searchTokens } from '../search/sqlite/tokens.js';
 import { nearestIds } from '../sites/nearest.js';
 import { webOrigin } from '../sites/web-origin.js';
 

@@ -21,8 +21,8 @@ const mostKept = 8 * 1024 * 1024;
 /** Whether something is late changes by time alone. */
 const keptSeconds = 10;
 
-const revisions: CompiledQuery<{ value: string }> = CompiledQuery.raw(
-  'select group_concat("value") as "value" from "revisions"',
+const revisions: CompiledQuery<{ value: number }> = CompiledQuery.raw(
+  'select "value" from "revisions" order by "name"',
 );
 
 const etagOf = (body: string): string =>
@@ -43,7 +43,7 @@ export class AnswerCache {
     make: () => Promise<StoredAnswer>,
   ): Promise<PublicAnswer> {
     const { rows } = await db.executeQuery(revisions);
-    const current = rows[0]?.value ?? '';
+    const current = rows.map(({ value }) => value).join();
     const known = this.#kept.get(url);
     const fresh = known && secondsLeft(known.until, keptSeconds, now) > 0;
     if (fresh && known.revisions === current) return known;

@@ -26,7 +26,7 @@ async function ready(): Promise<readonly [status: number, detail: string | undef
 }
 
 test('nothing is taken into a database whose file was removed or replaced, until it is back', async () => {
-  const { databasePath } = server.dependencies.config;
+  const { database: databasePath } = server.dependencies.config;
   const away = `${databasePath}.away`;
   renameSync(databasePath, away);
   for (const instead of [undefined, '']) {
@@ -46,8 +46,8 @@ test('damage that is found on the way is answered with 503, logged, and remember
   expect(await ready()).toEqual([200, undefined]);
   await sql`pragma wal_checkpoint(truncate)`.execute(db);
   // All but the first page, on which the tables are listed.
-  const length = statSync(config.databasePath).size - 4096;
-  const file = openSync(config.databasePath, 'r+');
+  const length = statSync(config.database).size - 4096;
+  const file = openSync(config.database, 'r+');
   writeSync(file, Buffer.alloc(length, 0x5a), 0, length, 4096);
   closeSync(file);
   const { status, body } = await send();

@@ -1,7 +1,7 @@
 import { heldSince } from '../clock/hold.js';
-import { isDamage, isDiskTrouble } from '../database/sqlite/error.js';
 import { DatabaseStateError } from '../database/state-error.js';
 import { StorageCheck } from '../database/storage-check.js';
+import { isDamage, isDiskTrouble } from '../database/trouble.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from '../problem.js';
 import type { App } from './context.js';

@@ -17,7 +17,7 @@ const send = (server: TestServer) =>
 
 /** Holds the writer's lock, as an import or a backup does. */
 function lock({ dependencies }: TestServer): () => void {
-  const other = new DatabaseSync(dependencies.config.databasePath);
+  const other = new DatabaseSync(dependencies.config.database);
   other.exec('begin immediate');
   return () => other.close();
 }

@@ -12,6 +12,7 @@ import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
+import { newTestDatabase, openTestDatabase } from '../testing/test-database.fixture.js';
 import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
 import type { ImportTarget } from './import-target.js';
 
@@ -28,7 +29,7 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 beforeEach(async () => {
-  db = await openDatabase(':memory:');
+  db = await openTestDatabase();
   sites = new SiteDirectory();
   await db.transaction().execute(async (trx) => {
     for (const config of province()) await saveSite(trx, config);
@@ -244,12 +245,12 @@ describe('importFile', () => {
 
 it('lets a writer of another process in between its transactions', async () => {
   await db.destroy();
-  const file = join(folder, 'shared.sqlite');
-  db = await openDatabase(file);
+  const where = await newTestDatabase(join(folder, 'shared.sqlite'));
+  db = await openDatabase(where);
   await db.transaction().execute(async (trx) => {
     for (const config of province()) await saveSite(trx, config);
   });
-  const other = await openDatabase(file);
+  const other = await openDatabase(where);
   const rows = Array.from({ length: 1000 }, (_, id) => ({ ...lift, id: String(id) }));
   const seen = new Set<number>();
   let ended = false;

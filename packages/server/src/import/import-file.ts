@@ -15,6 +15,7 @@ import {
 import { indexForSearch } from '../cases/publication.js';
 import type { PublishedLetter } from '../cases/record.js';
 import type { Database, Transaction } from '../database/database.js';
+import { takeTurns } from '../database/turns.js';
 import type { SiteTree } from '../sites/directory.js';
 import { type AppealRecord, recordIn } from '../transfer/record.js';
 import { restoreAppeal } from '../transfer/restore.js';
@@ -231,6 +232,7 @@ async function storeBatch(
   job: ImportJob,
   results: readonly (RowOutcome | ReadRow | KeptRow)[],
 ): Promise<RowOutcome[]> {
+  await takeTurns(trx, ['import']);
   const keys = results.flatMap((result) => ('appeal' in result ? [result.key] : []));
   const known = await knownKeys(trx, target.source, keys);
   const outcomes: RowOutcome[] = [];

@@ -7,12 +7,12 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
 import { applyCommand } from '../cases/change.js';
 import type { Database } from '../database/database.js';
-import { openDatabase } from '../database/open.js';
 import { readContact } from '../privacy/contact.js';
 import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
+import { openTestDatabase } from '../testing/test-database.fixture.js';
 import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
 import type { ImportTarget } from './import-target.js';
 
@@ -23,7 +23,7 @@ let db: Database;
 let sites: SiteDirectory;
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'through-train-open-'));
-  db = await openDatabase(':memory:');
+  db = await openTestDatabase();
   sites = new SiteDirectory();
   await db.transaction().execute(async (trx) => {
     for (const config of province()) await saveSite(trx, config);

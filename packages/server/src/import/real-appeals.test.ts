@@ -6,12 +6,12 @@ import { Converter } from 'opencc-js/cn2t';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
 import type { Database } from '../database/database.js';
-import { openDatabase } from '../database/open.js';
 import { Keys } from '../privacy/keys.js';
 import { foldText } from '../search/fold.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
+import { openTestDatabase } from '../testing/test-database.fixture.js';
 import { importFile } from './import-file.js';
 import { Tally } from './tally.js';
 
@@ -35,7 +35,7 @@ describe.runIf(existsSync(path))('2,816 real appeals', () => {
   const sites = new SiteDirectory();
   let db: Database;
   beforeAll(async () => {
-    db = await openDatabase(':memory:');
+    db = await openTestDatabase();
     await db.transaction().execute(async (trx) => {
       for (const config of province()) await saveSite(trx, config);
     });

@@ -125,12 +125,12 @@ test('not even its sealed bytes stay in the database or its log', async () => {
   const sealed = Buffer.from(cipher);
   const isKept = () =>
     ['', '-wal']
-      .map((part) => readFileSync(join(`${config.databasePath}${part}`)))
+      .map((part) => readFileSync(join(`${config.database}${part}`)))
       .some((bytes) => bytes.includes(sealed));
   expect(isKept()).toBe(true);
   server.pass({ days: 366 });
   // Somebody reads meanwhile, such as a backup: the log cannot be emptied until they have done.
-  const reader = new DatabaseSync(config.databasePath);
+  const reader = new DatabaseSync(config.database);
   reader.exec('begin; select count(*) from "contacts"');
   expect(await run()).toEqual({ linxiang: 1 });
   reader.close();

@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { applyCommand } from '../cases/change.js';
 import type { Database } from '../database/database.js';
+import { forgetDeletedContacts } from '../database/forget-deleted.js';
 import type { Dependencies } from '../dependencies.js';
 import type { SiteTree } from '../sites/directory.js';
 
@@ -93,7 +94,7 @@ export async function destroyOldContacts(
     }
   } finally {
     // Each time: before, somebody may have read, or the process died, and the log kept the bytes.
-    await sql`pragma wal_checkpoint(truncate)`.execute(db);
+    await forgetDeletedContacts(db);
   }
   return destroyed;
 }

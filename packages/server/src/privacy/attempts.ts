@@ -1,5 +1,6 @@
 import { secondsLeft, secondsLeftOf } from '../clock/stored-times.js';
 import type { Database, Transaction } from '../database/database.js';
+import { takeTurns } from '../database/turns.js';
 import { tooManyRequests } from '../refused.js';
 import type { Caller } from './caller.js';
 
@@ -52,8 +53,20 @@ export async function checkAttempts(
   }
 }
 
-/** Counts one attempt of a subject. */
-export async function countAttempt(
+/** Counts one attempt of each subject, or refuses when one of them still has to wait. */
+export async function countAttempts(
+  trx: Transaction,
+  counted: readonly Counted[],
+  now: Date,
+): Promise<void> {
+  // Before it is looked at, so that many at the same moment count as many.
+  const turns = counted.map(({ subject }) => subject);
+  await takeTurns(trx, turns);
+  await checkAttempts(trx, counted, now);
+  for (const each of counted) await countAttempt(trx, each, now);
+}
+
+async function countAttempt(
   trx: Transaction,
   { subject, limit }: Counted,
   now: Date,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
+import { takeTurns } from '../database/turns.js';
 import { Refused } from '../refused.js';
 import { decrypt, encrypt } from './cipher.js';
 import type { Keys } from './keys.js';
@@ -25,7 +26,7 @@ export interface KeyedRequest {
 
 /**
  * Does a thing once per key: the first answer is kept, in the same transaction as what it did, and
- * replayed for the same key and body. The one writer's lock makes those who come at the same moment
+ * replayed for the same key and body. Those who come at the same moment
  * wait for it, so nobody is ever told that it is "in flight". A refusal is not kept: it changed
  * nothing and may be tried again.
  */
@@ -37,6 +38,7 @@ export async function once(
 ): Promise<StoredAnswer> {
   const bodyHash = createHash('sha256').update(body).digest('base64url');
   const boundTo = `${scope} ${key}`;
+  await takeTurns(trx, [`once ${boundTo}`]);
   const known = await trx
     .selectFrom('idempotencyKeys')
     .select(['bodyHash', 'answer'])

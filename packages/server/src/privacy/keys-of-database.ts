@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../database/database.js';
+import { takeTurns } from '../database/turns.js';
 import { decrypt } from './cipher.js';
 import { type Keys, loadKeys, readKeys } from './keys.js';
 
@@ -42,6 +43,7 @@ async function opensWhatIsSealed(db: Transaction, keys: Keys): Promise<boolean |
  */
 export async function keysOf(db: Database, path: string): Promise<Keys> {
   return await db.transaction().execute(async (trx) => {
+    await takeTurns(trx, ['keys']);
     const { keysFingerprint } = await trx
       .selectFrom('installation')
       .select('keysFingerprint')

@@ -1,7 +1,7 @@
 import type { AppealPage, Receipt } from '@through-train/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDatabase, fileOf, openDatabase } from '../database/open.js';
+import { closeDatabase, openDatabase } from '../database/open.js';
 import {
   get,
   letter,
@@ -13,6 +13,7 @@ import {
   type TestServer,
   toTheAnswer,
 } from '../testing/test-server.fixture.js';
+import { searchIndexOf } from './index-of.js';
 
 let server: TestServer;
 beforeAll(async () => {
@@ -27,7 +28,7 @@ async function find(q: string): Promise<number> {
 
 /** As a process does that starts beside the server, or in its place. */
 async function openAgain(): Promise<void> {
-  await closeDatabase(await openDatabase(fileOf(server.dependencies.db).path));
+  await closeDatabase(await openDatabase(server.dependencies.config.database));
 }
 
 /** The letter again and again, as rows alone. */
@@ -56,7 +57,7 @@ test('an index of an earlier version is written anew at the start, and only then
   await copy(number, 1100);
   await publishTexts(server, number);
 
-  await sql`insert into "searchIndex" ("searchIndex") values ('delete-all')`.execute(db);
+  await db.transaction().execute((trx) => searchIndexOf(trx).clear(trx));
   await openAgain();
   expect(await find('电梯停运')).toBe(0);
   await db.updateTable('searchRules').set({ fingerprint: 'of other rules' }).execute();

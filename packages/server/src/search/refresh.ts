@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { sql } from 'kysely';
 import { enterForSearch } from '../cases/publication.js';
 import type { Transaction } from '../database/database.js';
 import { foldFingerprint } from './fold.js';
+import { searchIndexOf } from './index-of.js';
 
 const batch = 500;
 
@@ -14,7 +14,7 @@ const batch = 500;
 export async function refreshSearch(trx: Transaction): Promise<void> {
   const written = await trx.selectFrom('searchRules').select('fingerprint').executeTakeFirst();
   if (written?.fingerprint === foldFingerprint) return;
-  await sql`insert into "searchIndex" ("searchIndex") values ('delete-all')`.execute(trx);
+  await searchIndexOf(trx).clear(trx);
   for (let after = 0; ; ) {
     const rows = await trx
       .selectFrom('appeals')

@@ -1,5 +1,6 @@
 import { SiteConfig } from '@through-train/contract';
 import type { Database, Transaction } from '../database/database.js';
+import { takeTurns } from '../database/turns.js';
 import { saveSite } from './store.js';
 
 /** An origin and the site it is registered for. */
@@ -36,6 +37,7 @@ export async function changeOrigin(
   siteId: string,
   change: { readonly add: string } | { readonly remove: string },
 ): Promise<boolean> {
+  await takeTurns(trx, ['sites']);
   const { config } = await trx
     .selectFrom('sites')
     .select('config')

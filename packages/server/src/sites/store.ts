@@ -5,6 +5,7 @@ import {
 } from '@through-train/contract';
 import type { Transaction } from '../database/database.js';
 import type { SiteRow } from '../database/schema.js';
+import { takeTurns } from '../database/turns.js';
 import { webOrigin } from './web-origin.js';
 
 /** A site that cannot be saved as it stands; the message says what is allowed. */
@@ -96,6 +97,7 @@ async function saveParts(trx: Transaction, config: SiteConfig): Promise<void> {
 export async function saveSite(trx: Transaction, config: SiteConfig): Promise<void> {
   const checked = SiteConfigSchema.parse(config);
   checkInheritance(checked);
+  await takeTurns(trx, ['sites']);
   const place = await placeOf(trx, checked);
   const known = await trx
     .selectFrom('sites')

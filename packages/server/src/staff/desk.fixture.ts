@@ -13,13 +13,13 @@ import { applyCommand } from '../cases/change.js';
 import { rebuild } from '../cases/rebuild.js';
 import { readConfig } from '../config.js';
 import type { Database } from '../database/database.js';
-import { openDatabase } from '../database/open.js';
 import { listen } from '../http/listen.js';
 import { Keys } from '../privacy/keys.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { saveSite } from '../sites/store.js';
 import { cheapPasswords } from '../testing/cheap-passwords.fixture.js';
 import { province } from '../testing/province.fixture.js';
+import { openTestDatabase } from '../testing/test-database.fixture.js';
 import { addMember } from './members.js';
 import type { Membership } from './membership.js';
 import { hashPassword } from './password.js';
@@ -120,7 +120,7 @@ export class Desk {
   }
 
   static async open(environment: Readonly<Record<string, string>> = {}): Promise<Desk> {
-    const db = await openDatabase(':memory:');
+    const db = await openTestDatabase();
     const sites = new SiteDirectory();
     await db.transaction().execute(async (trx) => {
       for (const config of province()) await saveSite(trx, config);

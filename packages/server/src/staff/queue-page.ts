@@ -1,16 +1,17 @@
 import type { StaffListItem, StaffPage, StaffQuery } from '@through-train/contract';
 import { parseReferenceNumber, queueDefaults } from '@through-train/contract';
-import { type Expression, type Selectable, type SqlBool, sql } from 'kysely';
-import { readCursor, writeCursor } from '../appeals/cursor.js';
+import type { Selectable } from 'kysely';
+import { type Position, readCursor, writeCursor } from '../appeals/cursor.js';
 import { isLate } from '../appeals/list-item.js';
 import type { Database } from '../database/database.js';
 import type { AppealRow } from '../database/schema.js';
 import { Refused } from '../refused.js';
+import { holdsAll } from '../search/hits.js';
 import { searchWords } from '../search/search-text.js';
 import type { SiteTree } from '../sites/directory.js';
 import type { Membership } from './membership.js';
 import { inQueue, queueOrders } from './queues.js';
-import { type AppealExpressions, inTreeOf, visibleTo } from './visibility.js';
+import { inTreeOf, visibleTo } from './visibility.js';
 
 const listColumns = [
   'id',
@@ -56,15 +57,34 @@ export function staffListItem(tree: SiteTree, row: ListRow, now: Date): StaffLis
   };
 }
 
-/** Title, number or text hold every word, as in the public search. Queues are small enough to be read through. */
-function matches(eb: AppealExpressions, query: string): Expression<SqlBool> {
-  const number = parseReferenceNumber(query);
-  if (number) return eb('appeals.number', '=', number);
-  const words = searchWords(query);
-  if (words.length === 0) return eb.lit(true);
-  // A word holds no line break, so that none is found across two of them.
-  const texts = sql`"appeals"."title" || char(10) || "number" || char(10) || "body"`;
-  return sql<SqlBool>`holdsWords(${texts}, ${words.join(' ')})`;
+/** Looked through at once; four times as many each time, up to the most. */
+const firstLook = 200;
+const mostLooked = 5000;
+
+/** The next rows of a queue after a position. */
+type RowsAfter<Row> = (position: Position | undefined, count: number) => Promise<Row[]>;
+
+/**
+ * The first rows whose title, number or text hold every word, as in the public search. Queues are small
+ * enough to be read through; it is done here, so that every engine folds and finds alike.
+ */
+async function* holding<Row extends Pick<AppealRow, 'title' | 'number' | 'body'>>(
+  words: readonly string[],
+  rowsAfter: RowsAfter<Row>,
+  positionOf: (row: Row) => Position,
+  begin: Position | undefined,
+): AsyncGenerator<Row> {
+  let position = begin;
+  for (let count = firstLook; ; count = Math.min(4 * count, mostLooked)) {
+    const rows = await rowsAfter(position, count);
+    for (const row of rows) {
+      // A word holds no line break, so that none is found across two of them.
+      if (holdsAll(`${row.title}\n${row.number}\n${row.body}`, words)) yield row;
+    }
+    const last = rows.at(-1);
+    if (rows.length < count || !last) return;
+    position = positionOf(last);
+  }
 }
 
 /** Who asks for a page of a queue, and when. */
@@ -87,8 +107,12 @@ export async function readQueue(
   checkScope(tree, memberships, query.site);
   const { queue = queueDefaults.queue, limit = queueDefaults.limit } = query;
   const [column, direction] = queueOrders[queue];
-  const after = query.cursor === undefined ? undefined : readCursor(queue, query.cursor);
-  const rows = await db
+  const begin = query.cursor === undefined ? undefined : readCursor(queue, query.cursor);
+  const q = query.q ?? '';
+  const number = parseReferenceNumber(q);
+  const words = number ? [] : searchWords(q);
+  const positionOf = (row: ListRow): Position => ({ value: row[column], id: row.id });
+  const inOrder = db
     .selectFrom('appeals')
     .select(listColumns)
     .where((eb) => visibleTo(eb, tree, memberships))
@@ -102,24 +126,41 @@ export async function readQueue(
     .$if(query.kind !== undefined, (some) =>
       some.where('appeals.kind', '=', query.kind ?? 'consultation'),
     )
-    .$if(query.q !== undefined, (some) => some.where((eb) => matches(eb, query.q ?? '')))
-    .$if(after !== undefined, (some) => {
-      const beyond = direction === 'asc' ? '>' : '<';
-      const position = (eb: AppealExpressions) => eb.tuple(String(after?.value), after?.id ?? 0);
-      return some.where((eb) =>
-        eb(eb.refTuple(`appeals.${column}`, 'appeals.id'), beyond, position(eb)),
-      );
-    })
+    .$if(number !== null && number !== undefined, (some) =>
+      some.where('appeals.number', '=', number ?? ''),
+    )
     .orderBy(`appeals.${column}`, direction)
-    .orderBy('appeals.id', direction)
-    .limit(limit + 1)
-    .execute();
+    .orderBy('appeals.id', direction);
+  const after = (position: Position | undefined) =>
+    inOrder.$if(position !== undefined, (some) => {
+      const beyond = direction === 'asc' ? '>' : '<';
+      return some.where((eb) =>
+        eb(
+          eb.refTuple(`appeals.${column}`, 'appeals.id'),
+          beyond,
+          eb.tuple(String(position?.value), position?.id ?? 0),
+        ),
+      );
+    });
+  const rows: ListRow[] = [];
+  if (words.length === 0) {
+    rows.push(
+      ...(await after(begin)
+        .limit(limit + 1)
+        .execute()),
+    );
+  } else {
+    const rowsAfter = (position: Position | undefined, count: number) =>
+      after(position).select('body').limit(count).execute();
+    for await (const row of holding(words, rowsAfter, positionOf, begin)) {
+      if (rows.push(row) > limit) break;
+    }
+  }
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   return {
     items: page.map((row) => staffListItem(tree, row, now)),
-    nextCursor:
-      rows.length > limit && last ? writeCursor(queue, { value: last[column], id: last.id }) : null,
+    nextCursor: rows.length > limit && last ? writeCursor(queue, positionOf(last)) : null,
   };
 }
 

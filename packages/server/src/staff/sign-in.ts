@@ -6,7 +6,7 @@ import {
   type AttemptLimit,
   type Counted,
   checkAttempts,
-  countAttempt,
+  countAttempts,
   countedOf,
 } from '../privacy/attempts.js';
 import type { Caller } from '../privacy/caller.js';
@@ -101,8 +101,7 @@ export async function signIn(
     // Before the password is looked at, so that many attempts at the same moment count as many.
     const onDevice = await db.transaction().execute(async (trx) => {
       if (known && (await countOnDevice(trx, device, row, now))) return device;
-      await checkAttempts(trx, counted, now);
-      for (const each of counted) await countAttempt(trx, each, now);
+      await countAttempts(trx, counted, now);
       return undefined;
     });
     const right = await verify(password, row?.passwordHash).catch(async (error: unknown) => {

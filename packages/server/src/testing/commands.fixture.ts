@@ -3,11 +3,13 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readConfig } from '../config.js';
 import type { Database } from '../database/database.js';
 import { openDatabase } from '../database/open.js';
 import { saveSite } from '../sites/store.js';
 import { type Ran, runHere } from './program-here.fixture.js';
 import { province } from './province.fixture.js';
+import { testDatabaseVariables } from './test-database.fixture.js';
 
 const built = fileURLToPath(new URL('../../dist/cli.js', import.meta.url));
 
@@ -20,13 +22,18 @@ interface Typed {
 /** A folder of its own in which the command line is used. */
 export class Workplace {
   readonly folder: string;
+  /** Where the commands keep what they keep. */
+  readonly environment: Readonly<Record<string, string>>;
 
-  private constructor(folder: string) {
+  private constructor(folder: string, environment: Readonly<Record<string, string>>) {
     this.folder = folder;
+    this.environment = environment;
   }
 
   static async open(): Promise<Workplace> {
-    return new Workplace(await mkdtemp(join(tmpdir(), 'through-train-cli-')));
+    const folder = await mkdtemp(join(tmpdir(), 'through-train-cli-'));
+    const environment = { DATA_DIR: join(folder, 'data'), ...(await testDatabaseVariables()) };
+    return new Workplace(folder, environment);
   }
 
   async close(): Promise<void> {
@@ -42,11 +49,11 @@ export class Workplace {
 
   /** Runs `through-train` in this process, as a user types it. */
   run(args: readonly string[], { input = '', env = {} }: Typed = {}): Promise<Ran> {
-    return runHere(args, { cwd: this.folder, env: this.#environment(env), input });
+    return runHere(args, { cwd: this.folder, env: this.#all(env), input });
   }
 
-  #environment(env: Readonly<Record<string, string>>) {
-    return { PATH: process.env.PATH ?? '', DATA_DIR: join(this.folder, 'data'), ...env };
+  #all(env: Readonly<Record<string, string>>) {
+    return { PATH: process.env.PATH ?? '', ...this.environment, ...env };
   }
 
   /** Runs the built `through-train` in a process of its own, which costs a second. */
@@ -54,7 +61,7 @@ export class Workplace {
     return new Promise((resolve, reject) => {
       const child = spawn(process.execPath, [built, ...args], {
         cwd: this.folder,
-        env: this.#environment(env),
+        env: this.#all(env),
       });
       let out = '';
       let err = '';
@@ -83,7 +90,7 @@ export class Workplace {
 
   /** Looks into the database the commands wrote. */
   async look<T>(read: (db: Database) => Promise<T>): Promise<T> {
-    const db = await openDatabase(join(this.folder, 'data', 'through-train.sqlite'));
+    const db = await openDatabase(readConfig(this.environment).database);
     try {
       return await read(db);
     } finally {

@@ -26,6 +26,7 @@ import { saveSite } from '../sites/store.js';
 import type { PasswordCost } from '../staff/password.js';
 import { cheapPasswords } from './cheap-passwords.fixture.js';
 import { province } from './province.fixture.js';
+import { testDatabaseVariables } from './test-database.fixture.js';
 
 /** A server as citizens meet it: a real port, a real file, a clock that the test moves. */
 export interface TestServer {
@@ -50,14 +51,19 @@ export interface TestServerOptions extends AppOptions {
   /** @default next to nothing */
   readonly passwordCost?: PasswordCost;
   /** Leaves a database of an earlier version there. */
-  readonly before?: (databasePath: string) => Promise<void>;
+  readonly before?: (database: string) => Promise<void>;
 }
 
 export async function startTestServer(options: TestServerOptions = {}): Promise<TestServer> {
   const folder = mkdtempSync(join(tmpdir(), 'through-train-'));
-  const config: Config = readConfig({ DATA_DIR: folder, PORT: '0', ...options.environment });
-  await options.before?.(config.databasePath);
-  const db = await openDatabase(config.databasePath, options.sharing);
+  const config: Config = readConfig({
+    DATA_DIR: folder,
+    PORT: '0',
+    ...(await testDatabaseVariables()),
+    ...options.environment,
+  });
+  await options.before?.(config.database);
+  const db = await openDatabase(config.database, options.sharing);
   await db.transaction().execute(async (trx) => {
     for (const site of options.sites ?? province()) await saveSite(trx, site);
   });

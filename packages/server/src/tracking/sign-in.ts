@@ -9,7 +9,7 @@ import {
   type AttemptLimit,
   type Counted,
   checkAttempts,
-  countAttempt,
+  countAttempts,
   countedOf,
 } from '../privacy/attempts.js';
 import type { Caller } from '../privacy/caller.js';
@@ -82,7 +82,6 @@ async function countFailure(
   // Whoever waits already does not get at the one writer's lock, which citizens need.
   await checkAttempts(db, counted, now);
   await db.transaction().execute(async (trx) => {
-    await checkAttempts(trx, counted, now);
-    for (const each of counted) await countAttempt(trx, each, now);
+    await countAttempts(trx, counted, now);
   });
 }

@@ -3,7 +3,7 @@ import { parseReferenceNumber } from '@through-train/contract';
 import { keepParties } from '../cases/effects.js';
 import { namesOf, projectionOf } from '../cases/projection.js';
 import type { Transaction } from '../database/database.js';
-import { insertRow } from '../database/insert-row.js';
+import { insertNumbered } from '../database/insert-row.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import { type AppealRecord, factsOf } from './record.js';
 
@@ -60,7 +60,7 @@ export async function restoreAppeal(
   await countNumber(trx, record.number);
   const { format: _, events, replies, supplements, evaluations, publicTexts, ...columns } = record;
   const projection = projectionOf(facts, site.deadlines, namesOf(tree));
-  const id = await insertRow(trx, 'appeals', {
+  const id = await insertNumbered(trx, 'appeals', {
     ...columns,
     ...projection,
     ...site.place,
@@ -110,7 +110,12 @@ async function countNumber(trx: Transaction, number: string): Promise<void> {
     .values({ divisionCode, day, last: Number(last) })
     .onConflict((on) =>
       on.columns(['divisionCode', 'day']).doUpdateSet((eb) => ({
-        last: eb.fn<number>('max', ['daySequences.last', 'excluded.last']),
+        last: eb
+          .case()
+          .when('daySequences.last', '>', eb.ref('excluded.last'))
+          .then(eb.ref('daySequences.last'))
+          .else(eb.ref('excluded.last'))
+          .end(),
       })),
     )
     .execute();

@@ -1,6 +1,5 @@
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { QueryResult } from 'kysely';
-import { holdsAll } from '../../search/hits.js';
 import type { DatabaseFile } from './database-file.js';
 
 const statementsKept = 200;
@@ -30,10 +29,6 @@ export class SqliteConnection {
       timeout: openingWait,
       enableForeignKeyConstraints: true,
     });
-    // For what is searched without an index: whether a text holds each of the words, which are folded.
-    this.#database.function('holdsWords', { directOnly: true }, (text, words) =>
-      holdsAll(String(text), String(words).split(' ')) ? 1 : 0,
-    );
     // FULL: with WAL, a commit has been synced to the disk before it returns.
     if (purpose === 'write') {
       // What is deleted, such as how to reach a citizen, is overwritten with zeros.

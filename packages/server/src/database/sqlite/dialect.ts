@@ -3,6 +3,8 @@ import { DatabaseFile } from './database-file.js';
 import { type SharingOptions, SqliteDriver } from './driver.js';
 
 class NodeSqliteAdapter extends SqliteAdapter {
+  readonly engine = 'sqlite';
+
   /** The driver lets readers and a writer work side by side; Kysely would put all into one queue. */
   override get supportsMultipleConnections(): boolean {
     return true;

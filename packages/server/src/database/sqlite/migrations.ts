@@ -23,7 +23,7 @@ const migrations: Record<string, Migration> = {
  * All of them run in one transaction that holds the writer's lock, so that processes starting together
  * take turns.
  */
-export async function migrate(db: Database): Promise<string[]> {
+export async function migrateSqlite(db: Database): Promise<string[]> {
   return await db.transaction().execute(async (trx) => {
     const provider = { getMigrations: async () => migrations };
     const { error, results = [] } = await new Migrator({ db: trx, provider }).migrateToLatest();

@@ -1,6 +1,6 @@
 import type { Receipt } from '@through-train/contract';
 import { takeAppeal } from '../../appeals/take.js';
-import { isStorageTrouble } from '../../database/sqlite/error.js';
+import { isStorageTrouble } from '../../database/trouble.js';
 import type { Dependencies } from '../../dependencies.js';
 import { callerOf } from '../../http/caller.js';
 import type { App } from '../../http/context.js';

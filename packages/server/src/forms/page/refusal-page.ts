@@ -1,5 +1,5 @@
 import { html } from 'hono/html';
-import { isStorageTrouble } from '../../database/sqlite/error.js';
+import { isStorageTrouble } from '../../database/trouble.js';
 import type { Http } from '../../http/context.js';
 import type { Markup } from '../../pages/markup.js';
 import { problemOf } from '../../problem.js';

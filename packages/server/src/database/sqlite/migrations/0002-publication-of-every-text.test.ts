@@ -7,7 +7,7 @@ import {
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { searchTokens } from '../../../search/search-text.js';
+import { searchTokens } from '../../../search/sqlite/tokens.js';
 import { saveSite } from '../../../sites/store.js';
 import { province } from '../../../testing/province.fixture.js';
 import {

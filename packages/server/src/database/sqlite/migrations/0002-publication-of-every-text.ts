@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { searchTokens } from '../../../search/search-text.js';
+import { searchTokens } from '../../../search/sqlite/tokens.js';
 
 /** The events that gave a reply: at once, or by approval. One that only waited was shown to staff alone. */
 const gaveReply = `("action" = 'approve-reply' or ("action" = 'reply' and "shownTo" = 'public'))`;

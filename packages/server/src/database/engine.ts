@@ -1,0 +1,11 @@
+import type { Database } from './database.js';
+
+/** What a database runs on. */
+export type Engine = 'sqlite' | 'postgres';
+
+/** On what a database, or a transaction in it, runs: the adapter of its dialect says so. */
+export function engineOf(db: Database): Engine {
+  const { adapter } = db.getExecutor();
+  if ('engine' in adapter) return adapter.engine as Engine;
+  throw new TypeError('The database was not opened by openDatabase.');
+}

@@ -1,0 +1,54 @@
+import { randomUUID } from 'node:crypto';
+import { Client } from 'pg';
+import { inject } from 'vitest';
+import type { Database } from '../database/database.js';
+import { openDatabase } from '../database/open.js';
+import type { PostgresForTests } from './postgres-server.fixture.js';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    postgres: PostgresForTests | undefined;
+  }
+}
+
+const postgres = inject('postgres');
+
+const made: string[] = [];
+
+/**
+ * A new database of the engine under test: its tables are there, and nothing in them. The tests of one
+ * file leave theirs until all of them are through.
+ *
+ * @param file where it lies if it is a file. @default in memory
+ */
+export async function newTestDatabase(file = ':memory:'): Promise<string> {
+  if (!postgres) return file;
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await asAdmin(`create database "${name}" template "${postgres.template}" strategy file_copy`);
+  made.push(name);
+  return postgres.url.replace(/\/[^/]*$/, `/${name}`);
+}
+
+/** As `newTestDatabase`, open. */
+export const openTestDatabase = async (file?: string): Promise<Database> =>
+  await openDatabase(await newTestDatabase(file));
+
+/** The variables of the environment by which a server or a command finds a new database. */
+export async function testDatabaseVariables(): Promise<Readonly<Record<string, string>>> {
+  return postgres ? { DATABASE_URL: await newTestDatabase() } : {};
+}
+
+/** Removes what the tests of a file have made. */
+export async function removeTestDatabases(): Promise<void> {
+  for (const name of made.splice(0)) await asAdmin(`drop database "${name}" with (force)`);
+}
+
+async function asAdmin(statement: string): Promise<void> {
+  const client = new Client({ connectionString: postgres?.url });
+  await client.connect();
+  try {
+    await client.query(statement);
+  } finally {
+    await client.end();
+  }
+}
