@@ -50,13 +50,16 @@ function kept(): { numbers: Set<string>; broken: unknown[] } {
 }
 
 /** `LONG=1` kills it a hundred times. */
-const rounds = process.env.LONG ? 100 : 10;
+const rounds = process.env.LONG ? 100 : 4;
 
 test('no acknowledged appeal is lost when the process is killed again and again', async () => {
   const acknowledged: string[] = [];
+  let wanted = 0;
   for (let round = 0; round < rounds; round += 1) {
     const server = await startServer(environment);
-    const enough = acknowledged.length + 5 + (round % 10) * 3;
+    const more = 5 + (round % 10) * 3;
+    const enough = acknowledged.length + more;
+    wanted += more;
     let killed: Promise<unknown> | undefined;
     const citizen = async () => {
       while (!killed) {
@@ -72,7 +75,7 @@ test('no acknowledged appeal is lost when the process is killed again and again'
     await killed;
   }
   const { numbers, broken } = kept();
-  expect(acknowledged.length).toBeGreaterThan(180);
+  expect(acknowledged.length).toBeGreaterThanOrEqual(wanted);
   expect(acknowledged.filter((number) => !numbers.has(number))).toEqual([]);
   expect(new Set(acknowledged).size).toBe(acknowledged.length);
   expect(broken).toEqual([]);
