@@ -22,7 +22,8 @@ class Form extends LitElement {
         this.requestUpdate();
       },
     })}
-    <fieldset class="field" id="kind"><input type="radio" name="kind" value="complaint" /></fieldset>
+    <fieldset class="field" id="kind"><legend>类型</legend>
+      <label><input type="radio" name="kind" value="complaint" />投诉</label></fieldset>
     ${this.announcer.region()}`;
   }
 }
