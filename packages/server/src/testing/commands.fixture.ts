@@ -79,11 +79,11 @@ export class Workplace {
     });
   }
 
-  /** Sets up the sites of the test province. */
+  /** Sets up the sites of the test province, without origins. */
   async addSites(): Promise<void> {
     await this.look(async (db) => {
       await db.transaction().execute(async (trx) => {
-        for (const config of province()) await saveSite(trx, config);
+        for (const config of province()) await saveSite(trx, { ...config, origins: [] });
       });
     });
   }
