@@ -60,6 +60,7 @@ export function allChecks() {
     unit('client', report('client')),
     unit('words', report('words')),
     unit('embed', report('embed')),
+    unit('pages', report('pages')),
     unit('import', report('import')),
     fact('format', [
       ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', colours, '.'],

@@ -1,4 +1,10 @@
-import { fileURLToPath } from 'node:url';
-
-/** The folder of the scripts that the pages run in browsers. */
-export const scriptFolder: string = fileURLToPath(new URL('scripts/', import.meta.url));
+export type { AskApi, PageEnv } from './api.js';
+export type { PinnedFiles, ServedElements, Versions } from './embed/versions.js';
+export type { Introduction, Introductions } from './first-page/introduction.js';
+export { baseStyle } from './frame/base.style.js';
+export { pagePolicy } from './frame/frame.js';
+export { pageLanguage } from './frame/language.js';
+export { type Markup, pageText } from './frame/markup.js';
+export { type Counts, ownPages } from './own-pages.js';
+export { renderRefused } from './refused-page.js';
+export { renderUnbuilt, unbuiltStyle, unbuiltStylePath } from './unbuilt-page.js';

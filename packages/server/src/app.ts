@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { Introductions } from '@through-train/pages';
 import { Hono } from 'hono';
 import { methodNotAllowed } from 'hono/method-not-allowed';
 import { matchedRoutes } from 'hono/route';
@@ -16,7 +17,6 @@ import { boundAddress } from './http/query.js';
 import { refuse } from './http/refuse.js';
 import { limitedWork } from './http/request-limit.js';
 import { mountCdn, mountPortal } from './http/static-folders.js';
-import type { Introductions } from './pages/introduction.js';
 import { HttpProblem, problemOf } from './problem.js';
 import { corsBySite } from './sites/cors.js';
 import { mountSites } from './sites/routes.js';
@@ -130,9 +130,9 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   mountPages(app, dependencies, {
     portal: portal !== undefined,
     guides: guides !== undefined,
-    introductions,
+    ...{ cdn, introductions, firstSite },
   });
-  mountEmbed(app, dependencies, { cdn, program, firstSite });
+  mountEmbed(app, dependencies, { cdn, program });
   mountCdn(app, cdn);
   if (portal !== undefined) mountPortal(app, portal);
   if (guides !== undefined) mountGuides(app, guides);

@@ -1,3 +1,4 @@
+export type { Introduction, Introductions } from '@through-train/pages';
 export { type AppOptions, createApp } from './app.js';
 export { newAppealOf } from './appeals/submit.js';
 export type { Author } from './cases/author.js';
@@ -14,7 +15,6 @@ export type { Dependencies } from './dependencies.js';
 export type { App } from './http/context.js';
 export type { Guides } from './http/guides.js';
 export { type Listening, listen } from './http/listen.js';
-export type { Introduction, Introductions } from './pages/introduction.js';
 export { Keys, loadKeys } from './privacy/keys.js';
 export { SiteDirectory, type SiteTree } from './sites/directory.js';
 export { SiteError, saveSite } from './sites/store.js';

@@ -72,17 +72,14 @@ function words(root) {
   const english = parts.flatMap((part) => part.english);
   return {
     'src/language/terms.ts': `${head}${parts
-      .map(({ from, types: names }) => `import type { ${names.join(', ')} } from '${from('../')}';`)
+      .map(({ from, types: names }) => importOf('import type', names, from('../')))
       .join('\n')}
 
 /** Every word that the elements say. Each part has a prefix of its own. */
 export type Terms = ${types.join(' &\n  ')};
 `,
     'src/language/pseudo/every-english.fixture.ts': `${head}${parts
-      .map(
-        ({ fromEnglish, english: names }) =>
-          `import { ${names.join(', ')} } from '${fromEnglish('../../')}';`,
-      )
+      .map(({ fromEnglish, english: names }) => importOf('import', names, fromEnglish('../../')))
       .join('\n')}
 import type { Terms } from '../terms.js';
 
@@ -93,14 +90,21 @@ ${english.map((name) => `  ...${name},\n`).join('')}};
   };
 }
 
+/** An import as the formatter writes it: a line of its own for each name where one is too short. */
+function importOf(words, names, from) {
+  const line = `${words} { ${names.join(', ')} } from '${from}';`;
+  if (line.length <= 100) return line;
+  return `${words} {\n${names.map((name) => `  ${name},\n`).join('')}} from '${from}';`;
+}
+
 /** The parts in folders of a package, each with how another module imports it. */
-const partsIn = (root, folders, importOf) =>
+const partsIn = (root, folders, nameOf) =>
   globSync(`src/${folders}/**/*.zh-hant.ts`, { cwd: root })
     .map((file) => file.replace(/^src\/|\.zh-hant\.ts$/g, ''))
     .sort()
     .map((base) => ({
-      from: (to) => importOf(base, to),
-      fromEnglish: (to) => importOf(`${base}.en`, to),
+      from: (to) => nameOf(base, to),
+      fromEnglish: (to) => nameOf(`${base}.en`, to),
       types: exported(root, base, /^export (?:interface|type) (\w+Terms)\b/gm).sort(),
       english: exported(root, `${base}.en`, /^export const (\w+English)\b/gm),
     }));

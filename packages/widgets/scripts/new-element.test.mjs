@@ -4,12 +4,12 @@ import {
   cpSync,
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { stripTypeScriptTypes } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -55,6 +55,23 @@ const words = {
   'figures-terms.en': "export const figuresEnglish = { figuresTitle: 'Figures' };\n",
 };
 
+const embed = 'node_modules/@through-train/embed';
+const catalogue = `${embed}/dist/catalogue.js`;
+
+/** The packages that this one uses: as they are, but for a copy of the one with the catalogue. */
+function linkPackages() {
+  mkdirSync(join(folder, embed), { recursive: true });
+  const names = (place) => readdirSync(join(own, place)).map((name) => `${place}/${name}`);
+  const all = [...names('node_modules'), ...names('node_modules/@through-train')];
+  for (const name of all.filter((each) => !/@through-train$|\/embed$/.test(each))) {
+    symlinkSync(join(own, name), join(folder, name));
+  }
+  for (const part of ['dist', 'package.json']) {
+    cpSync(join(own, '../embed', part), join(folder, embed, part), { recursive: true });
+  }
+  symlinkSync(join(own, '../embed/node_modules'), join(folder, embed, 'node_modules'));
+}
+
 before(() => {
   for (const part of [
     'src',
@@ -66,13 +83,12 @@ before(() => {
   ]) {
     cpSync(join(own, part), join(folder, part), { recursive: true });
   }
-  symlinkSync(join(own, 'node_modules'), join(folder, 'node_modules'));
+  linkPackages();
   const at = 'src/elements/planted-figures';
   mkdirSync(join(folder, at));
   write(`${at}/planted-figures.ts`, element);
   for (const [name, text] of Object.entries(words)) write(`${at}/${name}.ts`, text);
-  const catalogue = read('src/catalogue.ts').replace(/\n\];/, line);
-  write('dist/catalogue.js', stripTypeScriptTypes(catalogue));
+  write(catalogue, read(catalogue).replace(/\n\];/, line));
   run('scripts/list-elements.mjs');
   run('scripts/build-manifest.mjs');
   run('scripts/build-frameworks.mjs');
@@ -109,7 +125,7 @@ test('manifest, editors and frameworks know it', () => {
 test('its lines can be pasted, with a page that stands in for it', () => {
   const lines = run(
     '-e',
-    `Promise.all([import('./scripts/bundling/snippets.mjs'), import('./dist/embed/fallback-link.js')])
+    `Promise.all([import('./scripts/bundling/snippets.mjs'), import('@through-train/embed/fallback/fallback-link.js')])
       .then(([{ snippets }, { fallbackLink }]) => console.log(snippets(),
         fallbackLink({ element: 'planted-figures', api: 'https://api.example', site: 'linxiang' })));`,
   );

@@ -96,4 +96,21 @@ describe('GET /embed/check', () => {
     server.pass({ seconds: 60 });
     expect((await ask()).status).toBe(200);
   });
+
+  test('counts what the pages ask for whoever opens them, and says in words that it is enough', async () => {
+    const open = (path: string, address: string) =>
+      fetch(`${server.url}${path}`, { headers: { 'X-Forwarded-For': address } });
+    const checking = '/embed/?lang=en&site=linxiang&page=https%3A%2F%2Fwww.linxiang.example';
+    for (let count = 1; count <= 60; count += 1) {
+      await open('/embed/check?site=linxiang', '203.0.113.77');
+    }
+    const refused = await open(checking, '203.0.113.77');
+    expect(refused.status).toBe(429);
+    expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect(refused.headers.get('x-request-id')).toBeTruthy();
+    expect(refused.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(await refused.text()).toContain('Too many requests came from here.');
+    expect((await open('/embed/?lang=en&site=linxiang', '203.0.113.77')).status).toBe(200);
+    expect((await open(checking, '203.0.113.78')).status).toBe(200);
+  });
 });

@@ -8,9 +8,7 @@ import { validate } from '../http/validation.js';
 import { refuseSlowly } from '../limits/slow-refusal.js';
 import { tooManyRequests } from '../refused.js';
 import { version } from '../version.js';
-import { mountBuilder } from './builder/builder-routes.js';
 import { checkEmbed } from './check.js';
-import type { EmbedOptions } from './options.js';
 import { servedVersions } from './versions.js';
 
 const perMinute = 60;
@@ -21,7 +19,15 @@ const EmbedQuestion = z.object({
 });
 const spoken = ['zh-CN', 'zh-Hant', 'en'] as const;
 
-/** Mounts what helps a webmaster to embed the elements. */
+/** What checking needs to know of how this server was started. */
+export interface EmbedOptions {
+  /** Folders of built elements. */
+  readonly cdn: readonly string[];
+  /** How an operator calls the command line here. */
+  readonly program: string;
+}
+
+/** Mounts the answer to whether a page may embed the elements. */
 export function mountEmbed(app: App, dependencies: Dependencies, options: EmbedOptions): void {
   const { db, sites, config, now } = dependencies;
   const limit = new RequestLimit({ atOnce: perMinute, perSecond: perMinute / 60 });
@@ -57,5 +63,4 @@ export function mountEmbed(app: App, dependencies: Dependencies, options: EmbedO
     };
     return http.json(answer);
   });
-  mountBuilder(app, dependencies, options);
 }

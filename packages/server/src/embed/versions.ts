@@ -1,13 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { NeededModule } from '@through-train/embed/snippet/snippet.js';
+import type { PinnedFiles, Versions } from '@through-train/pages';
 import * as z from 'zod/mini';
-
-/** The folders of built elements: those that move on with each release, and those that never change. */
-export interface Versions {
-  readonly channels: string[];
-  readonly pinned: string[];
-}
 
 const pinned = /^\d+\.\d+\.\d+(-[\w.]+)?$/;
 const channel = /^v\d+$/;
@@ -29,12 +23,6 @@ const Integrity = z.object({
     z.record(z.string(), z.array(z.object({ file: z.string(), integrity: z.string() }))),
   ),
 });
-
-/** Of a version that never changes: hash of `loader.js`, and the modules that an element needs. */
-export interface PinnedFiles {
-  readonly loader: string | undefined;
-  readonly modules: readonly NeededModule[] | undefined;
-}
 
 /** Reads `integrity.json` of a version; nothing for one that moves on. */
 export async function pinnedFiles(

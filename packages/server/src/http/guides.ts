@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { pagePolicy } from '../pages/frame.js';
-import { pageLanguage } from '../pages/language.js';
-import { renderUnbuilt, unbuiltStyle, unbuiltStylePath } from '../pages/unbuilt-page.js';
+import {
+  pageLanguage,
+  pagePolicy,
+  renderUnbuilt,
+  unbuiltStyle,
+  unbuiltStylePath,
+} from '@through-train/pages';
 import type { App, Http } from './context.js';
 import { FileShelf, type ShelvedFile } from './file-shelf.js';
 import { sendFile } from './send-file.js';

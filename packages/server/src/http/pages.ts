@@ -1,33 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { openApi } from '@through-train/contract/openapi';
+import { type Counts, type Introductions, ownPages } from '@through-train/pages';
+import type { Context } from 'hono';
 import type { Dependencies } from '../dependencies.js';
-import { firstPageStylePath, renderFirstPage } from '../pages/first-page.js';
-import { firstPageStyle } from '../pages/first-page.style.js';
-import { pagePolicy } from '../pages/frame.js';
-import type { Introductions } from '../pages/introduction.js';
-import { pageLanguage } from '../pages/language.js';
-import { referenceStyle } from '../pages/reference/reference-page.style.js';
-import { referenceStylePath, renderReference } from '../pages/reference-page.js';
+import { pinnedFiles, servedVersions } from '../embed/versions.js';
 import { securedCookie } from '../staff/credentials.js';
 import { version } from '../version.js';
-import type { App, Http } from './context.js';
+import { askWithin } from './ask-api.js';
+import type { App } from './context.js';
 
 /** What the server's own pages show beside the API. */
-export interface PageFacts {
+export interface PageOptions {
+  /** Folders of built elements: what one does not have, the next may. */
+  readonly cdn: readonly string[];
   /** Whether there is a portal at `/portal/`. */
   readonly portal: boolean;
   /** Whether the documentation is served at `/docs/`, the catalogue at `/storybook/`. */
   readonly guides: boolean;
   /** What the first page says of this server in particular. */
   readonly introductions: Introductions | undefined;
+  /** The site that the embed builder begins with; undefined: the first county. */
+  readonly firstSite: string | undefined;
 }
 
-const pageHeaders = {
-  'Cache-Control': 'no-cache',
-  'Content-Security-Policy': pagePolicy,
-  'X-Frame-Options': 'DENY',
-};
-
-async function counts({ db, sites }: Dependencies) {
+async function countsOf({ db, sites }: Dependencies): Promise<Counts> {
   const tree = await sites.current(db);
   const { published } = await db
     .selectFrom('appeals')
@@ -41,35 +38,35 @@ async function counts({ db, sites }: Dependencies) {
   };
 }
 
-/** Mounts the first page, the reference and the OpenAPI document it is made from. */
-export function mountPages(app: App, dependencies: Dependencies, facts: PageFacts): void {
-  const { publicUrl } = dependencies.config;
-  const originOf = (http: Http): string => publicUrl ?? new URL(http.req.url).origin;
-  const document = (http: Http) =>
-    openApi({ version, serverUrl: originOf(http), staffCookie: securedCookie });
-  const language = (http: Http) => pageLanguage(http.req.query('lang'));
+/** What describes the elements that come with this server. */
+function elementsManifest(): unknown {
+  const { resolve } = createRequire(import.meta.url);
+  return JSON.parse(readFileSync(resolve('@through-train/widgets/custom-elements.json'), 'utf8'));
+}
 
-  app.get('/', async (http) => {
-    const page = { ...facts, ...(await counts(dependencies)), version, origin: originOf(http) };
-    return http.html(renderFirstPage(page, language(http)), 200, pageHeaders);
-  });
-  app.get('/reference', (http) =>
-    http.html(renderReference(document(http), language(http)), 200, pageHeaders),
-  );
-  app.get('/openapi.json', (http) =>
-    http.json(document(http), 200, {
+/** Mounts the server's own pages, and the OpenAPI document that one of them shows. */
+export function mountPages(app: App, dependencies: Dependencies, options: PageOptions): void {
+  const { publicUrl } = dependencies.config;
+  const { cdn, portal, guides, introductions, firstSite } = options;
+  const originOf = (http: Context): string => publicUrl ?? new URL(http.req.url).origin;
+  app.get('/openapi.json', (http) => {
+    const document = openApi({ version, serverUrl: originOf(http), staffCookie: securedCookie });
+    return http.json(document, 200, {
       'Cache-Control': 'no-cache',
       'Access-Control-Allow-Origin': '*',
-    }),
-  );
-  const styles = { [firstPageStylePath]: firstPageStyle, [referenceStylePath]: referenceStyle };
-  for (const [path, css] of Object.entries(styles)) {
-    app.get(path, (http) =>
-      http.body(css, 200, {
-        'Content-Type': 'text/css; charset=utf-8',
-        'Cache-Control': 'no-cache',
-      }),
-    );
-  }
+    });
+  });
   app.get('/favicon.ico', (http) => http.body(null, 204));
+  const pages = ownPages({
+    ask: askWithin(app),
+    originOf,
+    elements: {
+      versions: () => servedVersions(cdn),
+      pinned: (choice) => pinnedFiles(cdn, choice),
+      manifest: elementsManifest(),
+    },
+    counts: () => countsOf(dependencies),
+    ...{ version, portal, guides, introductions, firstSite },
+  });
+  app.route('/', pages);
 }

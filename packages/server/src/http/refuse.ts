@@ -1,8 +1,6 @@
+import { pageLanguage, pagePolicy, renderRefused } from '@through-train/pages';
 import { sendRefusal } from '../forms/page/refusal-page.js';
 import { PageWords } from '../forms/page-words.js';
-import { pagePolicy } from '../pages/frame.js';
-import { pageLanguage } from '../pages/language.js';
-import { renderRefused } from '../pages/refused-page.js';
 import type { HttpProblem } from '../problem.js';
 import type { Http } from './context.js';
 

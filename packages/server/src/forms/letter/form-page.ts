@@ -1,6 +1,6 @@
 import type { QuestionStop } from '@through-train/contract';
+import type { Markup } from '@through-train/pages';
 import { html } from 'hono/html';
-import type { Markup } from '../../pages/markup.js';
 import { errorSummary, hidden } from '../page/controls.js';
 import { callTo, emergencyLine, formPage } from '../page/frame.js';
 import type { PageWords } from '../page-words.js';

@@ -1,7 +1,7 @@
 import { type Category, kinds, type Question, type SiteSummary } from '@through-train/contract';
 import { questionsOf, unknownMailbox } from '@through-train/contract/letter';
+import type { Markup } from '@through-train/pages';
 import { html } from 'hono/html';
-import type { Markup } from '../../pages/markup.js';
 import {
   type Choice,
   type ChoiceGroup,

@@ -1,7 +1,7 @@
 import { findPersonalData, type Question, type Submission } from '@through-train/contract';
 import { answerLabels } from '@through-train/contract/letter';
+import type { Markup } from '@through-train/pages';
 import { html } from 'hono/html';
-import type { Markup } from '../../pages/markup.js';
 import { hidden } from '../page/controls.js';
 import { formPage, lines } from '../page/frame.js';
 import type { PageWords } from '../page-words.js';

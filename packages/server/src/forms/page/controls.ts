@@ -1,5 +1,5 @@
+import type { Markup } from '@through-train/pages';
 import { html } from 'hono/html';
-import type { Markup } from '../../pages/markup.js';
 
 /** What every control is called and says about itself. */
 export interface Face {

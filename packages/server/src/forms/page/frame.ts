@@ -1,5 +1,5 @@
+import { type Markup, pageText } from '@through-train/pages';
 import { html, raw } from 'hono/html';
-import { type Markup, pageText } from '../../pages/markup.js';
 import type { ResolvedSite } from '../../sites/directory.js';
 import type { PageWords } from '../page-words.js';
 import { formStylePath } from './style.js';

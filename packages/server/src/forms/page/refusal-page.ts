@@ -1,7 +1,7 @@
+import type { Markup } from '@through-train/pages';
 import { html } from 'hono/html';
 import { isStorageTrouble } from '../../database/trouble.js';
 import type { Http } from '../../http/context.js';
-import type { Markup } from '../../pages/markup.js';
 import { problemOf } from '../../problem.js';
 import type { ResolvedSite } from '../../sites/directory.js';
 import { letterPath } from '../letter/form-page.js';

@@ -1,4 +1,4 @@
-import { baseStyle } from '../../pages/base.style.js';
+import { baseStyle } from '@through-train/pages';
 
 /** Path of the stylesheet of the plain forms. */
 export const formStylePath = '/assets/forms.css';

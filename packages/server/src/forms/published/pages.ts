@@ -1,7 +1,7 @@
 import type { AppealDetail, AppealListItem, FoundAppeal } from '@through-train/contract';
+import type { Markup } from '@through-train/pages';
 import { stateSentence } from '@through-train/words';
 import { html } from 'hono/html';
-import type { Markup } from '../../pages/markup.js';
 import type { ResolvedSite } from '../../sites/directory.js';
 import { letterPath } from '../letter/form-page.js';
 import { hidden, textField } from '../page/controls.js';

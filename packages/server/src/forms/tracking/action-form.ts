@@ -1,6 +1,6 @@
 import { type CitizenAction, grades } from '@through-train/contract';
+import type { Markup } from '@through-train/pages';
 import { html } from 'hono/html';
-import type { Markup } from '../../pages/markup.js';
 import { trackingPath } from '../letter/form-page.js';
 import { checkbox, choices, hidden, textArea } from '../page/controls.js';
 import { shortestText } from './requests.js';

@@ -1,7 +1,7 @@
 import type { AppealDetail, Reply, TrackedAppeal } from '@through-train/contract';
+import type { Markup } from '@through-train/pages';
 import { dayBeside, daysUntil, progressSteps, trackedSentence } from '@through-train/words';
 import { html } from 'hono/html';
-import type { Markup } from '../../pages/markup.js';
 import { lines } from '../page/frame.js';
 import type { PageWords } from '../page-words.js';
 

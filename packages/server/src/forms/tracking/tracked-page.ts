@@ -1,7 +1,7 @@
 import { type CitizenAction, citizenActions } from '@through-train/contract';
+import type { Markup } from '@through-train/pages';
 import { dayBeside, mergedHint } from '@through-train/words';
 import { html } from 'hono/html';
-import type { Markup } from '../../pages/markup.js';
 import { trackingPath } from '../letter/form-page.js';
 import { errorSummary } from '../page/controls.js';
 import { formPage, lines } from '../page/frame.js';
