@@ -1,38 +1,40 @@
 import { openApi } from '@through-train/contract/openapi';
-import { codesOf, examplesOf, fieldsOf, limitsOf, nameOf, typeOf } from './json-schema.mjs';
+import {
+  Document,
+  limitsOf as everyLimit,
+  everyProblem,
+  fieldErrorCodes,
+  tagsOf,
+} from '@through-train/pages/reference.js';
+import { examplesOf, fieldsOf, nameOf, typeOf } from './json-schema.mjs';
 import { code, listing, paragraphs, plain, prose, table } from './markdown.mjs';
 
 /** The pages of the API: one for each tag, one of all that is sent and received. */
 export function apiPages() {
-  const document = openApi({
+  const written = openApi({
     version: '1',
     serverUrl: 'https://appeals.example.gov.cn',
     samplesUrl: 'http://localhost:8787',
     staffCookie: '__Host-staff',
   });
-  const tags = document.tags.map((tag) => ({
-    ...tag,
-    operations: operationsOf(document, tag.name),
-  }));
+  const document = new Document(written);
+  const tags = tagsOf(document);
   const pages = tags.map((tag) => [`${tag.name}.md`, tagPage(tag)]);
   return {
     'index.md': overview(tags),
     ...Object.fromEntries(pages),
-    'schemas.md': schemasPage(document.components.schemas),
-    'codes.md': codesPage(document.components),
+    'schemas.md': schemasPage(written.components.schemas),
+    'codes.md': codesPage(document),
   };
 }
 
-function operationsOf({ paths }, tag) {
-  return Object.entries(paths).flatMap(([path, methods]) =>
-    Object.entries(methods)
-      .filter(([, operation]) => operation.tags?.includes(tag))
-      .map(([method, operation]) => ({ ...operation, call: `${method.toUpperCase()} ${path}` })),
-  );
-}
-
 /** In small letters, as VitePress writes the anchors of links. */
-const anchor = ({ operationId }) => operationId.toLowerCase();
+const anchor = ({ id }) => id.toLowerCase();
+
+const callOf = ({ method, path }) => code(`${method} ${path}`);
+
+/** The limits of a schema; choices are told by its type. */
+const limitsOf = (schema) => everyLimit({ ...schema, enum: undefined });
 
 const introduction = `\
 What is sent and received: [schemas](schemas.md). What goes wrong: [error codes](codes.md). How to use it:
@@ -46,7 +48,7 @@ the letter that is sent first is tracked later, and who has signed in once stays
 function overview(tags) {
   const lists = tags.map(({ name, description, operations }) => {
     const rows = operations.map((operation) => [
-      `[${code(operation.call)}](${name}.md#${anchor(operation)})`,
+      `[${callOf(operation)}](${name}.md#${anchor(operation)})`,
       plain(operation.summary),
     ]);
     return `## ${name}\n\n${plain(description)}.\n\n${table(['call', 'does'], rows)}`;
@@ -58,48 +60,35 @@ function tagPage({ name, description, operations }) {
   return `# ${name}\n\n${plain(description)}.\n\n${operations.map(operationSection).join('')}`;
 }
 
-function operationSection({
-  operationId,
-  call,
-  summary,
-  description,
-  parameters = [],
-  requestBody,
-  responses,
-  security,
-  'x-codeSamples': [sample] = [],
-}) {
-  const parts = [`## ${code(call)} {#${anchor({ operationId })}}\n\n${plain(summary)}.\n\n`];
+function operationSection(operation) {
+  const { summary, description, parameters, body, answers, problems, security, sample } = operation;
+  const parts = [`## ${callOf(operation)} {#${anchor(operation)}}\n\n${plain(summary)}.\n\n`];
   parts.push(paragraphs(description));
-  if (security?.length) {
-    parts.push(`Credentials: ${security.flatMap(Object.keys).map(code).join(' or ')}.\n\n`);
+  if (security.length > 0) {
+    parts.push(`Credentials: ${security.map(code).join(' or ')}.\n\n`);
   }
-  const rows = parameters.map(({ name, in: place, required, schema, description: about = '' }) => [
+  const rows = parameters.map(({ name, place, required, schema, description: about }) => [
     code(name),
     `${place}${required ? ', required' : ''}`,
     `${linked(schema)} ${limitsOf(schema).map(code).join(' ')}`.trim(),
     `${prose(about)} ${exampleIn(schema)}`.trim(),
   ]);
   parts.push(table(['parameter', 'in', 'type', 'meaning'], rows));
-  if (requestBody) parts.push(`Body: ${contentOf(requestBody)}\n\n`);
-  const answers = Object.entries(responses).flatMap(([status, response]) => {
-    if (status === 'default') return [['other', '', 'see [error codes](codes.md)']];
-    return /^[23]/.test(status)
-      ? [[code(status), contentOf(response), prose(response.description)]]
-      : problemRows(response);
-  });
-  parts.push(table(['status', 'answer', 'meaning'], answers));
-  if (sample) parts.push(listing('sh', sample.source));
+  if (body) parts.push(`Body: ${contentOf(body)}\n\n`);
+  const given = answers.map((answer) => [
+    code(answer.status),
+    contentOf(answer),
+    prose(answer.description),
+  ]);
+  const other = ['other', '', 'see [error codes](codes.md)'];
+  parts.push(
+    table(['status', 'answer', 'meaning'], [...given, ...problems.map(problemRow), other]),
+  );
+  if (sample) parts.push(listing('sh', sample));
   return parts.join('');
 }
 
-/** Each code of a problem is an example of the answer. */
-const problemRows = ({ content }) =>
-  Object.entries(content['application/problem+json'].examples).map(([name, example]) => [
-    code(String(example.value.status)),
-    code(name),
-    prose(example.summary),
-  ]);
+const problemRow = ({ status, code: name, meaning }) => [code(status), code(name), prose(meaning)];
 
 /** A schema's example, where its words or limits do not show one already. */
 const exampleIn = (schema) => {
@@ -107,18 +96,18 @@ const exampleIn = (schema) => {
   return example === undefined ? '' : `Such as ${code(example)}.`;
 };
 
-function codesPage({ responses, schemas }) {
-  const fields = codesOf(schemas.FieldError.properties.code).map(({ const: name, description }) => [
+function codesPage(document) {
+  const fields = fieldErrorCodes(document).map(({ code: name, meaning }) => [
     code(name),
-    prose(description),
+    prose(meaning),
   ]);
-  const problems = table(['status', 'code', 'meaning'], problemRows(responses.Problem));
+  const problems = table(['status', 'code', 'meaning'], everyProblem(document).map(problemRow));
   return `# Error codes\n\nWhat fails is answered with a [problem](schemas.md#problem). Decide by its \`code\`; where you do not know\none, go by the status.\n\n${problems}## Fields\n\nWith \`invalid\`, \`errors\` lists each wrong field with a code of its own.\n\n${table(['code', 'meaning'], fields)}`;
 }
 
-const contentOf = ({ content = {} }) =>
-  Object.entries(content)
-    .map(([type, { schema }]) =>
+const contentOf = ({ content }) =>
+  content
+    .map(({ mediaType: type, schema }) =>
       type === 'application/json' ? linked(schema) : `${linked(schema)} as ${code(type)}`,
     )
     .join(', ');

@@ -18,34 +18,9 @@ export function typeOf(schema) {
   return [schema.type].flat().join(' | ') + (schema.format ? ` (${schema.format})` : '');
 }
 
-/** What a value must keep to. */
-export function limitsOf(schema) {
-  const limits = [];
-  limits.push(range('length', schema.minLength, schema.maxLength));
-  limits.push(range('items', schema.minItems, schema.maxItems));
-  limits.push(range('', schema.minimum, schema.maximum));
-  // The pattern of a format says nothing that its name does not say.
-  if (schema.pattern && !schema.format) limits.push(`/${schema.pattern}/`);
-  if (schema.default !== undefined) limits.push(`default ${JSON.stringify(schema.default)}`);
-  return limits.filter(Boolean);
-}
-
 /** What a value may look like. */
 export const examplesOf = ({ examples = [] }) =>
   examples.map((example) => (typeof example === 'string' ? example : JSON.stringify(example)));
-
-/** The codes that a schema knows, each with what it means. */
-export const codesOf = ({ anyOf = [] }) =>
-  anyOf.filter((shape) => shape.const !== undefined && shape.description);
-
-const isSet = (bound) => typeof bound === 'number' && Math.abs(bound) < Number.MAX_SAFE_INTEGER;
-
-function range(what, least, most) {
-  const words = what ? `${what} ` : '';
-  if (isSet(least) && isSet(most)) return `${words}${least}–${most}`;
-  if (isSet(least)) return `${words}≥ ${least}`;
-  return isSet(most) ? `${words}≤ ${most}` : '';
-}
 
 /**
  * The fields of a schema, those written in place inside them below them as `place.point.lat`; of

@@ -52,16 +52,15 @@ export interface Tag {
   readonly operations: readonly Operation[];
 }
 
-const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
+const methods = new Set(['get', 'post', 'put', 'patch', 'delete', 'head', 'options']);
 
 /** Every operation of a document, by tag, in the order they are written. */
 export function tagsOf(document: Document): readonly Tag[] {
   const byTag = new Map<string, Operation[]>();
   for (const tag of nodes(document.root.tags)) byTag.set(text(tag.name), []);
   for (const [path, item] of Object.entries(node(document.root.paths))) {
-    for (const method of methods) {
-      const written = node(item)[method];
-      if (!isNode(written)) continue;
+    for (const [method, written] of Object.entries(node(item))) {
+      if (!methods.has(method) || !isNode(written)) continue;
       const operation = operationOf(document, path, method, node(item), written);
       const same = byTag.get(operation.tag);
       if (same) same.push(operation);
