@@ -137,7 +137,10 @@ describe('a start that cannot be', () => {
 
   test.each([
     [{ PORT: 'http' }, /PORT must be a whole number from 0 to 65535/],
-    [{ DATABASE_URL: 'postgres://localhost/appeals' }, /not yet on PostgreSQL/],
+    [
+      { DATABASE_URL: 'postgres://localhost:1/appeals' },
+      /The database appeals on localhost.* cannot be opened.*DATABASE_URL/,
+    ],
     [{ DATA_DIR: '/dev/null/nowhere' }, /cannot be opened/],
     [{ DATABASE_URL: 'sqlite:/nowhere/no.sqlite' }, /is missing, and .*installation\.json/],
   ])('names what is wrong with %j', async (wrong, message) => {
