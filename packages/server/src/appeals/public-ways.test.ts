@@ -37,13 +37,11 @@ const fragmentsOf = (words: string): string[] =>
 
 /** Which parts of words a search finds a letter by. */
 async function foundBy(number: string): Promise<string[]> {
-  const fragments = new Set(all.flatMap(({ original }) => fragmentsOf(original)));
-  const hits: string[] = [];
-  for (const q of fragments) {
-    const { text } = await get(server, `/v1/sites/hunan/appeals?${new URLSearchParams({ q })}`);
-    if (text.includes(number)) hits.push(q);
-  }
-  return hits;
+  const fragments = [...new Set(all.flatMap(({ original }) => fragmentsOf(original)))];
+  const answers = await Promise.all(
+    fragments.map((q) => get(server, `/v1/sites/hunan/appeals?${new URLSearchParams({ q })}`)),
+  );
+  return fragments.filter((_, at) => answers[at]?.text.includes(number));
 }
 
 /** What of all these words stands anywhere before the public: no word is asked for in vain. */
@@ -51,9 +49,12 @@ async function found(number: string): Promise<string[]> {
   const seen = new Set<string>();
   for (const way of publicWays) {
     const searches = way.path({ number, words: 'a' }) !== way.path({ number, words: 'b' });
-    for (const words of searches ? everyWord : ['']) {
+    const wanted = searches ? everyWord : [''];
+    const read = wanted.map(async (words) => {
       const asked = { number, words: plain(words) };
-      const { text, status } = await readWay(server, way, asked);
+      return { words, asked, ...(await readWay(server, way, asked)) };
+    });
+    for (const { words, asked, text, status } of await Promise.all(read)) {
       expect([way.name, status < 500]).toEqual([way.name, true]);
       // That a search finds the letter tells that its words stand in it.
       if (searches && text.includes(number)) seen.add(words);
