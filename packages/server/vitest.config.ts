@@ -1,7 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
-/** What is run on PostgreSQL too. */
-const onBoth = ['src/search/*.test.ts', 'src/appeals/*.test.ts'];
+/** What is about files of SQLite, or about no database at all, is run once. */
+const oncePerRun = [
+  'src/database/sqlite/**',
+  'src/**/damaged-database.test.ts',
+  'src/http/{full-disk,locked}.test.ts',
+  'src/cli/{help,kept-versions,serve}.test.ts',
+  'src/hostile/linear-time.test.ts',
+  'src/http/{answer-check,floods,guides,listen,openapi,proxy-watch,shutdown,static-folders}.test.ts',
+  'src/**/{forwarded,request-limit,turns}.test.ts',
+  'src/{embed,pages}/**',
+  'src/sites/{edit-distance,nearest}.test.ts',
+  'src/staff/{password,staff-roles-page}.test.ts',
+  'src/{config,transfer/csv-line}.test.ts',
+];
 
 export default defineConfig({
   test: {
@@ -13,7 +25,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'postgres',
-          include: onBoth,
+          include: ['src/**/*.test.ts'],
+          exclude: oncePerRun,
           globalSetup: 'src/testing/postgres-server.fixture.ts',
           setupFiles: 'src/testing/remove-databases.fixture.ts',
         },

@@ -1,11 +1,12 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { Kysely, type TransactionBuilder } from 'kysely';
 import type { Tables } from '../schema.js';
+import { takeTurns } from '../turns.js';
 import { isOvertaken } from './error.js';
 
-const mostTimes = 12;
-/** Grows with each time, in milliseconds; by chance, so that the same two do not meet again. */
-const longestPause = 20;
+/** How long a transaction is tried again, in milliseconds, and how long is paused between two times. */
+const longestTrying = 10_000;
+const longestPause = 50;
 
 /**
  * A database whose transactions are done again when PostgreSQL ended them because of another one: two
@@ -15,15 +16,20 @@ const longestPause = 20;
 export class RepeatingDatabase extends Kysely<Tables> {
   override transaction(): TransactionBuilder<Tables> {
     const builder = super.transaction();
-    const once = builder.execute.bind(builder) as TransactionBuilder<Tables>['execute'];
+    const execute: TransactionBuilder<Tables>['execute'] = builder.execute.bind(builder);
     builder.execute = async (callback) => {
+      const until = performance.now() + longestTrying;
       for (let time = 1; ; time += 1) {
         try {
-          return await once(callback);
+          return await execute(async (trx) => {
+            // Those that were ended before come one by one, so that they do not end each other again.
+            if (time > 1) await takeTurns(trx, ['repeated transactions']);
+            return await callback(trx);
+          });
         } catch (error) {
-          if (!isOvertaken(error) || time === mostTimes) throw error;
+          if (!isOvertaken(error) || performance.now() > until) throw error;
         }
-        await pause(Math.random() * longestPause * time);
+        await pause(Math.random() * longestPause);
       }
     };
     return builder;
