@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { inject } from 'vitest';
 import type { Database } from '../database/database.js';
+import type { Engine } from '../database/engine.js';
 import { openDatabase } from '../database/open.js';
 import type { PostgresForTests } from './postgres-server.fixture.js';
 
@@ -12,6 +13,9 @@ declare module 'vitest' {
 }
 
 const postgres = inject('postgres');
+
+/** On which engine the tests of this run keep what they store. */
+export const testEngine: Engine = postgres ? 'postgres' : 'sqlite';
 
 const made: string[] = [];
 
