@@ -1,8 +1,8 @@
 import type { AppealDetail, LocalizedText, Reply } from '@through-train/contract';
 import type { Selectable } from 'kysely';
-import { laterTexts, publicNote, publicReplies } from '../cases/later-texts.js';
 import type { Database } from '../database/database.js';
 import type { EvaluationRow, ReplyRow } from '../database/schema.js';
+import { laterTexts, publicNote, publicReplies } from '../publication/later-texts.js';
 import { Refused } from '../refused.js';
 import type { SiteTree } from '../sites/directory.js';
 import { listColumns, toListItem } from './list-item.js';

@@ -8,9 +8,9 @@ import {
   startOfNextDay,
 } from '@through-train/contract';
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
-import { laterTexts, partsOf } from '../cases/later-texts.js';
 import type { Database } from '../database/database.js';
 import type { Tables } from '../database/schema.js';
+import { laterTexts, partsOf } from '../publication/later-texts.js';
 import { invalidField, Refused } from '../refused.js';
 import { type Passage, passageOf } from '../search/excerpt.js';
 import { hasHit, hitsIn } from '../search/hits.js';

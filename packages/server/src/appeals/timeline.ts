@@ -1,9 +1,9 @@
 import type { Audience, TimelineEntry } from '@through-train/contract';
 import { redact } from '@through-train/contract';
 import type { Selectable } from 'kysely';
-import { type KnownText, publicNote } from '../cases/later-texts.js';
 import type { Database } from '../database/database.js';
 import type { EventRow } from '../database/schema.js';
+import { type KnownText, publicNote } from '../publication/later-texts.js';
 
 type Event = Selectable<EventRow>;
 

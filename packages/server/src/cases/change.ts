@@ -1,11 +1,11 @@
 import type { Command } from '@through-train/contract';
 import type { Transaction } from '../database/database.js';
+import { indexForSearch } from '../publication/published-letter.js';
 import type { SiteDirectory } from '../sites/directory.js';
 import { accusationsThatFollow } from './accusation.js';
 import type { Author } from './author.js';
 import { type Case, takeCase } from './case.js';
 import { decideAs } from './decide.js';
-import { indexForSearch } from './publication.js';
 import { record } from './record.js';
 import { checkReferences, type MayOpen } from './references.js';
 

@@ -3,12 +3,12 @@ import type { Selectable } from 'kysely';
 import type { Transaction } from '../database/database.js';
 import { insertRow } from '../database/insert-row.js';
 import type { AppealRow } from '../database/schema.js';
+import { publishableText } from '../publication/published-letter.js';
 import { publicNameOf } from './author.js';
 import type { Case } from './case.js';
 import { keepEffects } from './effects.js';
 import { keepTexts } from './keep-texts.js';
 import { namesOf, projectionOf } from './projection.js';
-import { publishableText } from './publication.js';
 import type { Step } from './step.js';
 
 /** What the public may find of an appeal. */

@@ -12,10 +12,10 @@ import {
   type UnderstoodColumns,
   understand,
 } from '@through-train/import';
-import { indexForSearch } from '../cases/publication.js';
 import type { PublishedLetter } from '../cases/record.js';
 import type { Database, Transaction } from '../database/database.js';
 import { takeTurns } from '../database/turns.js';
+import { indexForSearch } from '../publication/published-letter.js';
 import type { SiteTree } from '../sites/directory.js';
 import { type AppealRecord, recordIn } from '../transfer/record.js';
 import { restoreAppeal } from '../transfer/restore.js';

@@ -1,6 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
-import { enterForSearch } from '../cases/publication.js';
 import type { Transaction } from '../database/database.js';
+import { enterForSearch } from '../publication/published-letter.js';
 import { foldFingerprint } from './fold.js';
 import { searchIndexOf } from './index-of.js';
 

@@ -15,10 +15,10 @@ import { handlingNames } from '../appeals/state-names.js';
 import { citizenTimeline, eventsOf } from '../appeals/timeline.js';
 import { type Case, lifecycleOf } from '../cases/case.js';
 import { readDetails } from '../cases/details.js';
-import { laterTexts, publicReplies } from '../cases/later-texts.js';
-import { givenReplies } from '../cases/publication.js';
 import type { Database } from '../database/database.js';
 import type { AppealRow, EventRow } from '../database/schema.js';
+import { laterTexts, publicReplies } from '../publication/later-texts.js';
+import { givenReplies } from '../publication/published-letter.js';
 import type { ResolvedSite } from '../sites/directory.js';
 
 type Row = Selectable<AppealRow>;
