@@ -63,6 +63,7 @@ const pages = {
       'For operators',
       [
         ['command-line', 'Command line'],
+        ['deploy/postgresql', 'PostgreSQL'],
         ['importing', 'Bringing in old letters'],
         ['staff-roles', 'Roles of officials'],
       ],

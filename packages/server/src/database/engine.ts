@@ -9,3 +9,6 @@ export function engineOf(db: Database): Engine {
   if ('engine' in adapter) return adapter.engine as Engine;
   throw new TypeError('The database was not opened by openDatabase.');
 }
+
+/** Whether processes on other machines may have the same database open. */
+export const isShared = (db: Database): boolean => engineOf(db) === 'postgres';

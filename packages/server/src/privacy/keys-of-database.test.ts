@@ -1,6 +1,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { testEngine } from '../testing/test-database.fixture.js';
 import { letter, post, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 import { loadKeys } from './keys.js';
 import { KeysMismatchError, keysOf } from './keys-of-database.js';
@@ -44,6 +45,16 @@ test('missing keys are made anew only where nothing depends on them', async () =
   await expect(take(missing)).rejects.toThrow(/is missing.*Restore it from the backup/);
   expect(existsSync(missing)).toBe(false);
 });
+
+test.runIf(testEngine === 'postgres')(
+  'a second machine makes no keys of its own, not even before the first letter',
+  async () => {
+    await own();
+    const second = join(server.folder, 'second-machine.json');
+    await expect(take(second)).rejects.toThrow(/another machine.*Copy its keys file here/);
+    expect(existsSync(second)).toBe(false);
+  },
+);
 
 test('a file that is none is not overwritten', async () => {
   writeFileSync(other, '');

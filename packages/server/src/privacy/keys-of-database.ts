@@ -1,4 +1,5 @@
 import type { Database, Transaction } from '../database/database.js';
+import { isShared } from '../database/engine.js';
 import { takeTurns } from '../database/turns.js';
 import { decrypt } from './cipher.js';
 import { type Keys, loadKeys, readKeys } from './keys.js';
@@ -52,6 +53,11 @@ export async function keysOf(db: Database, path: string): Promise<Keys> {
     if (!found && (await dependsOnKeys(trx))) {
       throw new KeysMismatchError(
         `The keys file ${path} is missing, and the database holds appeals that need it. ${restore}`,
+      );
+    }
+    if (!found && keysFingerprint !== null && isShared(trx)) {
+      throw new KeysMismatchError(
+        `The keys file ${path} is missing, and the database has keys already, with which another machine may be serving. Copy its keys file here, or set KEYS_FILE to where it lies.`,
       );
     }
     const keys = found ?? loadKeys(path);
