@@ -105,7 +105,7 @@ describe.each([
     const { page, uncaught } = await openCountyPage(context, line, {
       element: 'mayor-mailbox',
       prepare: (page) =>
-        page.route(/\/esm\/[\w-]+\/after\.js/, async (route) => {
+        page.route(/\/esm\/[\w-]+\/delivery-part\.js/, async (route) => {
           lost += 1;
           if (lost <= 2) await route.abort('connectionreset');
           else await route.continue();

@@ -62,7 +62,7 @@ describe.each([
     // What waits for two seconds is there too.
     await expect.poll(() => held.brought('more'), { timeout: 10_000 }).toBe(true);
     await held.page.waitForLoadState('networkidle');
-    expect(held.brought('after')).toBe(true);
+    expect(held.brought('delivery-part')).toBe(true);
     expect(await held.weight()).toBeLessThanOrEqual(62_000);
   });
 
