@@ -1,27 +1,40 @@
+import { rm } from 'node:fs/promises';
 import { createClient } from '@through-train/client';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { launchChromium86, launchCurrent } from './browsers.js';
 import { lookUp, writeLetter } from './citizen.js';
 import { officialsOf } from './officials.js';
-import { type RunningServer, startServer } from './server.js';
+import { type RunningPostgres, startPostgres } from './postgres.js';
+import { type RunningServer, startServer, temporaryDataDir } from './server.js';
 
 const title = '建湘社区三栋电梯停运三个月';
 const body =
   '我们小区三栋的电梯从八月起停运，物业说维修资金取不出来。楼里老人多，上下楼很困难。我的电话13800000000。';
 
-let server: RunningServer;
-beforeAll(async () => {
-  server = await startServer();
-});
-afterAll(async () => {
-  await server?.stop();
-});
-
 describe.each([
-  { name: 'current Chromium', launch: launchCurrent },
-  { name: 'Chromium 86', launch: launchChromium86 },
-])('in $name', ({ launch }) => {
+  { name: 'current Chromium, on SQLite', launch: launchCurrent, postgres: false },
+  { name: 'Chromium 86, on SQLite', launch: launchChromium86, postgres: false },
+  { name: 'current Chromium, on PostgreSQL', launch: launchCurrent, postgres: true },
+])('in $name', ({ launch, postgres }) => {
+  let server: RunningServer;
+  let dataDir: string;
+  let database: RunningPostgres | undefined;
+  beforeAll(async () => {
+    if (!postgres) {
+      server = await startServer();
+      return;
+    }
+    database = await startPostgres();
+    dataDir = await temporaryDataDir();
+    server = await startServer({ dataDir, env: { DATABASE_URL: database.url } });
+  });
+  afterAll(async () => {
+    await server?.stop();
+    await database?.[Symbol.asyncDispose]();
+    if (dataDir) await rm(dataDir, { recursive: true });
+  });
+
   let browser: Browser;
   let page: Page;
   let errors: string[];
