@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { json, never } from '../../appeal-view/fixtures/scripted-api.fixture.js';
+import { until } from '../../waiting/change-in.fixture.js';
 import { open, receipt, submissions, submit } from './fixtures/open-mailbox.fixture.js';
 
 describe('Back of the browser', () => {
@@ -127,9 +128,10 @@ describe('leaving the page', () => {
   const leave = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
 
   it('asks once for a letter that would be lost, and for nothing else', async () => {
-    const { driver } = await open({ [submit]: () => json(receipt, 201) });
+    const { driver, element } = await open({ [submit]: () => json(receipt, 201) });
     await driver.fillIn();
-    expect(leave()).to.equal(true);
+    // The part that asks comes while the citizen writes.
+    await until(element.renderRoot, leave);
     expect(leave()).to.equal(false);
     await driver.type('title', '三号楼电梯停运三个月');
     expect(leave()).to.equal(true);
