@@ -20,7 +20,7 @@ beforeAll(async () => {
   server = await startServer();
   line = await FaultyLine.before(server.url);
   const { appeals } = createClient({ baseUrl: server.url, site: 'linxiang' });
-  published = (await appeals.page({ limit: 1 })).items[0]?.number ?? '';
+  published = (await appeals.page({ kind: 'complaint', limit: 1 })).items[0]?.number ?? '';
   known = await sentLetter(server.url);
 });
 afterAll(async () => {

@@ -7,12 +7,12 @@ import { type RunningServer, startServer } from '../server.js';
 import { HeldPage } from './held-page.js';
 
 let server: RunningServer;
-/** The number of an appeal that everybody may read. */
+/** The number of an appeal that everybody may read and support: thanks nobody shares. */
 let published: string;
 beforeAll(async () => {
   server = await startServer();
   const { appeals } = createClient({ baseUrl: server.url, site: 'linxiang' });
-  published = (await appeals.page({ limit: 1 })).items[0]?.number ?? '';
+  published = (await appeals.page({ kind: 'complaint', limit: 1 })).items[0]?.number ?? '';
 });
 afterAll(async () => {
   await server?.stop();
