@@ -26,9 +26,8 @@ export function factsOf(
   >,
   events: readonly Pick<EventRow, 'changes'>[],
 ): AppealFacts {
-  const { siteId: site, ...first } = row;
-  const { number, kind, publicationWish, mailboxId, submittedAt } = first;
-  const begun = {
+  const { number, kind, siteId: site, publicationWish, mailboxId, submittedAt } = row;
+  let facts = newAppeal({
     number,
     kind,
     site,
@@ -36,8 +35,7 @@ export function factsOf(
     mailboxId,
     submittedAt,
     mailboxUnitId: null,
-  };
-  let facts = newAppeal(begun);
+  });
   for (const { changes } of events) {
     if (changes !== null) facts = { ...facts, ...JSON.parse(changes) };
   }
@@ -77,7 +75,9 @@ async function rebuildOne(
     .where('appealId', '=', row.id)
     .orderBy('sequence')
     .execute();
-  const sorted = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).sort();
+  // Whoever is named twice has one row.
+  const sorted = (rows: readonly object[]) =>
+    [...new Set(rows.map((each) => JSON.stringify(each)))].sort();
   const unequal = [
     ...differing(JSON.parse(row.facts), facts, 'facts.'),
     ...differing(row, { ...columns, revision: facts.sequence }),

@@ -163,6 +163,22 @@ describe('merging', () => {
       .execute();
   });
 
+  it('counts whoever is named twice once', async () => {
+    const { number } = await desk.submit(accusation);
+    const twice = ['linxiang-water', 'linxiang-water'];
+    await desk.done('clerk', number, {
+      action: 'accept',
+      accused: { unitIds: twice, mailboxIds: [] },
+    });
+    const parties = await desk.db
+      .selectFrom('appealParties')
+      .innerJoin('appeals', 'appeals.id', 'appealParties.appealId')
+      .select('partyId')
+      .where('number', '=', number)
+      .execute();
+    expect(parties).toEqual([{ partyId: 'linxiang-water' }]);
+  });
+
   it('makes a merged report accuse whom the leading one accuses, then and later', async () => {
     const [merged, leading] = [await desk.submit(accusation), await desk.submit(accusation)];
     const accused = (mailboxIds: string[]) => ({ unitIds: [], mailboxIds });
