@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
 import type { Transaction } from '../database/database.js';
 import { toChange } from '../database/turns.js';
+import { countWithin } from '../privacy/attempts.js';
 import type { Caller } from '../privacy/caller.js';
 import type { Keys } from '../privacy/keys.js';
 import { Refused } from '../refused.js';
-import { countWithin } from './submission-limit.js';
 
 /** A device says "me too". */
 interface Support {

@@ -4,6 +4,7 @@ import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import type { App } from '../http/context.js';
 import { RequestLimit } from '../http/request-limit.js';
+import { countShared } from '../http/shared-limit.js';
 import { validate } from '../http/validation.js';
 import { refuseSlowly } from '../limits/slow-refusal.js';
 import { tooManyRequests } from '../refused.js';
@@ -12,6 +13,7 @@ import { checkEmbed } from './check.js';
 import { servedVersions } from './versions.js';
 
 const perMinute = 60;
+const checks = { name: 'embed check', maxCount: perMinute, seconds: 60 };
 /** What is asked; other parameters mean nothing here. */
 const EmbedQuestion = z.object({
   site: z.optional(z.string().check(z.maxLength(64))),
@@ -39,7 +41,8 @@ export function mountEmbed(app: App, dependencies: Dependencies, options: EmbedO
     http.header('Cross-Origin-Resource-Policy', 'cross-origin');
     http.header('Cache-Control', 'no-store');
     const { networks } = callerOf(dependencies, http);
-    const wait = limit.wait(networks, now());
+    // Who has asked this process for enough costs no write.
+    const wait = limit.wait(networks, now()) || (await countShared(db, checks, networks, now()));
     if (wait > 0) {
       return await refuseSlowly(tooManyRequests(wait, `At most ${perMinute} checks a minute.`));
     }

@@ -19,8 +19,9 @@ interface Spent {
 const mostCallers = 10_000;
 
 /**
- * Counts what callers use up, which comes back with time. In memory: what it protects is the work of
- * answering, so that asking must not cost a write, and each process guards itself.
+ * Counts what callers use up, which comes back with time. In memory: it guards the time of one process,
+ * and each has its own. A search would cost a write to the disk besides, for which letters would wait;
+ * what processes share is counted by `countShared`.
  */
 export class RequestLimit {
   readonly #allowance: Allowance;

@@ -1,5 +1,7 @@
-import { secondsLeft, secondsLeftOf } from '../clock/stored-times.js';
+import { type SqlBool, sql } from 'kysely';
+import { latestEnd, secondsLeft, secondsLeftOf } from '../clock/stored-times.js';
 import type { Database, Transaction } from '../database/database.js';
+import type { AttemptRow } from '../database/schema.js';
 import { takeTurns } from '../database/turns.js';
 import { tooManyRequests } from '../refused.js';
 import type { Caller } from './caller.js';
@@ -71,26 +73,65 @@ async function countAttempt(
   { subject, limit }: Counted,
   now: Date,
 ): Promise<void> {
-  const known = await trx
-    .selectFrom('attempts')
-    .selectAll()
-    .where('subject', '=', subject)
-    .executeTakeFirst();
-  const running = known && secondsLeftOf(known.windowStartedAt, limit.windowSeconds, now) > 0;
-  const count = (running ? known.count : 0) + 1;
+  const { count } = await countOne(trx, subject, limit.windowSeconds, now);
   const beyond = count - limit.free;
+  if (beyond <= 0) return;
   const delay = Math.min(limit.firstDelaySeconds * 2 ** (beyond - 1), limit.longestDelaySeconds);
-  const until = new Date(now.getTime() + delay * 1000).toISOString();
-  const row = {
-    subject,
-    count,
-    // Every further attempt starts the window anew: patience, not the clock, ends a blockade.
-    windowStartedAt: beyond > 0 || !running ? now.toISOString() : known.windowStartedAt,
-    blockedUntil: beyond > 0 ? until : null,
-  };
   await trx
-    .insertInto('attempts')
-    .values(row)
-    .onConflict((on) => on.column('subject').doUpdateSet(row))
+    .updateTable('attempts')
+    .set({
+      // Every further attempt starts the window anew: patience, not the clock, ends a blockade.
+      windowStartedAt: now.toISOString(),
+      blockedUntil: new Date(now.getTime() + delay * 1000).toISOString(),
+    })
+    .where('subject', '=', subject)
     .execute();
+}
+
+/** A number of things within a time. */
+export interface CountLimit {
+  /** A hash of whoever is counted, never an address. */
+  readonly subject: string;
+  readonly maxCount: number;
+  /** At most six hours: after that it is forgotten who it was. */
+  readonly seconds: number;
+}
+
+/** Counts one more, or, when there have been enough, says how many seconds are left; 0: counted. */
+export async function countWithin(
+  db: Database,
+  { subject, maxCount, seconds }: CountLimit,
+  now: Date,
+): Promise<number> {
+  const { count, windowStartedAt } = await countOne(db, subject, seconds, now);
+  return count > maxCount ? secondsLeftOf(windowStartedAt, seconds, now) : 0;
+}
+
+/**
+ * Counts one more of a subject since its window began, which is now if none is running. In one
+ * statement, so that of many at the same moment, in whatever processes, each gets a count of its own.
+ */
+async function countOne(
+  db: Database,
+  subject: string,
+  seconds: number,
+  now: Date,
+): Promise<Pick<AttemptRow, 'count' | 'windowStartedAt'>> {
+  const at = now.toISOString();
+  const ended = new Date(now.getTime() - seconds * 1000).toISOString();
+  // One that begins later was stored by a clock that was ahead.
+  const isRunning = sql<SqlBool>`"attempts"."windowStartedAt" > ${ended}
+    and "attempts"."windowStartedAt" <= ${latestEnd(0, now)}`;
+  return await db
+    .insertInto('attempts')
+    .values({ subject, count: 1, windowStartedAt: at, blockedUntil: null })
+    .onConflict((on) =>
+      on.column('subject').doUpdateSet({
+        count: sql`case when ${isRunning} then "attempts"."count" + 1 else 1 end`,
+        windowStartedAt: sql`case when ${isRunning} then "attempts"."windowStartedAt" else ${at} end`,
+        blockedUntil: null,
+      }),
+    )
+    .returning(['count', 'windowStartedAt'])
+    .executeTakeFirstOrThrow();
 }
