@@ -51,6 +51,8 @@ export default defineConfig({
   test: {
     // Real HTTP, real scrypt, real processes: on a busy machine that takes its time.
     testTimeout: 30_000,
+    // Every test brings its own server, database and folder; loading the modules anew for each file cost more.
+    isolate: false,
     projects: [
       {
         extends: true,
