@@ -10,7 +10,7 @@ const below = ['contract', 'client', 'words', 'embed'].map((name) => `packages/$
 const elements = [...below, 'packages/widgets'];
 const everything = [
   ...elements,
-  ...['pages', 'browsers', 'import', 'server', 'demonstration', 'e2e', 'bench'].map(
+  ...['pages', 'browsers', 'postgres', 'import', 'server', 'demonstration', 'e2e', 'bench'].map(
     (name) => `packages/${name}`,
   ),
 ];

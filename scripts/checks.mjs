@@ -62,6 +62,7 @@ export function allChecks() {
     unit('embed', report('embed')),
     unit('pages', report('pages')),
     unit('import', report('import')),
+    unit('postgres', report('postgres')),
     fact('format', [
       ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', colours, '.'],
     ]),

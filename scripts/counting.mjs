@@ -5,11 +5,12 @@ import { root } from './workspace.mjs';
 /**
  * How a check tells what passed and failed. Each takes the exit code; whatever a report says, a
  * check that ended badly or ran nothing has failed at least once. `failures` are the tests that
- * failed, each with the first line of its error.
+ * failed, each with the first line of its error; `notRun` holds for each test that should have run and
+ * could not the reason why.
  */
 export function countedByExitCode(code) {
   const failed = code === 0 ? 0 : 1;
-  return { passed: 1 - failed, failed, failures: [] };
+  return { passed: 1 - failed, failed, failures: [], notRun: [] };
 }
 
 /** Counts written as `{"passed": 3, "failed": 1, "failures": [{"name": …, "error": …}]}`. */
@@ -21,12 +22,13 @@ export function countedByFile(file) {
 export function countedByVitest(file) {
   return (code) => {
     const report = read(file);
-    if (report === undefined) return { passed: 0, failed: 1, failures: [] };
+    if (report === undefined) return { passed: 0, failed: 1, failures: [], notRun: [] };
     const failures = report.testResults.flatMap(failuresOfFile);
     return atLeastOneFailure(code, {
       passed: report.numPassedTests,
       failed: failures.length,
       failures,
+      notRun: report.testResults.flatMap(notRunInFile),
     });
   };
 }
@@ -42,11 +44,22 @@ function failuresOfFile({ name, status, message, assertionResults }) {
   }));
 }
 
+/** Those that a test of another engine leaves out by itself have no reason, and are not meant. */
+const notRunInFile = ({ assertionResults }) =>
+  assertionResults.flatMap(({ meta }) => (meta?.notRun ? [firstLine(meta.notRun)] : []));
+
 const firstLine = (text = '') => text.trim().split('\n')[0];
 
-function atLeastOneFailure(code, { passed, failed, failures = [] }) {
+function atLeastOneFailure(code, { passed, failed, failures = [], notRun = [] }) {
   const endedBadly = code !== 0 || passed + failed === 0;
-  return { passed, failed: endedBadly ? Math.max(failed, 1) : failed, failures };
+  return { passed, failed: endedBadly ? Math.max(failed, 1) : failed, failures, notRun };
+}
+
+/** A line for each reason: `3 not run: PostgreSQL could not be started (…)`. */
+export function notRunLines(reasons) {
+  const counts = new Map();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${count} not run: ${reason}`);
 }
 
 function read(file) {

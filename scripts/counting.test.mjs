@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { countedByExitCode, countedByFile, countedByVitest } from './counting.mjs';
+import { countedByExitCode, countedByFile, countedByVitest, notRunLines } from './counting.mjs';
 import { root } from './workspace.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'through-train-counting-'));
@@ -16,24 +16,24 @@ function reportWith(content) {
 }
 
 test('a fact counts as one', () => {
-  assert.deepEqual(countedByExitCode(0), { passed: 1, failed: 0, failures: [] });
-  assert.deepEqual(countedByExitCode(2), { passed: 0, failed: 1, failures: [] });
+  assert.deepEqual(countedByExitCode(0), { passed: 1, failed: 0, failures: [], notRun: [] });
+  assert.deepEqual(countedByExitCode(2), { passed: 0, failed: 1, failures: [], notRun: [] });
 });
 
 test('a suite that ran nothing has failed, however it ended', () => {
   const nothing = reportWith({ passed: 0, failed: 0 });
-  assert.deepEqual(countedByFile(nothing)(0), { passed: 0, failed: 1, failures: [] });
+  assert.deepEqual(countedByFile(nothing)(0), { passed: 0, failed: 1, failures: [], notRun: [] });
 });
 
 test('a suite that left no report has failed', () => {
   const missing = join(folder, 'missing.json');
-  assert.deepEqual(countedByFile(missing)(0), { passed: 0, failed: 1, failures: [] });
-  assert.deepEqual(countedByVitest(missing)(0), { passed: 0, failed: 1, failures: [] });
+  assert.deepEqual(countedByFile(missing)(0), { passed: 0, failed: 1, failures: [], notRun: [] });
+  assert.deepEqual(countedByVitest(missing)(0), { passed: 0, failed: 1, failures: [], notRun: [] });
 });
 
 test('tests that passed do not hide a run that ended badly', () => {
   const passed = reportWith({ passed: 7, failed: 0 });
-  assert.deepEqual(countedByFile(passed)(1), { passed: 7, failed: 1, failures: [] });
+  assert.deepEqual(countedByFile(passed)(1), { passed: 7, failed: 1, failures: [], notRun: [] });
 });
 
 test('a Vitest file that could not start counts beside the tests that failed, which are named', () => {
@@ -68,5 +68,23 @@ test('a Vitest file that could not start counts beside the tests that failed, wh
       { name: 'packages/a/src/b.test.ts > a letter is sent', error: 'Error: expected 1' },
       { name: 'packages/a/src/c.test.ts', error: 'SyntaxError: no' },
     ],
+    notRun: [],
   });
+});
+
+test('tests that could not run are neither passed nor failed, and each reason is told once', () => {
+  const skipped = (notRun) => ({ status: 'skipped', meta: notRun ? { notRun } : {} });
+  const report = reportWith({
+    numPassedTests: 1,
+    testResults: [
+      {
+        status: 'passed',
+        assertionResults: [{ status: 'passed', meta: {} }, skipped('No engine')],
+      },
+      { status: 'passed', assertionResults: [skipped('No engine'), skipped('No font'), skipped()] },
+    ],
+  });
+  const { passed, failed, notRun } = countedByVitest(report)(0);
+  assert.deepEqual({ passed, failed }, { passed: 1, failed: 0 });
+  assert.deepEqual(notRunLines(notRun), ['2 not run: No engine', '1 not run: No font']);
 });

@@ -21,6 +21,7 @@ const layers = [
   'words',
   'embed',
   'browsers',
+  'postgres',
   'widgets',
   'pages',
   'import',

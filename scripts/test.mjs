@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from './build.mjs';
 import { allChecks } from './checks.mjs';
+import { notRunLines } from './counting.mjs';
 import { greenChecks } from './green-checks.mjs';
 import { CommandFailed, finished, start } from './run.mjs';
 import { root } from './workspace.mjs';
@@ -36,7 +37,7 @@ async function runAll(checks, doCheck) {
 /** The result of a check that has nothing to work on, because the one before it failed. */
 async function notRun({ name }, base) {
   console.log(`[${name}] 0 passed, 1 failed: not run, because ${base.name} failed`);
-  return { name, passed: 0, failed: 1, failures: [], seconds: 0 };
+  return { name, passed: 0, failed: 1, failures: [], notRun: [], seconds: 0 };
 }
 
 /**
@@ -52,7 +53,9 @@ function unlessGreen(env, checks) {
     const before = doesAll || isBuiltOn ? undefined : green.find(check);
     if (before) return unchanged(check, before);
     const result = await runOne(check, env);
-    if (result.failed === 0) green.remember(check, state, result.passed);
+    // What could not run is tried again the next time.
+    if (result.failed === 0 && result.notRun.length === 0)
+      green.remember(check, state, result.passed);
     return result;
   };
 }
@@ -60,7 +63,7 @@ function unlessGreen(env, checks) {
 function unchanged({ name }, { passed, at }) {
   const since = new Date(at).toLocaleTimeString('sv');
   console.log(`[${name}] unchanged since ${since}, ${passed} passed (--all does it again)`);
-  return { name, passed, failed: 0, failures: [], seconds: 0 };
+  return { name, passed, failed: 0, failures: [], notRun: [], seconds: 0 };
 }
 
 async function runOne({ name, cwd, commands, count, env: own, quiet = false }, env) {
@@ -82,12 +85,12 @@ async function runOne({ name, cwd, commands, count, env: own, quiet = false }, e
     code = await finished(child);
   }
   const seconds = (performance.now() - began) / 1000;
-  const { passed, failed, failures } = count(code);
+  const { passed, failed, failures, notRun } = count(code);
   if (code !== 0) kept.forEach(print);
   // A check that counts as one has said what is wrong with it, somewhere.
   if (code !== 0 && quiet) failures.push({ name, error: firstError(kept) });
   print(`${passed} passed, ${failed} failed in ${seconds.toFixed(1)} s`);
-  return { name, passed, failed, failures, seconds };
+  return { name, passed, failed, failures, notRun, seconds };
 }
 
 const firstError = (lines) => lines.find((line) => /error|✖|not ok/i.test(line)) ?? lines.at(-1);
@@ -114,6 +117,7 @@ function summarise(results) {
     console.log(`\nFailed: ${name}`);
     for (const { name: test, error } of failures) console.log(`  ${test}\n    ${error}`);
   }
+  for (const line of notRunLines(results.flatMap(({ notRun }) => notRun))) console.log(`\n${line}`);
   end(sum(results, 'passed'), sum(results, 'failed'));
 }
 

@@ -20,22 +20,7 @@ const oncePerRun = [
   'src/{config,transfer/csv-line}.test.ts',
 ];
 
-/**
- * Whether the PostgreSQL of npm runs on this machine: there is none for some, and on others it may not be
- * started. Its tests are then not run, and not counted.
- */
-async function hasPostgres(): Promise<boolean> {
-  if (process.argv.includes('sqlite')) return false;
-  try {
-    const { startEmbeddedPostgres } = await import('./src/testing/embedded-postgres.fixture.ts');
-    await (await startEmbeddedPostgres()).stop();
-    return true;
-  } catch (error) {
-    console.warn(`The tests on PostgreSQL are not run: ${error}`);
-    return false;
-  }
-}
-
+/** Where no PostgreSQL can be started its tests are left out, and counted as not run. */
 const postgres = {
   extends: true as const,
   test: {
@@ -43,6 +28,7 @@ const postgres = {
     include: ['src/**/*.test.ts'],
     exclude: oncePerRun,
     globalSetup: 'src/testing/postgres-server.fixture.ts',
+    runner: 'src/testing/postgres-runner.fixture.ts',
     setupFiles: 'src/testing/remove-databases.fixture.ts',
   },
 };
@@ -58,7 +44,7 @@ export default defineConfig({
         extends: true,
         test: { name: 'sqlite', include: ['src/**/*.test.ts'], exclude: comparing },
       },
-      ...((await hasPostgres()) ? [postgres] : []),
+      postgres,
     ],
   },
 });

@@ -2,8 +2,9 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import getPort from 'get-port';
 import { collectedOutput, runCommand } from '../command-line.js';
-import { freePort, type RunningServer } from '../server.js';
+import type { RunningServer } from '../server.js';
 
 /** An example that has been started as its README says. Disposing of it stops it. */
 export interface RunningExample extends AsyncDisposable {
@@ -40,7 +41,7 @@ async function started(
   server: RunningServer,
   start: (port: number) => ChildProcess,
 ): Promise<RunningExample> {
-  const port = await freePort();
+  const port = await getPort({ host: '127.0.0.1' });
   const url = `http://127.0.0.1:${port}`;
   const command = ['site', 'origin', 'add', 'hunan', url];
   const { exitCode, output } = await runCommand(command, { DATA_DIR: server.dataDir });

@@ -4,11 +4,12 @@ import { inject } from 'vitest';
 import type { Database } from '../database/database.js';
 import type { Engine } from '../database/engine.js';
 import { openDatabase } from '../database/open.js';
-import type { PostgresForTests } from './postgres-server.fixture.js';
+import type { SharedPostgres } from './postgres-server.fixture.js';
 
 declare module 'vitest' {
   export interface ProvidedContext {
-    postgres: PostgresForTests | undefined;
+    /** Undefined in tests on SQLite; `notRun` says why there is none to run on. */
+    postgres: SharedPostgres | { readonly notRun: string } | undefined;
   }
 }
 
@@ -17,7 +18,7 @@ const postgres = inject('postgres');
 /** On which engine the tests of this run keep what they store. */
 export const testEngine: Engine = postgres ? 'postgres' : 'sqlite';
 
-const made: string[] = [];
+const made: { readonly name: string; readonly postgres: SharedPostgres }[] = [];
 
 /**
  * A new database of the engine under test: its tables are there, and nothing in them. The tests of one
@@ -27,9 +28,11 @@ const made: string[] = [];
  */
 export async function newTestDatabase(file = ':memory:'): Promise<string> {
   if (!postgres) return file;
+  if ('notRun' in postgres) throw new Error(postgres.notRun);
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await asAdmin(`create database "${name}" template "${postgres.template}" strategy file_copy`);
-  made.push(name);
+  const copy = `template "${postgres.template}" strategy file_copy`;
+  await asAdmin(postgres, `create database "${name}" ${copy}`);
+  made.push({ name, postgres });
   return postgres.url.replace(/\/[^/]*$/, `/${name}`);
 }
 
@@ -44,11 +47,12 @@ export async function testDatabaseVariables(): Promise<Readonly<Record<string, s
 
 /** Removes what the tests of a file have made. */
 export async function removeTestDatabases(): Promise<void> {
-  for (const name of made.splice(0)) await asAdmin(`drop database "${name}" with (force)`);
+  for (const { name, postgres } of made.splice(0))
+    await asAdmin(postgres, `drop database "${name}" with (force)`);
 }
 
-async function asAdmin(statement: string): Promise<void> {
-  const client = new Client({ connectionString: postgres?.url });
+async function asAdmin({ url }: SharedPostgres, statement: string): Promise<void> {
+  const client = new Client({ connectionString: url });
   await client.connect();
   try {
     await client.query(statement);
