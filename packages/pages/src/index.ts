@@ -1,10 +1,11 @@
-export type { AskApi, PageEnv } from './api.js';
+export { ApiRefusal, type AskApi, type PageEnv } from './api.js';
 export type { PinnedFiles, ServedElements, Versions } from './embed/versions.js';
 export type { Introduction, Introductions } from './first-page/introduction.js';
-export { baseStyle } from './frame/base.style.js';
+export type { FormKeys } from './forms/options.js';
+export { formHeaders } from './forms/page/answer.js';
+export { renderRefusedForm } from './forms/page/refusal-page.js';
 export { pagePolicy } from './frame/frame.js';
 export { pageLanguage } from './frame/language.js';
-export { type Markup, pageText } from './frame/markup.js';
 export { type Counts, ownPages } from './own-pages.js';
 export { renderRefused } from './refused-page.js';
 export { renderUnbuilt, unbuiltStyle, unbuiltStylePath } from './unbuilt-page.js';

@@ -1,10 +1,11 @@
 import { Hono } from 'hono';
-import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { ApiRefusal, answerOf, type Http, type PageEnv } from './api.js';
 import { type EmbedPagesOptions, embedPages } from './embed/embed-pages.js';
 import { firstPageStylePath, renderFirstPage } from './first-page/first-page.js';
 import { firstPageStyle } from './first-page/first-page.style.js';
 import type { Introductions } from './first-page/introduction.js';
+import { formPages } from './forms/form-pages.js';
+import type { FormsOptions } from './forms/options.js';
 import { pagePolicy } from './frame/frame.js';
 import { pageLanguage } from './frame/language.js';
 import { referenceStylePath, renderReference } from './reference/reference-page.js';
@@ -20,7 +21,7 @@ export interface Counts {
 }
 
 /** What the pages need of the server they stand on. */
-export interface OwnPagesOptions extends EmbedPagesOptions {
+export interface OwnPagesOptions extends EmbedPagesOptions, FormsOptions {
   readonly version: string;
   readonly counts: () => Promise<Counts>;
   /** Whether there is a portal at `/portal/`. */
@@ -39,13 +40,13 @@ const pageHeaders = {
 
 const language = (http: Http) => pageLanguage(http.req.query('lang'));
 
-/** The pages that show the server itself: the first page, the API reference, and those of `/embed/`. */
+/** The pages of the server: those that show it, those for webmasters, and the plain forms for citizens. */
 export function ownPages(options: OwnPagesOptions): Hono<PageEnv> {
   const { ask, originOf, counts, version, portal, guides, introductions } = options;
   const app = new Hono<PageEnv>();
   app.onError(function tellRefusal(error, http) {
     if (!(error instanceof ApiRefusal)) throw error;
-    return refusedPage(http, error.answer);
+    return refusedPage(http, error);
   });
   app.get('/', async (http) => {
     const facts = { version, portal, guides, introductions, origin: originOf(http) };
@@ -58,21 +59,17 @@ export function ownPages(options: OwnPagesOptions): Hono<PageEnv> {
   });
   serveStyles(app, { [firstPageStylePath]: firstPageStyle, [referenceStylePath]: referenceStyle });
   app.route('/', embedPages(options));
+  app.route('/', formPages(options));
   return app;
 }
 
 /** What the API did not give, in words. */
-function refusedPage(http: Http, answer: Response): Response {
-  const retryAfter = answer.headers.get('Retry-After');
+function refusedPage(http: Http, { status, headers }: ApiRefusal): Response {
   const page = renderRefused({
     path: http.req.path,
     language: language(http),
-    status: answer.status,
+    status,
     requestId: http.get('requestId'),
   });
-  return http.html(page, answer.status as ContentfulStatusCode, {
-    ...pageHeaders,
-    'Cache-Control': 'no-store',
-    ...(retryAfter !== null && { 'Retry-After': retryAfter }),
-  });
+  return http.html(page, status, { ...pageHeaders, 'Cache-Control': 'no-store', ...headers });
 }

@@ -6,7 +6,7 @@ import { matchedRoutes } from 'hono/route';
 import { mountAppeals } from './appeals/routes.js';
 import type { Dependencies } from './dependencies.js';
 import { mountEmbed } from './embed/routes.js';
-import { mountForms } from './forms/routes.js';
+import { askingPage } from './http/ask-api.js';
 import { compressOnce } from './http/compression.js';
 import type { App, Http, Variables } from './http/context.js';
 import { type Guides, mountGuides } from './http/guides.js';
@@ -65,6 +65,15 @@ export interface AppOptions {
 
 function useLogging(app: App, { log }: Dependencies, proxies: ProxyWatch): void {
   app.use(async function identifyAndLog(http, next) {
+    const page = askingPage(http);
+    if (page) {
+      // A part of what the page does, whose line tells what broke.
+      http.set('requestId', page.get('requestId'));
+      http.set('throughUntoldProxy', proxies.look(http));
+      await next();
+      if (http.error) page.error = http.error;
+      return;
+    }
     const started = performance.now();
     const requestId = randomUUID();
     http.set('requestId', requestId);
@@ -126,7 +135,6 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   mountAppeals(app, dependencies, doWork);
   mountTracking(app, dependencies);
   mountStaff(app, dependencies, doWork);
-  mountForms(app, dependencies, doWork);
   mountPages(app, dependencies, {
     portal: portal !== undefined,
     guides: guides !== undefined,

@@ -11,8 +11,8 @@ import { listAppeals } from './list.js';
 import { similarAppeals } from './similar.js';
 import { limitSending } from './submission-limit.js';
 import { furtherErrors } from './submission-rules.js';
+import { submit } from './submit.js';
 import { support } from './supports.js';
-import { takeAppeal } from './take.js';
 
 /** Mounts what citizens and everybody do with appeals. */
 export function mountAppeals(app: App, dependencies: Dependencies, doWork: LimitedWork): void {
@@ -24,10 +24,8 @@ export function mountAppeals(app: App, dependencies: Dependencies, doWork: Limit
     dependencies,
     endpoints.submitAppeal,
     async ({ params, body, db, now, http }) => {
-      const receipt = await takeAppeal(db, dependencies, params.site, body, {
-        networks: networksOf(http),
-        now,
-      });
+      await limitSending(db, dependencies, 'appeal', { networks: networksOf(http), now });
+      const receipt = await submit(db, dependencies, params.site, body, now);
       // Where the citizen reads it, with number and code; the public page may never exist.
       http.set('answerHeaders', { Location: '/v1/tracking' });
       return receipt;

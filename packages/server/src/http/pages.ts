@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { openApi } from '@through-train/contract/openapi';
-import { type Counts, type Introductions, ownPages } from '@through-train/pages';
+import { ApiRefusal, type Counts, type Introductions, ownPages } from '@through-train/pages';
 import type { Context } from 'hono';
 import type { Dependencies } from '../dependencies.js';
 import { pinnedFiles, servedVersions } from '../embed/versions.js';
+import { formKeysOf } from '../privacy/form-key.js';
+import { problemOf } from '../problem.js';
 import { securedCookie } from '../staff/credentials.js';
 import { version } from '../version.js';
 import { askWithin } from './ask-api.js';
 import type { App } from './context.js';
+import { isOwnOrigin } from './own-origin.js';
+import { readBytes } from './request-body.js';
 
 /** What the server's own pages show beside the API. */
 export interface PageOptions {
@@ -44,11 +48,20 @@ function elementsManifest(): unknown {
   return JSON.parse(readFileSync(resolve('@through-train/widgets/custom-elements.json'), 'utf8'));
 }
 
+/** The body of a form, or why the API would not have it either. */
+async function readForm(http: Context): Promise<ArrayBuffer> {
+  try {
+    return await readBytes(http);
+  } catch (error) {
+    throw error instanceof Error ? new ApiRefusal(problemOf(error)) : error;
+  }
+}
+
 /** Mounts the server's own pages, and the OpenAPI document that one of them shows. */
 export function mountPages(app: App, dependencies: Dependencies, options: PageOptions): void {
-  const { publicUrl } = dependencies.config;
+  const { config, now } = dependencies;
   const { cdn, portal, guides, introductions, firstSite } = options;
-  const originOf = (http: Context): string => publicUrl ?? new URL(http.req.url).origin;
+  const originOf = (http: Context): string => config.publicUrl ?? new URL(http.req.url).origin;
   app.get('/openapi.json', (http) => {
     const document = openApi({ version, serverUrl: originOf(http), staffCookie: securedCookie });
     return http.json(document, 200, {
@@ -66,6 +79,10 @@ export function mountPages(app: App, dependencies: Dependencies, options: PageOp
       manifest: elementsManifest(),
     },
     counts: () => countsOf(dependencies),
+    formKeys: formKeysOf(dependencies),
+    isOwnOrigin: (http: Context, origin) => isOwnOrigin(config, http, origin),
+    readBody: readForm,
+    now,
     ...{ version, portal, guides, introductions, firstSite },
   });
   app.route('/', pages);

@@ -1,6 +1,10 @@
-import { pageLanguage, pagePolicy, renderRefused } from '@through-train/pages';
-import { sendRefusal } from '../forms/page/refusal-page.js';
-import { PageWords } from '../forms/page-words.js';
+import {
+  formHeaders,
+  pageLanguage,
+  pagePolicy,
+  renderRefused,
+  renderRefusedForm,
+} from '@through-train/pages';
 import type { HttpProblem } from '../problem.js';
 import type { Http } from './context.js';
 
@@ -24,12 +28,13 @@ export function refuse(http: Http, problem: HttpProblem): Response {
   const { path } = http.req;
   // Only the beginning: what was too long is what is refused.
   const lang = http.req.query('lang')?.slice(0, 35);
+  const requestId = http.get('requestId');
   if (plainForms.test(path)) {
-    const words = new PageWords(lang);
-    return sendRefusal(http, { words, site: undefined, path }, problem);
+    const posted = http.req.method === 'POST';
+    const page = renderRefusedForm({ path, posted, requestId, lang, refusal: problem });
+    return http.html(page, problem.status, formHeaders);
   }
   if (!ownPages.test(path)) return sendProblem(http, problem);
-  const requestId = http.get('requestId');
   const page = { path, language: pageLanguage(lang), status: problem.status, requestId };
   return http.html(renderRefused(page), problem.status, {
     'Content-Security-Policy': pagePolicy,
