@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** What compares the two. */
-const comparing = ['src/search/both-engines.test.ts'];
+/** What needs both at once. */
+const comparing = ['src/search/both-engines.test.ts', 'src/cli/move{,-refusals}.test.ts'];
 
 /** What is about files of SQLite, or about no database at all, is run once. */
 const oncePerRun = [

@@ -20,7 +20,7 @@ const isServer = (url: string): boolean =>
   /^postgres(ql)?:\/\/[^/]*\/[^/?]/.test(url) && URL.canParse(url);
 
 /** The path of a file, or the address of a PostgreSQL database. */
-const databaseUrl = z
+export const DatabaseUrl = z
   .string()
   .refine(
     (url) => isFile(url) || isServer(url),
@@ -68,11 +68,9 @@ const Environment = z.object({
     .min(1, 'must be a folder')
     .default('.data')
     .describe('the folder for the database and the keys (default: .data)'),
-  DATABASE_URL: databaseUrl
-    .optional()
-    .describe(
-      'sqlite:/path/to/file.sqlite or postgres://user:password@host/database (default: through-train.sqlite in DATA_DIR)',
-    ),
+  DATABASE_URL: DatabaseUrl.optional().describe(
+    'sqlite:/path/to/file.sqlite or postgres://user:password@host/database (default: through-train.sqlite in DATA_DIR)',
+  ),
   KEYS_FILE: z
     .string()
     .min(1, 'must be a file')

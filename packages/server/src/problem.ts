@@ -95,7 +95,11 @@ export function problemOf(error: Error): HttpProblem {
   if (error instanceof HttpProblem) return error;
   if (error instanceof Refused) return problemOfRefused(error);
   if (isBusy(error)) {
-    return new HttpProblem('unavailable', { headers: { 'Retry-After': '1' }, cause: error });
+    return new HttpProblem('unavailable', {
+      detail: 'Nothing can be stored for a moment. Keep what you wrote, and send it again.',
+      headers: { 'Retry-After': '1' },
+      cause: error,
+    });
   }
   if (isStorageTrouble(error)) {
     return new HttpProblem('unavailable', {

@@ -1,8 +1,9 @@
 import { open } from 'node:fs/promises';
 import { type Config, ConfigError, readConfig } from '../config.js';
+import { isPostgres, nameOfDatabase } from '../database/address.js';
 import type { Database } from '../database/database.js';
 import { adoptInstallation } from '../database/installation.js';
-import { closeDatabase, isPostgres, nameOfDatabase, openDatabase } from '../database/open.js';
+import { closeDatabase, openDatabase } from '../database/open.js';
 import { inspectPostgres } from '../database/postgres/inspect.js';
 import { inspectDatabase } from '../database/sqlite/inspect.js';
 import { DatabaseStateError } from '../database/state-error.js';

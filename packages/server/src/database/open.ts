@@ -1,18 +1,11 @@
+import { isPostgres } from './address.js';
 import type { Database } from './database.js';
 import { engineOf } from './engine.js';
-import { openPostgres } from './postgres/open.js';
+import * as postgres from './postgres/migrations.js';
+import { connectPostgres, openPostgres } from './postgres/open.js';
 import type { SharingOptions } from './sqlite/driver.js';
-import { closeSqlite, openSqlite } from './sqlite/open.js';
-
-/** Whether a place names a PostgreSQL database, and not a file. */
-export const isPostgres = (where: string): boolean => /^postgres(ql)?:\/\//.test(where);
-
-/** A database as people are told of it: without the password of an address. */
-export function nameOfDatabase(where: string): string {
-  if (!isPostgres(where)) return where;
-  const { hostname, port, pathname } = new URL(where);
-  return `${pathname.slice(1)} on ${hostname || 'this machine'}${port && `:${port}`}`;
-}
+import * as sqlite from './sqlite/migrations.js';
+import { closeSqlite, connectSqlite, openSqlite } from './sqlite/open.js';
 
 /**
  * Opens the database, which is made when it is a file that is missing, and brings its tables up to
@@ -23,6 +16,17 @@ export function nameOfDatabase(where: string): string {
  */
 export async function openDatabase(where: string, sharing?: SharingOptions): Promise<Database> {
   return isPostgres(where) ? await openPostgres(where) : await openSqlite(where, sharing);
+}
+
+/** As `openDatabase`, but leaves the tables as they are. */
+export const connectDatabase = (where: string, sharing?: SharingOptions): Database =>
+  isPostgres(where) ? connectPostgres(where) : connectSqlite(where, sharing);
+
+/** Whether the tables of a database are those of this version. */
+export async function isUpToDate(db: Database): Promise<boolean> {
+  const { migratorOf } = engineOf(db) === 'sqlite' ? sqlite : postgres;
+  const known = await migratorOf(db).getMigrations();
+  return known.every(({ executedAt }) => executedAt !== undefined);
 }
 
 /** Closes the database: everything that was stored is where the next one to open it finds it. */

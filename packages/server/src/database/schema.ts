@@ -143,4 +143,8 @@ export interface InstallationRow {
   id: string;
   /** Of the keys that what is sealed in here was sealed with; null: not seen yet. */
   keysFingerprint: string | null;
+  /** The name of the database to which everything was moved; null: it is here. */
+  movedTo: string | null;
+  /** The id of the installation whose data is being moved here; null: none is. */
+  filledFrom: string | null;
 }

@@ -12,8 +12,16 @@ export const isDamage = (error: unknown): boolean =>
 export const isDiskTrouble = (error: unknown): boolean =>
   sqlite.isDiskTrouble(error) || postgres.isDiskTrouble(error);
 
-/** Whether nothing can be stored because of the disk, of what stands on it, or of a server that is away. */
+/** Whether the database takes nothing any more, because it was moved to another one. */
+export const isMoved = (error: unknown): boolean =>
+  sqlite.isMoved(error) || postgres.isMoved(error);
+
+/**
+ * Whether nothing can be stored because of the disk, of what stands on it, of a server that is away, or
+ * because all of it is elsewhere now.
+ */
 export const isStorageTrouble = (error: unknown): boolean =>
+  isMoved(error) ||
   sqlite.isStorageTrouble(error) ||
   postgres.isDiskTrouble(error) ||
   postgres.isDamage(error) ||

@@ -1,7 +1,7 @@
 import { heldSince } from '../clock/hold.js';
 import { DatabaseStateError } from '../database/state-error.js';
 import { StorageCheck } from '../database/storage-check.js';
-import { isDamage, isDiskTrouble } from '../database/trouble.js';
+import { isDamage, isDiskTrouble, isMoved } from '../database/trouble.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from '../problem.js';
 import type { App } from './context.js';
@@ -18,6 +18,9 @@ const jobsWaiting = (held: string | undefined) =>
 function detailOf(cause: unknown): string {
   if (cause instanceof DatabaseStateError) {
     return 'The database was removed or replaced while it was open: put it back, or restore the backup.';
+  }
+  if (isMoved(cause)) {
+    return 'Everything was moved to another database: set DATABASE_URL to it, and start the server again.';
   }
   if (isDamage(cause)) return 'The database is damaged: stop the server and restore the backup.';
   if (isDiskTrouble(cause)) {

@@ -6,6 +6,8 @@ const tooManyConnections = '53300';
 const diskFull = '53100';
 const readOnly = '25006';
 const damaged = ['XX001', 'XX002'];
+/** Of our own: the triggers of a database that was moved say it. */
+export const movedCode = 'TTM01';
 /** An administrator stops it, it crashed, or it is starting. */
 const stopping = ['57P01', '57P02', '57P03'];
 const unreachable = ['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'ENOTFOUND', 'EAI_AGAIN'];
@@ -25,6 +27,9 @@ export const isBusy = (error: unknown): boolean =>
 
 /** Whether what is stored can no longer be read. */
 export const isDamage = (error: unknown): boolean => damaged.includes(codeOf(error));
+
+/** Whether the database takes nothing any more, because it was moved to another one. */
+export const isMoved = (error: unknown): boolean => codeOf(error) === movedCode;
 
 /** Whether the server cannot write: no room, broken, or only to be read. */
 export const isDiskTrouble = (error: unknown): boolean => {

@@ -32,9 +32,13 @@ export function poolOf(url: string): Pool {
   return pool;
 }
 
+/** Opens the database at an address, and leaves its tables as they are. */
+export const connectPostgres = (url: string): Database =>
+  new RepeatingDatabase({ dialect: postgresDialect(poolOf(url)) });
+
 /** Opens the database at an address such as `postgres://user@host/name` and brings its tables up to date. */
 export async function openPostgres(url: string): Promise<Database> {
-  const db = new RepeatingDatabase({ dialect: postgresDialect(poolOf(url)) });
+  const db = connectPostgres(url);
   try {
     await migratePostgres(db);
     return db;

@@ -9,6 +9,10 @@ const corrupt = 11;
 const full = 13;
 const cannotOpen = 14;
 const notADatabase = 26;
+const constraintTrigger = 1811;
+
+/** How begins what the triggers say of a database that was moved. */
+export const refusedAsMoved = 'moved: ';
 
 /** SQLite's primary result code, undefined for an error that does not come from it. */
 function codeOf(error: unknown): number | undefined {
@@ -30,6 +34,13 @@ export function isDiskTrouble(error: unknown): boolean {
   if ([readOnly, inputOutput, full, cannotOpen].includes(codeOf(error) ?? 0)) return true;
   return error instanceof Error && 'code' in error && fullDisk.includes(String(error.code));
 }
+
+/** Whether the database takes nothing any more, because it was moved to another one. */
+export const isMoved = (error: unknown): boolean =>
+  error instanceof Error &&
+  'errcode' in error &&
+  error.errcode === constraintTrigger &&
+  error.message.startsWith(refusedAsMoved);
 
 /** Whether an error comes from the disk, or from what stands on it, so that nothing can be stored. */
 export const isStorageTrouble = (error: unknown): boolean =>

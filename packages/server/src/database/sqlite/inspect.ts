@@ -1,6 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
+import { addressOf } from '../address.js';
 import { markerPath, readMarker } from '../installation.js';
+import { type Marks, refuseIfMoving } from '../moving/marks.js';
 import { DatabaseStateError, restore } from '../state-error.js';
 import { isLogDamaged } from './log-check.js';
 import { checkPages, readOrFail } from './page-check.js';
@@ -13,13 +15,23 @@ export interface Inspection {
   readonly hasId: boolean;
 }
 
+/** What else may be done with a database than serving it. */
+export interface InspectionOptions {
+  /** Whether its data may be elsewhere now, or not all here. @default false */
+  readonly mayBeMoved?: boolean;
+}
+
 /**
  * Looks at the file of a database before it is opened, which would make a new one where it is missing
  * and change one that is damaged.
  *
  * @throws DatabaseStateError when it must not be used
  */
-export async function inspectDatabase(path: string, dataDir: string): Promise<Inspection> {
+export async function inspectDatabase(
+  path: string,
+  dataDir: string,
+  { mayBeMoved = false }: InspectionOptions = {},
+): Promise<Inspection> {
   const log = `${path}-wal`;
   const logged = sizeOf(log) > 0;
   if (sizeOf(path) === 0) {
@@ -35,12 +47,13 @@ export async function inspectDatabase(path: string, dataDir: string): Promise<In
       `The log ${log} of the database is damaged, and what was stored last would be lost. ${restore} To go on without what the log holds, move it away.`,
     );
   }
-  const { hasAppeals, id, journal } = readOrFail(path, lookInto);
+  const { hasAppeals, id, journal, marks } = readOrFail(path, lookInto);
   const notes = await checkPages(path, sizeOf(path));
   if (!hasAppeals) {
     refuseIfExpected(path, dataDir, 'holds no appeals any more, not even their table');
     return { notes, hasId: false };
   }
+  if (!mayBeMoved) refuseIfMoving(addressOf(path), marks);
   if (id !== undefined && ![id, undefined].includes(readMarker(dataDir))) {
     throw new DatabaseStateError(
       `The database ${path} is that of another installation than ${markerPath(dataDir)} says. Set DATABASE_URL to the right one or restore it; if this one shall take its place, remove that file.`,
@@ -58,13 +71,16 @@ function lookInto(database: DatabaseSync): {
   readonly hasAppeals: boolean;
   readonly id: string | undefined;
   readonly journal: string;
+  readonly marks: Marks;
 } {
   const has = database.prepare(`select 1 from sqlite_schema where "type" = 'table' and "name" = ?`);
   const hasId = has.get('installation') !== undefined;
-  const row = hasId ? database.prepare('select "id" from "installation"').get() : undefined;
+  const row = hasId ? database.prepare('select * from "installation"').get() : undefined;
   return {
     hasAppeals: has.get('appeals') !== undefined,
     id: row && String(row.id),
+    // Those of earlier versions have fewer columns.
+    marks: { movedTo: null, filledFrom: null, ...row },
     journal: String(database.prepare('pragma journal_mode').get()?.journal_mode),
   };
 }

@@ -7,6 +7,7 @@ import { devicesAndClock } from './migrations/0005-devices-and-clock.js';
 import { installation } from './migrations/0006-installation.js';
 import { foldedSearch } from './migrations/0007-folded-search.js';
 import { factsInColumns } from './migrations/0008-facts-in-columns.js';
+import { moves } from './migrations/0009-moves.js';
 
 /** Every migration by its number; one that was released is never changed. */
 const migrations: Record<string, Migration> = {
@@ -16,7 +17,12 @@ const migrations: Record<string, Migration> = {
   '0006-installation': installation,
   '0007-folded-search': foldedSearch,
   '0008-facts-in-columns': factsInColumns,
+  '0009-moves': moves,
 };
+
+/** What knows which of them have run. */
+export const migratorOf = (db: Database): Migrator =>
+  new Migrator({ db, provider: { getMigrations: async () => migrations } });
 
 /**
  * Brings the tables and the search index up to date and returns the names of the migrations that ran.
@@ -25,8 +31,7 @@ const migrations: Record<string, Migration> = {
  */
 export async function migrateSqlite(db: Database): Promise<string[]> {
   return await db.transaction().execute(async (trx) => {
-    const provider = { getMigrations: async () => migrations };
-    const { error, results = [] } = await new Migrator({ db: trx, provider }).migrateToLatest();
+    const { error, results = [] } = await migratorOf(trx).migrateToLatest();
     if (error) throw error;
     await refreshSearch(trx);
     return results.map((result) => result.migrationName);

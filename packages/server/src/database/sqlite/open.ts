@@ -11,12 +11,21 @@ import { migrateSqlite } from './migrations.js';
 
 const files = new WeakMap<Database, DatabaseFile>();
 
-/** Opens the database file at `path`, creating it and its folder when missing. */
-export async function openSqlite(path: string, options?: SharingOptions): Promise<Database> {
+/**
+ * Opens the database file at `path`, creating it and its folder when missing, and leaves its tables as
+ * they are.
+ */
+export function connectSqlite(path: string, options?: SharingOptions): Database {
   const file = new DatabaseFile(path);
   if (!file.isInMemory) mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
   const db = new Kysely<Tables>({ dialect: sqliteDialect(file, options) });
   files.set(db, file);
+  return db;
+}
+
+/** Opens the database file at `path` with its tables up to date. */
+export async function openSqlite(path: string, options?: SharingOptions): Promise<Database> {
+  const db = connectSqlite(path, options);
   await migrateSqlite(db);
   return db;
 }

@@ -1,0 +1,104 @@
+import type { Database, Transaction } from '../database/database.js';
+import { copyTables, sharedColumns } from '../database/moving/copy-tables.js';
+import { installationOf, markFilled, markMoved, takeOver } from '../database/moving/marks.js';
+import { tablesWritten } from '../database/moving/moved-tables.js';
+import { movingOf } from '../database/moving/moving-of.js';
+import type { Columned } from '../database/moving/rows.js';
+import { indexForSearch } from '../publication/published-letter.js';
+import { refreshSearch } from '../search/refresh.js';
+import {
+  type ComparedTable,
+  CopyDiffersError,
+  compareAppeals,
+  compareTables,
+  firstDifference,
+  isEqual,
+} from './move-proof.js';
+
+/** From where to where, both open, the target empty or being filled from the same source. */
+export interface Ends {
+  readonly source: Database;
+  readonly target: Database;
+  /** What the source will say of where everything is. */
+  readonly targetName: string;
+}
+
+/** Is told how far a move has come. */
+export interface MoveListener {
+  /** Everything is there; writes stop now, for about so many seconds. */
+  readonly stopping: (seconds: number) => void;
+  readonly compared: (table: ComparedTable) => void;
+  /** So many appeals, drawn at random, read the same. */
+  readonly read: (appeals: number) => void;
+  /** After so many seconds. */
+  readonly moved: (seconds: number) => void;
+}
+
+/**
+ * Moves everything from one database to another while the source is served. It is copied twice: first
+ * everything, then what has changed since. Then nobody may write: what has changed in between is copied,
+ * all of it is compared, and the source is marked, so that it takes nothing any more.
+ *
+ * Interrupted or failed, it leaves a source that is served as before, and a target that is not served;
+ * done again, it goes on with what is there.
+ *
+ * @throws CopyDiffersError that names the first difference; the source goes on
+ */
+export async function move(ends: Ends, listener: MoveListener): Promise<void> {
+  const { source, target } = ends;
+  await markFilled(target, (await installationOf(source)).id);
+  // Until the whole index is written, whoever opens the target would write it anew.
+  await target.deleteFrom('searchRules').execute();
+  const tables = await sharedColumns(source, target);
+  const ways = movingOf(source);
+  await ways.atOneMoment(source, (then) => copyTables(then, target, tables));
+  await target.transaction().execute(refreshSearch);
+  const began = performance.now();
+  await ways.atOneMoment(source, (then) => copyAndIndex(then, target, tables));
+  const secondsOfCopy = (performance.now() - began) / 1000;
+  // The last copy, and once more the reading of the target.
+  listener.stopping(Math.ceil(secondsOfCopy * 1.6 + 0.5));
+  const stopped = performance.now();
+  await source.transaction().execute((trx) => finish(trx, ends, tables, listener));
+  await takeOver(target, await installationOf(source));
+  listener.moved((performance.now() - stopped) / 1000);
+}
+
+/** Copies what differs, and lets the search index follow. */
+async function copyAndIndex(source: Database, target: Database, tables: readonly Columned[]) {
+  const copied = await copyTables(source, target, tables);
+  await target.transaction().execute(async (trx) => {
+    for (const id of copied.appeals) {
+      const row = await trx
+        .selectFrom('appeals')
+        .select(['publicTitle as title', 'publicBody as body'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      const { title, body } = row ?? { title: null, body: null };
+      await indexForSearch(trx, id, title === null || body === null ? null : { title, body });
+    }
+  });
+  return copied;
+}
+
+/** What is done while nobody may write. */
+async function finish(
+  trx: Transaction,
+  { target, targetName }: Ends,
+  tables: readonly Columned[],
+  listener: MoveListener,
+): Promise<void> {
+  await movingOf(trx).stopWrites(trx, tablesWritten);
+  const { digests } = await copyAndIndex(trx, target, tables);
+  for await (const compared of compareTables(target, tables, digests)) {
+    listener.compared(compared);
+    if (isEqual(compared)) continue;
+    const table = tables.find(({ name }) => name === compared.name);
+    const key = table && (await firstDifference(trx, target, table));
+    throw new CopyDiffersError(`${compared.name} is not the same, first at the row ${key}.`);
+  }
+  listener.read(await compareAppeals(trx, target, new Date()));
+  // It is marked already when a move was interrupted at its very end.
+  const { movedTo } = await installationOf(trx);
+  if (movedTo === null) await markMoved(trx, targetName);
+}
