@@ -8,10 +8,8 @@ const oncePerRun = [
   'src/database/sqlite/**',
   'src/**/damaged-database.test.ts',
   'src/http/{full-disk,locked}.test.ts',
-  'src/cli/{help,kept-versions,serve}.test.ts',
+  'src/cli/{help,kept-versions}.test.ts',
   'src/hostile/linear-time.test.ts',
-  // Who sends its bytes closes its side at once, and Node answers those only whose answer is there by then.
-  'src/hostile/every-route.test.ts',
   'src/http/{answer-check,floods,guides,listen,openapi,proxy-watch,shutdown,static-folders}.test.ts',
   'src/**/{forwarded,request-limit,turns}.test.ts',
   'src/{embed,pages}/**',

@@ -1,12 +1,20 @@
 import { once } from 'node:events';
+import type { IncomingMessage } from 'node:http';
 import { connect } from 'node:net';
 import { Hono } from 'hono';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { sendBytes } from '../testing/sent-bytes.fixture.js';
 import type { App, Variables } from './context.js';
 import { type Listening, listen } from './listen.js';
 
 const app: App = new Hono<{ Variables: Variables }>();
 app.all('/', (http) => http.text('here'));
+// What takes its time, such as a database of another process.
+app.get('/after-the-end', async (http) => {
+  const { socket } = (http.env as unknown as { incoming: IncomingMessage }).incoming;
+  if (!socket.readableEnded) await once(socket, 'end');
+  return http.text('answered');
+});
 
 let listening: Listening;
 beforeAll(async () => {
@@ -46,6 +54,21 @@ test.each([
   'Host: x\r\nContent-Length: 0\r\nContent-Length: 1',
 ])('two headers where one is allowed are refused: %j', async (headers) => {
   expect(await raw(`GET / HTTP/1.1\r\n${headers}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /);
+});
+
+test('who closes its own side after the request gets the answer all the same', async () => {
+  const request = 'GET /after-the-end HTTP/1.1\r\nHost: x\r\n\r\n';
+  const { statuses, text } = await sendBytes(listening.port, Buffer.from(request));
+  expect(statuses).toEqual([200]);
+  expect(text).toMatch(/\r\n\r\nanswered$/);
+});
+
+test('who closes its own side before the request is whole is not waited for', async () => {
+  const begun = 'POST / HTTP/1.1\r\nHost: x\r\nContent-Length: 9\r\n\r\n1';
+  const patient = { headers: 60_000, request: 60_000, check: 50, finish: 300 };
+  const other = await listen(app, 0, '127.0.0.1', patient);
+  expect((await sendBytes(other.port, Buffer.from(begun))).text).not.toContain(' 500 ');
+  await other.stop(0);
 });
 
 test('an address that is too long is told so, whatever is still on its way', async () => {

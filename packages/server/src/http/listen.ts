@@ -84,6 +84,9 @@ export function listen(
     // Room for a whole letter of 8,000 characters in the query for similar ones.
     maxHeaderSize: 88 * 1024,
   });
+  // Node would else close on whoever closes its own side after a request, as netcat and some proxies do,
+  // and only an answer that is there by then would arrive. It has no option for this.
+  Object.assign(server, { httpAllowHalfOpen: true });
   const shutdown = new Shutdown(server, limits.finish);
   server.on('request', async (request: IncomingMessage, response: ServerResponse) => {
     if (shutdown.turn) await shutdown.turn;
