@@ -5,12 +5,12 @@ import { ApiRefusal, type Counts, type Introductions, ownPages } from '@through-
 import type { Context } from 'hono';
 import type { Dependencies } from '../dependencies.js';
 import { pinnedFiles, servedVersions } from '../embed/versions.js';
-import { formKeysOf } from '../privacy/form-key.js';
 import { problemOf } from '../problem.js';
 import { securedCookie } from '../staff/credentials.js';
 import { version } from '../version.js';
 import { askWithin } from './ask-api.js';
 import type { App } from './context.js';
+import { formKeysOf } from './form-keys.js';
 import { isOwnOrigin } from './own-origin.js';
 import { readBytes } from './request-body.js';
 
