@@ -29,7 +29,8 @@ export async function withSource<T>(
   const address = addressOf(place);
   if (!isPostgres(place)) {
     if (!existsSync(place)) throw new CommandFailure(`${address} is missing. Nothing was moved.`);
-    await inspectDatabase(place, dataDir, { mayBeMoved: true });
+    const { notes } = await inspectDatabase(place, dataDir, { mayBeMoved: true });
+    for (const note of notes) process.stderr.write(`${note}\n`);
   }
   return await withOpen(connectDatabase(place, { longestWait }), async (source) => {
     if (!(await namesOfTables(source)).has('appeals')) {

@@ -1,15 +1,26 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AppealPage, Receipt } from '@through-train/contract';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { unmarkMoved } from '../database/moving/marks.js';
 import { newTestDatabase } from '../testing/test-database.fixture.js';
-import { startTestServer } from '../testing/test-server.fixture.js';
-import { move } from '../transfer/move.js';
+import {
+  get,
+  letter,
+  officialsDo,
+  post,
+  published,
+  startTestServer,
+} from '../testing/test-server.fixture.js';
+import { type MoveListener, move } from '../transfer/move.js';
 import { startServer } from './command.fixture.js';
 import {
   type County,
   emptyPostgres,
   inDatabase,
+  lettersPath,
   numbersIn,
   openCounty,
   sendLetter,
@@ -31,6 +42,56 @@ async function takesLetters(): Promise<boolean> {
   return status === 201;
 }
 
+const silent: MoveListener = {
+  copied: () => undefined,
+  stopping: () => undefined,
+  proven: () => undefined,
+  read: () => undefined,
+  moved: () => undefined,
+};
+
+test('what changes while everything is copied is moved too, and found', async () => {
+  const { from, environment } = county;
+  const to = await emptyPostgres();
+  const { KEYS_FILE } = environment;
+  const own = { DATABASE_URL: from, KEYS_FILE: KEYS_FILE ?? '' };
+  const server = await startTestServer({ environment: own });
+  const { db: source } = server.dependencies;
+  const key = { 'Idempotency-Key': randomUUID() };
+  const sent = letter({
+    title: '新开路口红绿灯不亮',
+    contact: { name: '李某', phone: '13800138001' },
+  });
+  const { number } = (await post<Receipt>(server, lettersPath, sent, key)).body;
+  const { id } = await source
+    .selectFrom('appeals')
+    .select('id')
+    .where('number', '=', number)
+    .executeTakeFirstOrThrow();
+  let changing: Promise<unknown> = Promise.resolve();
+  const change = () => {
+    changing = Promise.all([
+      officialsDo(server, number, published),
+      source.deleteFrom('contacts').where('appealId', '=', id).execute(),
+    ]);
+  };
+  await inDatabase(to, (target) =>
+    move({ source, target, targetName: 'there' }, { ...silent, copied: change }),
+  );
+  await changing;
+  await unmarkMoved(source);
+  await server.stop();
+  const fresh = await startTestServer({ environment: { ...own, DATABASE_URL: to } });
+  const found = await get<AppealPage>(fresh, `${lettersPath}?q=红绿灯`);
+  expect(found.body.items.map((each) => each.number)).toEqual([number]);
+  // Who sends it again, because the answer was lost, is answered as before.
+  expect((await post<Receipt>(fresh, lettersPath, sent, key)).body.number).toBe(number);
+  const contacts = await fresh.dependencies.db.selectFrom('contacts').select('appealId').execute();
+  expect(contacts.length).toBeGreaterThan(100);
+  expect(contacts).not.toContainEqual({ appealId: id });
+  await fresh.stop();
+});
+
 describe('a move that does not come to its end', () => {
   let to: string;
   beforeEach(async () => {
@@ -40,14 +101,10 @@ describe('a move that does not come to its end', () => {
   test('leaves a target that nobody is served from, and goes on when it is run again', async () => {
     await inDatabase(county.from, (source) =>
       inDatabase(to, async (target) => {
-        const listener = {
-          stopping: () => {
-            throw new Error('pulled the plug');
-          },
-          compared: () => undefined,
-          read: () => undefined,
-          moved: () => undefined,
+        const stopping = () => {
+          throw new Error('pulled the plug');
         };
+        const listener = { ...silent, stopping };
         await expect(move({ source, target, targetName: 'there' }, listener)).rejects.toThrow(
           'pulled the plug',
         );

@@ -3,9 +3,9 @@ import type { Database } from '../database/database.js';
 import { columnsThatMove } from '../database/moving/copy-tables.js';
 import { undoOf, unmarkMoved } from '../database/moving/marks.js';
 import { movingOf } from '../database/moving/moving-of.js';
-import { digestOf } from '../database/moving/rows.js';
+import { type Digest, digestOf } from '../database/moving/rows.js';
 import { type Ends, move } from '../transfer/move.js';
-import { CopyDiffersError, isEqual } from '../transfer/move-proof.js';
+import { CopyDiffersError } from '../transfer/move-proof.js';
 import { configOrFail } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
 import {
@@ -69,22 +69,22 @@ async function moveTo(from: string, to: string, dryRun: boolean): Promise<void> 
 
 async function moveAloud(ends: Ends): Promise<void> {
   await move(ends, {
+    copied: () => print('Everything is there. Copying what has changed since.'),
     stopping: (seconds) =>
       print(
         `Now writes stop, for about ${seconds} s. Who reads is served; who writes waits, or is told to come back.\n`,
       ),
-    compared: (table) => {
-      const { name, source, target } = table;
-      const hash = source.hash.slice(0, 16);
-      const verdict = isEqual(table)
-        ? 'the same'
-        : `there ${target.count.toLocaleString('en')}  ${target.hash.slice(0, 16)}  NOT THE SAME`;
-      print(`${inColumns(name, source.count)}  ${hash}  ${verdict}`);
+    proven: ({ name, source, target, isEqual }) => {
+      const there = `there ${target.count.toLocaleString('en')}  ${shortened(target)}  NOT THE SAME`;
+      const verdict = isEqual ? 'the same' : there;
+      print(`${inColumns(name, source.count)}  ${shortened(source)}  ${verdict}`);
     },
     read: (appeals) => print(`\n${appeals} appeals, drawn at random, read and are found the same.`),
     moved: (seconds) => print(`Moved. Writes stood still for ${seconds.toFixed(1)} s.`),
   });
 }
+
+const shortened = ({ hash }: Digest): string => hash.slice(0, 16);
 
 /** Counts what would be moved, and from the time that takes says how long writes would stop. */
 async function estimate(source: Database): Promise<void> {
@@ -94,8 +94,8 @@ async function estimate(source: Database): Promise<void> {
       print(inColumns(table.name, (await digestOf(then, table)).count));
     }
   });
-  // Reading them here once, and in the target twice, which is slower.
-  const seconds = Math.ceil(((performance.now() - began) / 1000) * 5 + 0.5);
+  // They are read here again, and in the target, which is slower.
+  const seconds = Math.ceil(((performance.now() - began) / 1000) * 3 + 1);
   print(`\nWrites would stop for about ${seconds} s at the end. Nothing was changed.`);
 }
 

@@ -3,14 +3,8 @@ import { publicDetail } from '../appeals/detail.js';
 import { listAppeals } from '../appeals/list.js';
 import { loadCase } from '../cases/case.js';
 import type { Database } from '../database/database.js';
-import type { Table } from '../database/moving/moved-tables.js';
-import {
-  batchesOf,
-  type Columned,
-  type Digest,
-  digestOf,
-  lineOf,
-} from '../database/moving/rows.js';
+import type { ComparedTable } from '../database/moving/copy-tables.js';
+import { batchesOf, type Columned, countOf, type Digest, lineOf } from '../database/moving/rows.js';
 import { SiteDirectory } from '../sites/directory.js';
 import { trackedAppeal } from '../tracking/view.js';
 
@@ -24,29 +18,24 @@ export class CopyDiffersError extends Error {
   override readonly name = 'CopyDiffersError';
 }
 
-/** The same table on both sides. */
-export interface ComparedTable {
-  readonly name: Table;
+/** What was copied of a table, and what is there in the end. */
+export interface ProvenTable {
+  readonly name: string;
   readonly source: Digest;
   readonly target: Digest;
+  /** Count and hash are the same. */
+  readonly isEqual: boolean;
 }
 
-/** Counts and hashes every table of the target, beside what was found in the source. */
-export async function* compareTables(
+/** Compares the digests of a table; also with how many rows there are when all is done. */
+export async function proveTable(
   target: Database,
-  tables: readonly Columned[],
-  digests: ReadonlyMap<Table, Digest>,
-): AsyncGenerator<ComparedTable> {
-  for (const table of tables) {
-    const source = digests.get(table.name);
-    if (!source) throw new TypeError(`${table.name} was not copied.`);
-    yield { name: table.name, source, target: await digestOf(target, table) };
-  }
+  { table, source, target: read }: ComparedTable,
+): Promise<ProvenTable> {
+  const count = await countOf(target, table);
+  const isEqual = source.hash === read.hash && source.count === count;
+  return { name: table.name, source, target: { ...read, count }, isEqual };
 }
-
-/** Whether both sides have the same. */
-export const isEqual = ({ source, target }: ComparedTable): boolean =>
-  source.count === target.count && source.hash === target.hash;
 
 /** The key of the first row of a table that is not the same on both sides. */
 export async function firstDifference(

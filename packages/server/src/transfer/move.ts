@@ -1,5 +1,10 @@
 import type { Database, Transaction } from '../database/database.js';
-import { copyTables, sharedColumns } from '../database/moving/copy-tables.js';
+import {
+  type Copied,
+  type CopyOptions,
+  copyTables,
+  sharedColumns,
+} from '../database/moving/copy-tables.js';
 import { installationOf, markFilled, markMoved, takeOver } from '../database/moving/marks.js';
 import { tablesWritten } from '../database/moving/moved-tables.js';
 import { movingOf } from '../database/moving/moving-of.js';
@@ -7,12 +12,11 @@ import type { Columned } from '../database/moving/rows.js';
 import { indexForSearch } from '../publication/published-letter.js';
 import { refreshSearch } from '../search/refresh.js';
 import {
-  type ComparedTable,
   CopyDiffersError,
   compareAppeals,
-  compareTables,
   firstDifference,
-  isEqual,
+  type ProvenTable,
+  proveTable,
 } from './move-proof.js';
 
 /** From where to where, both open, the target empty or being filled from the same source. */
@@ -25,9 +29,11 @@ export interface Ends {
 
 /** Is told how far a move has come. */
 export interface MoveListener {
-  /** Everything is there; writes stop now, for about so many seconds. */
+  /** Everything is copied, and the search index is written. */
+  readonly copied: () => void;
+  /** Writes stop now, for about so many seconds. */
   readonly stopping: (seconds: number) => void;
-  readonly compared: (table: ComparedTable) => void;
+  readonly proven: (table: ProvenTable) => void;
   /** So many appeals, drawn at random, read the same. */
   readonly read: (appeals: number) => void;
   /** After so many seconds. */
@@ -51,22 +57,30 @@ export async function move(ends: Ends, listener: MoveListener): Promise<void> {
   await target.deleteFrom('searchRules').execute();
   const tables = await sharedColumns(source, target);
   const ways = movingOf(source);
-  await ways.atOneMoment(source, (then) => copyTables(then, target, tables));
+  await ways.atOneMoment(source, (then) => copyTables(then, target, tables, quickly));
   await target.transaction().execute(refreshSearch);
+  listener.copied();
   const began = performance.now();
-  await ways.atOneMoment(source, (then) => copyAndIndex(then, target, tables));
+  await ways.atOneMoment(source, (then) => copyAndIndex(then, target, tables, quickly));
   const secondsOfCopy = (performance.now() - began) / 1000;
-  // The last copy, and once more the reading of the target.
-  listener.stopping(Math.ceil(secondsOfCopy * 1.6 + 0.5));
+  // The last copy is the same again, and then appeals are read.
+  listener.stopping(Math.ceil(secondsOfCopy * 1.2 + 1));
   const stopped = performance.now();
   await source.transaction().execute((trx) => finish(trx, ends, tables, listener));
   await takeOver(target, await installationOf(source));
   listener.moved((performance.now() - stopped) / 1000);
 }
 
+const quickly: CopyOptions = { proving: false };
+
 /** Copies what differs, and lets the search index follow. */
-async function copyAndIndex(source: Database, target: Database, tables: readonly Columned[]) {
-  const copied = await copyTables(source, target, tables);
+async function copyAndIndex(
+  source: Database,
+  target: Database,
+  tables: readonly Columned[],
+  options: CopyOptions,
+): Promise<Copied> {
+  const copied = await copyTables(source, target, tables, options);
   await target.transaction().execute(async (trx) => {
     for (const id of copied.appeals) {
       const row = await trx
@@ -85,17 +99,17 @@ async function copyAndIndex(source: Database, target: Database, tables: readonly
 async function finish(
   trx: Transaction,
   { target, targetName }: Ends,
-  tables: readonly Columned[],
+  columned: readonly Columned[],
   listener: MoveListener,
 ): Promise<void> {
   await movingOf(trx).stopWrites(trx, tablesWritten);
-  const { digests } = await copyAndIndex(trx, target, tables);
-  for await (const compared of compareTables(target, tables, digests)) {
-    listener.compared(compared);
-    if (isEqual(compared)) continue;
-    const table = tables.find(({ name }) => name === compared.name);
-    const key = table && (await firstDifference(trx, target, table));
-    throw new CopyDiffersError(`${compared.name} is not the same, first at the row ${key}.`);
+  const { tables } = await copyAndIndex(trx, target, columned, { proving: true });
+  for (const compared of tables) {
+    const proven = await proveTable(target, compared);
+    listener.proven(proven);
+    if (proven.isEqual) continue;
+    const key = await firstDifference(trx, target, compared.table);
+    throw new CopyDiffersError(`${proven.name} is not the same, first at the row ${key}.`);
   }
   listener.read(await compareAppeals(trx, target, new Date()));
   // It is marked already when a move was interrupted at its very end.

@@ -1,6 +1,6 @@
 import type { Database } from '../database.js';
 import { DatabaseStateError } from '../state-error.js';
-import { movedTables, numberedTables, type Table } from './moved-tables.js';
+import { movedTables, numberedTables } from './moved-tables.js';
 import { movingOf } from './moving-of.js';
 import {
   batchesOf,
@@ -14,12 +14,25 @@ import {
   rowsBetween,
 } from './rows.js';
 
-/** What was found in a source, and what had to be changed in its copy. */
+/** The same table on both sides. */
+export interface ComparedTable {
+  readonly table: Columned;
+  readonly source: Digest;
+  /** Over what was read after the last row was written; without rows that are to be removed. */
+  readonly target: Digest;
+}
+
+/** What was found on both sides, and what had to be changed. */
 export interface Copied {
-  /** Of the source. */
-  readonly digests: ReadonlyMap<Table, Digest>;
+  readonly tables: readonly ComparedTable[];
   /** The appeals of which something changed, in whichever table. */
   readonly appeals: ReadonlySet<number>;
+}
+
+/** What a copy is for. */
+export interface CopyOptions {
+  /** Whether rows that were written are read again, so that the digests prove what is there. */
+  readonly proving: boolean;
 }
 
 /** The tables that move, with their columns. */
@@ -59,35 +72,33 @@ async function copyTable(
   source: Database,
   target: Database,
   table: Columned,
+  { proving }: CopyOptions,
   appeals: Set<number>,
-): Promise<{ readonly digest: Digest; readonly gone: readonly Row[] }> {
+): Promise<ComparedTable & { readonly gone: readonly Row[] }> {
   const { columns, key } = table;
-  const digesting = new Digesting();
+  const digests = { source: new Digesting(), target: new Digesting() };
   const gone: Row[] = [];
   let after: Row | undefined;
   for await (const rows of batchesOf(source, table)) {
-    const upTo = rows.at(-1);
-    const there = new Map<string, string>();
-    const unseen = new Map<string, Row>();
-    for (const row of await rowsBetween(target, table, { after, upTo })) {
-      there.set(lineOf(row, key), lineOf(row, columns));
-      unseen.set(lineOf(row, key), row);
-    }
-    const differing = rows.filter((row) => {
-      const line = lineOf(row, columns);
-      digesting.add(line);
-      unseen.delete(lineOf(row, key));
-      return there.get(lineOf(row, key)) !== line;
-    });
+    const range = { after, upTo: rows.at(-1) };
+    const wanted = new Map(rows.map((row) => [lineOf(row, key), lineOf(row, columns)]));
+    const isKnown = (row: Row): boolean => wanted.has(lineOf(row, key));
+    const there = await rowsBetween(target, table, range);
+    const found = new Set(there.map((row) => lineOf(row, columns)));
+    const differing = rows.filter((row) => !found.has(lineOf(row, columns)));
     if (table.name === 'sites') differing.sort((a, b) => depthOf(a) - depthOf(b));
-    for (const row of differing) note(appeals, table, row);
     await putRows(target, table, differing);
-    gone.push(...unseen.values());
-    after = upTo;
+    const isWritten = proving && differing.length > 0;
+    const now = isWritten ? await rowsBetween(target, table, range) : there;
+    for (const line of wanted.values()) digests.source.add(line);
+    for (const row of now.filter(isKnown)) digests.target.add(lineOf(row, columns));
+    for (const row of differing) note(appeals, table, row);
+    gone.push(...there.filter((row) => !isKnown(row)));
+    after = range.upTo;
   }
   for await (const rows of batchesOf(target, table, after)) gone.push(...rows);
   for (const row of gone) note(appeals, table, row);
-  return { digest: digesting.end(), gone };
+  return { table, source: digests.source.end(), target: digests.target.end(), gone };
 }
 
 /**
@@ -100,13 +111,14 @@ export async function copyTables(
   source: Database,
   target: Database,
   tables: readonly Columned[],
+  options: CopyOptions,
 ): Promise<Copied> {
-  const digests = new Map<Table, Digest>();
+  const compared: ComparedTable[] = [];
   const appeals = new Set<number>();
   const removed: (readonly [Columned, readonly Row[]])[] = [];
   const copy = async (table: Columned) => {
-    const { digest, gone } = await copyTable(source, target, table, appeals);
-    digests.set(table.name, digest);
+    const { gone, ...both } = await copyTable(source, target, table, options, appeals);
+    compared.push(both);
     removed.unshift([table, gone]);
   };
   const countsOthers = ({ name }: Columned): boolean => name === 'revisions';
@@ -118,5 +130,5 @@ export async function copyTables(
     const last = await movingOf(source).lastId(source, table);
     await movingOf(target).goOnBehind(target, table, last);
   }
-  return { digests, appeals };
+  return { tables: compared, appeals };
 }

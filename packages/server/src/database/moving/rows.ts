@@ -99,6 +99,13 @@ export async function digestOf(db: Database, table: Columned): Promise<Digest> {
   return digesting.end();
 }
 
+/** How many rows a table has. */
+export async function countOf(db: Database, { name }: MovedTable): Promise<number> {
+  const { rows } = await sql<{ count: number }>`
+    select count(*) as "count" from ${sql.table(name)}`.execute(db);
+  return rows[0]?.count ?? 0;
+}
+
 /** Inserts rows, or puts those right that are there by their keys. */
 export async function putRows(
   db: Database,
