@@ -58,7 +58,11 @@ export async function move(ends: Ends, listener: MoveListener): Promise<void> {
   const tables = await sharedColumns(source, target);
   const ways = movingOf(source);
   await ways.atOneMoment(source, (then) => copyTables(then, target, tables, quickly));
+  const { measure } = movingOf(target);
+  // PostgreSQL would do so by itself, but not before the next step.
+  await measure(target);
   await target.transaction().execute(refreshSearch);
+  await measure(target);
   listener.copied();
   const began = performance.now();
   await ways.atOneMoment(source, (then) => copyAndIndex(then, target, tables, quickly));

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../database.js';
 import { DatabaseStateError } from '../state-error.js';
 import { movedTables, numberedTables } from './moved-tables.js';
@@ -81,20 +82,26 @@ async function copyTable(
   let after: Row | undefined;
   for await (const rows of batchesOf(source, table)) {
     const range = { after, upTo: rows.at(-1) };
-    const wanted = new Map(rows.map((row) => [lineOf(row, key), lineOf(row, columns)]));
-    const isKnown = (row: Row): boolean => wanted.has(lineOf(row, key));
+    after = range.upTo;
+    const lines = rows.map((row) => lineOf(row, columns));
     const there = await rowsBetween(target, table, range);
-    const found = new Set(there.map((row) => lineOf(row, columns)));
-    const differing = rows.filter((row) => !found.has(lineOf(row, columns)));
+    const linesThere = there.map((row) => lineOf(row, columns));
+    digests.source.add(lines);
+    if (isDeepStrictEqual(lines, linesThere)) {
+      digests.target.add(linesThere);
+      continue;
+    }
+    const wanted = new Set(rows.map((row) => lineOf(row, key)));
+    const isWanted = (row: Row): boolean => wanted.has(lineOf(row, key));
+    const found = new Set(linesThere);
+    const differing = rows.filter((_, at) => !found.has(lines[at] ?? ''));
     if (table.name === 'sites') differing.sort((a, b) => depthOf(a) - depthOf(b));
     await putRows(target, table, differing);
-    const isWritten = proving && differing.length > 0;
-    const now = isWritten ? await rowsBetween(target, table, range) : there;
-    for (const line of wanted.values()) digests.source.add(line);
-    for (const row of now.filter(isKnown)) digests.target.add(lineOf(row, columns));
     for (const row of differing) note(appeals, table, row);
-    gone.push(...there.filter((row) => !isKnown(row)));
-    after = range.upTo;
+    gone.push(...there.filter((row) => !isWanted(row)));
+    if (!proving) continue;
+    const now = await rowsBetween(target, table, range);
+    digests.target.add(now.filter(isWanted).map((row) => lineOf(row, columns)));
   }
   for await (const rows of batchesOf(target, table, after)) gone.push(...rows);
   for (const row of gone) note(appeals, table, row);

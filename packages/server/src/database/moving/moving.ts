@@ -20,6 +20,8 @@ export interface Moving {
   readonly lastId: (db: Database, table: NumberedTable) => Promise<number>;
   /** Lets a table go on behind an id. */
   readonly goOnBehind: (db: Database, table: NumberedTable, id: number) => Promise<void>;
+  /** Lets the engine see how full tables are, by which it chooses its ways. */
+  readonly measure: (db: Database) => Promise<void>;
   /** How many other processes have the database open, as far as it tells. */
   readonly otherProcesses: (db: Database) => Promise<number>;
 }

@@ -80,9 +80,10 @@ export class Digesting {
   readonly #hash = createHash('sha256');
   #count = 0;
 
-  add(line: string): void {
-    this.#hash.update(line).update('\n');
-    this.#count += 1;
+  /** Those of a batch at once: a call for each line costs as much as the hashing. */
+  add(lines: readonly string[]): void {
+    if (lines.length > 0) this.#hash.update(`${lines.join('\n')}\n`);
+    this.#count += lines.length;
   }
 
   end(): Digest {
@@ -94,7 +95,7 @@ export class Digesting {
 export async function digestOf(db: Database, table: Columned): Promise<Digest> {
   const digesting = new Digesting();
   for await (const rows of batchesOf(db, table)) {
-    for (const row of rows) digesting.add(lineOf(row, table.columns));
+    digesting.add(rows.map((row) => lineOf(row, table.columns)));
   }
   return digesting.end();
 }

@@ -50,6 +50,9 @@ export const postgresMoving: Moving = {
       db,
     );
   },
+  measure: async (db) => {
+    await sql`analyze`.execute(db);
+  },
   otherProcesses: async (db) => {
     const { rows } = await sql<{ count: number }>`
       select count(*) as "count" from "pg_stat_activity"
