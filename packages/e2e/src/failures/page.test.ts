@@ -3,7 +3,7 @@ import { createClient } from '@through-train/client';
 import { catalogue } from '@through-train/widgets/catalogue.js';
 import type { Browser, BrowserContext } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { launchChromium86, launchCurrent } from '../browsers.js';
+import { engines } from '../engines.js';
 import { type RunningServer, startServer } from '../server.js';
 import { type CountyPage, type CountyPageOptions, openCountyPage } from './county-page.js';
 import { FaultyLine } from './faulty-line.js';
@@ -29,10 +29,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-describe.each([
-  { engine: 'current Chromium', launch: launchCurrent },
-  { engine: 'Chromium 86', launch: launchChromium86 },
-])('in $engine', ({ launch }) => {
+describe.each(engines)('in $engine', ({ launch, thorough }) => {
   let browser: Browser;
   let context: BrowserContext;
   beforeAll(async () => {
@@ -57,6 +54,38 @@ describe.each([
     expect(uncaught).toEqual([]);
   };
 
+  test('the single file steps in where what all modules share cannot be loaded', async () => {
+    const { fallback, uncaught } = await open({
+      prepare: (page) =>
+        page.route(/\/esm\/[\w-]+\/base\.js/, (route) => route.abort('blockedbyclient')),
+    });
+    await expect.poll(() => fallback.filter({ visible: true }).count()).toBe(0);
+    expect(uncaught).toEqual([]);
+  });
+
+  test('a letter goes on when the part that checks it arrives at the second try', async () => {
+    let lost = 0;
+    const { page, uncaught } = await openCountyPage(context, line, {
+      element: 'mayor-mailbox',
+      prepare: (page) =>
+        page.route(/\/esm\/[\w-]+\/delivery-part\.js/, async (route) => {
+          lost += 1;
+          if (lost <= 2) await route.abort('connectionreset');
+          else await route.continue();
+        }),
+    });
+    await fillIn(page, '建湘社区三栋电梯停运');
+    const next = page.getByRole('button', { name: '下一步：核对内容' });
+    await expect.poll(() => lost).toBe(1);
+    await next.click();
+    await page.getByText('页面加载不完整，请检查网络后重试。您填写的内容仍在。').waitFor();
+    await next.click();
+    await page.getByRole('heading', { name: '请核对后提交' }).waitFor();
+    expect(uncaught).toEqual([]);
+  });
+
+  if (!thorough) return;
+
   test.each([
     { what: 'no script', blocked: /\/cdn\/v1\/loader\.js/ },
     { what: 'neither modules nor the single file', blocked: /\/esm\/|\/widgets\.iife\.js/ },
@@ -66,15 +95,6 @@ describe.each([
         prepare: (page) => page.route(blocked, (route) => route.abort('blockedbyclient')),
       }),
     );
-  });
-
-  test('the single file steps in where what all modules share cannot be loaded', async () => {
-    const { fallback, uncaught } = await open({
-      prepare: (page) =>
-        page.route(/\/esm\/[\w-]+\/base\.js/, (route) => route.abort('blockedbyclient')),
-    });
-    await expect.poll(() => fallback.filter({ visible: true }).count()).toBe(0);
-    expect(uncaught).toEqual([]);
   });
 
   test.each([
@@ -98,26 +118,5 @@ describe.each([
     await page.waitForLoadState('networkidle');
     expect(uncaught).toEqual([]);
     expect(warnings.filter((warning) => /Through Train/.test(warning))).toEqual([]);
-  });
-
-  test('a letter goes on when the part that checks it arrives at the second try', async () => {
-    let lost = 0;
-    const { page, uncaught } = await openCountyPage(context, line, {
-      element: 'mayor-mailbox',
-      prepare: (page) =>
-        page.route(/\/esm\/[\w-]+\/delivery-part\.js/, async (route) => {
-          lost += 1;
-          if (lost <= 2) await route.abort('connectionreset');
-          else await route.continue();
-        }),
-    });
-    await fillIn(page, '建湘社区三栋电梯停运');
-    const next = page.getByRole('button', { name: '下一步：核对内容' });
-    await expect.poll(() => lost).toBe(1);
-    await next.click();
-    await page.getByText('页面加载不完整，请检查网络后重试。您填写的内容仍在。').waitFor();
-    await next.click();
-    await page.getByRole('heading', { name: '请核对后提交' }).waitFor();
-    expect(uncaught).toEqual([]);
   });
 });
