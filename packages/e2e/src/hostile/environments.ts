@@ -4,6 +4,8 @@ import { webFormsBody, webFormsCode, wrongForm } from './page-form.js';
 /** One way in which a page can be unlike the pages the elements were made on. */
 export interface Environment {
   readonly name: string;
+  /** What it touches differs between engines, so that an old one is tried each time. */
+  readonly byEngine?: true;
   /** Stands before the document; empty for quirks mode. @default '<!doctype html>' */
   readonly doctype?: string;
   readonly encoding?: 'gbk';
@@ -62,6 +64,7 @@ export const withoutAdoptedSheets = `delete Document.prototype.adoptedStyleSheet
 export const environments: readonly Environment[] = [
   {
     name: 'in one big form, as ASP.NET makes it',
+    byEngine: true,
     code: webFormsCode,
     body: webFormsBody,
     wrong: wrongForm,
@@ -74,9 +77,14 @@ export const environments: readonly Environment[] = [
     scripts: ['/jquery.js', '/require.js'],
     loader: 'data-mode="iife"',
   },
-  { name: 'where a script of the page changed the language', code: homegrown },
+  {
+    name: 'where a script of the page changed the language',
+    byEngine: true,
+    code: homegrown,
+  },
   {
     name: 'where the built-in prototypes are frozen',
+    byEngine: true,
     code: `[Object, Array, String, Function, Promise, Element, Node, Event].forEach(function (each) {
       Object.freeze(each.prototype); });`,
   },
@@ -85,6 +93,7 @@ export const environments: readonly Environment[] = [
   { name: 'where everything is reset', css: resets },
   {
     name: 'under a closed content policy with trusted types',
+    byEngine: true,
     policy: (server) => contentPolicy({ cdn: cdn(server), existing: closed }),
   },
   {
@@ -102,6 +111,7 @@ export const environments: readonly Environment[] = [
   },
   {
     name: 'behind a proxy that spoils modules',
+    byEngine: true,
     mangled: /\/esm\//,
     complaint: /MIME type|Failed to load|module|Cross-Origin Request|integrity/i,
   },

@@ -1,8 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium86, launchCurrent } from '../browsers.js';
 import { runCommand } from '../command-line.js';
 import { type HostSite, startHostSite } from '../embed/host-site.js';
+import { engines } from '../engines.js';
 import { type RunningServer, startServer } from '../server.js';
 import { environments } from './environments.js';
 import { installedFirefox, launchFirefox } from './firefox.js';
@@ -39,11 +39,16 @@ const byPlaywright = (launch: () => Promise<Browser>) => async () => {
 
 const firefox = installedFirefox();
 describe.each([
-  { name: 'current Chromium', launch: byPlaywright(launchCurrent) },
-  { name: 'Chromium 86', launch: byPlaywright(launchChromium86) },
+  ...engines.map(({ engine, launch, thorough }) => ({
+    name: engine,
+    launch: byPlaywright(launch),
+    pages: thorough ? environments : environments.filter(({ byEngine }) => byEngine),
+  })),
   // Firefox is in no npm package: it joins where the machine has it.
-  ...(firefox ? [{ name: 'Firefox', launch: () => launchFirefox(firefox) }] : []),
-])('in $name', ({ launch }) => {
+  ...(firefox
+    ? [{ name: 'Firefox', launch: () => launchFirefox(firefox), pages: environments }]
+    : []),
+])('in $name', ({ launch, pages }) => {
   let browser: Awaited<ReturnType<typeof launch>>;
   beforeAll(async () => {
     browser = await launch();
@@ -52,7 +57,7 @@ describe.each([
     await browser?.close();
   });
 
-  test.each(environments)(
+  test.each(pages)(
     '$name: a citizen writes and follows a letter, and the page stays as it was',
     async (environment) => {
       const page = await serveHostPage(host, server, environment);

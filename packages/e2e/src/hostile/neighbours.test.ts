@@ -1,9 +1,9 @@
 import { contentPolicy } from '@through-train/widgets/csp.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { launchChromium86, launchCurrent } from '../browsers.js';
 import { runCommand } from '../command-line.js';
 import { type HostSite, startHostSite } from '../embed/host-site.js';
+import { engines } from '../engines.js';
 import { type RunningServer, startServer } from '../server.js';
 import { forbiddingCases } from './forbidding-cases.js';
 import { forbiddingCode, forbiddingPage } from './forbidding-page.js';
@@ -40,10 +40,7 @@ const loader = (folder = 'v1') =>
 const page = (head: string, body: string) =>
   `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>信箱</title>${head}<body>${body}`;
 
-describe.each([
-  { name: 'current Chromium', launch: launchCurrent },
-  { name: 'Chromium 86', launch: launchChromium86 },
-])('in $name', ({ launch }) => {
+describe.each(engines)('in $engine', ({ launch, thorough }) => {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch();
@@ -95,6 +92,50 @@ describe.each([
     await forms(opened.page).waitFor();
     expect(opened.said.filter((line) => !/404/.test(line))).toEqual([]);
   });
+
+  test.each([
+    { when: 'before', own: '/lit.js' },
+    { when: 'after', own: '/late.js' },
+  ])('a Lit of the page that comes $when stays by itself', async ({ own }) => {
+    host.put('/late.js', {
+      body: `addEventListener('appeal-ready', function () {
+        var policy = trustedTypes.createPolicy('page', { createScriptURL: function (url) { return url; } });
+        var script = document.createElement('script');
+        script.src = policy.createScriptURL('/lit.js');
+        document.head.appendChild(script);
+      });`,
+      headers: script,
+    });
+    // No name may be taken twice under this policy.
+    const policy = contentPolicy({
+      cdn: `${server.url}/cdn/`,
+      existing: `script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html page`,
+    });
+    await using opened = await open(
+      page(
+        `<script src="${own}" defer></script>${loader()}`,
+        `${mailbox}<foreign-clock></foreign-clock>`,
+      ),
+      { 'Content-Security-Policy': policy },
+    );
+    await forms(opened.page).waitFor();
+    await opened.page.getByText('12:00').waitFor();
+    // That it runs with its warnings on is Lit's own affair.
+    expect(opened.said.filter((line) => !/Lit is in dev mode/.test(line))).toEqual([]);
+  });
+
+  test.each(forbiddingCases)('$name', async ({ before, run }) => {
+    host.put('/forbids.js', { body: forbiddingCode, headers: script });
+    await using opened = await open(forbiddingPage(loader()), {}, (bare) =>
+      bare.addInitScript(before ?? (() => {})),
+    );
+    await forms(opened.page).waitFor();
+    // What comes after an element can be used.
+    await opened.page.waitForLoadState('networkidle');
+    await run(opened.page);
+  });
+
+  if (!thorough) return;
 
   test('a browser that cannot name the script that runs is left alone', async () => {
     const old = `<script>Object.defineProperty(document, 'currentScript', { value: undefined });
@@ -152,37 +193,6 @@ describe.each([
     expect(await opened.page.getByText(fallback).isVisible()).toBe(true);
   });
 
-  test.each([
-    { when: 'before', own: '/lit.js' },
-    { when: 'after', own: '/late.js' },
-  ])('a Lit of the page that comes $when stays by itself', async ({ own }) => {
-    host.put('/late.js', {
-      body: `addEventListener('appeal-ready', function () {
-        var policy = trustedTypes.createPolicy('page', { createScriptURL: function (url) { return url; } });
-        var script = document.createElement('script');
-        script.src = policy.createScriptURL('/lit.js');
-        document.head.appendChild(script);
-      });`,
-      headers: script,
-    });
-    // No name may be taken twice under this policy.
-    const policy = contentPolicy({
-      cdn: `${server.url}/cdn/`,
-      existing: `script-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html page`,
-    });
-    await using opened = await open(
-      page(
-        `<script src="${own}" defer></script>${loader()}`,
-        `${mailbox}<foreign-clock></foreign-clock>`,
-      ),
-      { 'Content-Security-Policy': policy },
-    );
-    await forms(opened.page).waitFor();
-    await opened.page.getByText('12:00').waitFor();
-    // That it runs with its warnings on is Lit's own affair.
-    expect(opened.said.filter((line) => !/Lit is in dev mode/.test(line))).toEqual([]);
-  });
-
   test('elements that are moved, copied and taken away while they load are all well', async () => {
     host.put('/restless.js', {
       body: `addEventListener('DOMContentLoaded', function () {
@@ -228,16 +238,5 @@ describe.each([
     });
     await opened.page.getByRole('button', { name: '查询', exact: true }).waitFor();
     expect(opened.said).toEqual([]);
-  });
-
-  test.each(forbiddingCases)('$name', async ({ before, run }) => {
-    host.put('/forbids.js', { body: forbiddingCode, headers: script });
-    await using opened = await open(forbiddingPage(loader()), {}, (bare) =>
-      bare.addInitScript(before ?? (() => {})),
-    );
-    await forms(opened.page).waitFor();
-    // What comes after an element can be used.
-    await opened.page.waitForLoadState('networkidle');
-    await run(opened.page);
   });
 });
