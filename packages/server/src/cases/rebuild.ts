@@ -1,14 +1,10 @@
-import { isDeepStrictEqual } from 'node:util';
-import { type AppealFacts, newAppeal } from '@through-train/contract';
-import type { Selectable } from 'kysely';
 import type { Database, Transaction } from '../database/database.js';
-import type { AppealRow, EventRow } from '../database/schema.js';
 import { toChange } from '../database/turns.js';
-import type { SiteDirectory, SiteTree } from '../sites/directory.js';
-import { keepParties, partiesOf } from './effects.js';
-import { namesOf, projectionOf } from './projection.js';
+import type { SiteDirectory } from '../sites/directory.js';
+import { compare, type Unequal } from './compare.js';
+import { keepParties } from './effects.js';
 
-/** So many in one transaction, so that nobody waits long for the writer's lock. */
+/** So many are read at once, and put right in one transaction, so that nobody waits long for it. */
 const batch = 200;
 
 /** What of an appeal is not as its events have it. */
@@ -18,93 +14,60 @@ export interface Difference {
   readonly names: readonly string[];
 }
 
-/** The facts that the events of an appeal come to. */
-export function factsOf(
-  row: Pick<
-    Selectable<AppealRow>,
-    'number' | 'kind' | 'siteId' | 'publicationWish' | 'mailboxId' | 'submittedAt'
-  >,
-  events: readonly Pick<EventRow, 'changes'>[],
-): AppealFacts {
-  const { number, kind, siteId: site, publicationWish, mailboxId, submittedAt } = row;
-  let facts = newAppeal({
-    number,
-    kind,
-    site,
-    publicationWish,
-    mailboxId,
-    submittedAt,
-    mailboxUnitId: null,
-  });
-  for (const { changes } of events) {
-    if (changes !== null) facts = { ...facts, ...JSON.parse(changes) };
+/** The appeals that come next after one, by its id. */
+const appealsAfter = (db: Database, id: number) =>
+  db.selectFrom('appeals').selectAll().where('id', '>', id).orderBy('id').limit(batch);
+
+/**
+ * Compares the appeals that come next, and locks nothing: what somebody changed between two of the
+ * queries is compared once more.
+ */
+async function look(db: Database, sites: SiteDirectory, after: number) {
+  const tree = await sites.current(db);
+  const appeals = await appealsAfter(db, after).execute();
+  const unequal: Unequal[] = [];
+  for (let some = appeals; some.length > 0; ) {
+    const found = await compare(db, tree, some);
+    const ids = found.map(({ appeal }) => appeal.id);
+    const now = ids.length === 0 ? [] : await rowsOf(db, ids);
+    const revisions = new Map(now.map(({ id, revision }) => [id, revision]));
+    const stands = ({ appeal }: Unequal) => revisions.get(appeal.id) === appeal.revision;
+    unequal.push(...found.filter(stands));
+    const changed = new Set(found.filter((each) => !stands(each)).map(({ appeal }) => appeal.id));
+    some = now.filter(({ id }) => changed.has(id));
   }
-  return facts;
+  return { appeals, unequal };
 }
 
-const differing = (is: object, should: object, prefix = ''): string[] =>
-  Object.entries(should).flatMap(([name, value]) =>
-    isDeepStrictEqual((is as Record<string, unknown>)[name], value) ? [] : [`${prefix}${name}`],
-  );
+const rowsOf = (db: Database, ids: readonly number[]) =>
+  db.selectFrom('appeals').selectAll().where('id', 'in', ids).execute();
 
-/** Compares one appeal with its events, and puts it right unless only a look is wanted. */
-async function rebuildOne(
-  trx: Transaction,
-  tree: SiteTree,
-  row: Selectable<AppealRow>,
-  mend: boolean,
-): Promise<string[]> {
-  const site = tree.site(row.siteId);
-  if (!site) return ['siteId'];
-  const events = await trx
-    .selectFrom('events')
-    .select('changes')
-    .where('appealId', '=', row.id)
-    .orderBy('sequence')
-    .execute();
-  const facts = factsOf(row, events);
-  const { facts: _, ...columns } = projectionOf(facts, site.deadlines, namesOf(tree));
-  const parties = await trx
-    .selectFrom('appealParties')
-    .select(['part', 'type', 'partyId'])
-    .where('appealId', '=', row.id)
-    .execute();
-  const texts = await trx
-    .selectFrom('publicTexts')
-    .select(['sequence', 'publication'])
-    .where('appealId', '=', row.id)
-    .orderBy('sequence')
-    .execute();
-  // Whoever is named twice has one row.
-  const sorted = (rows: readonly object[]) =>
-    [...new Set(rows.map((each) => JSON.stringify(each)))].sort();
-  const unequal = [
-    ...differing(JSON.parse(row.facts), facts, 'facts.'),
-    ...differing(row, { ...columns, revision: facts.sequence }),
-    ...(isDeepStrictEqual(sorted(parties), sorted(partiesOf(facts))) ? [] : ['appealParties']),
-    ...(isDeepStrictEqual(
-      texts.map(({ sequence: id, publication }) => ({ id, publication })),
-      facts.texts.map(({ id, publication }) => ({ id, publication })),
-    )
-      ? []
-      : ['publicTexts']),
-  ];
-  if (unequal.length === 0 || !mend) return unequal;
+/** Compares the appeals that come next, which nobody changes meanwhile, and puts right what differs. */
+async function mend(trx: Transaction, sites: SiteDirectory, after: number) {
+  const tree = await sites.current(trx);
+  const appeals = await toChange(trx, appealsAfter(trx, after)).execute();
+  const unequal = appeals.length === 0 ? [] : await compare(trx, tree, appeals);
+  for (const each of unequal) await putRight(trx, each);
+  return { appeals, unequal };
+}
+
+async function putRight(trx: Transaction, { appeal, should }: Unequal): Promise<void> {
+  if (!should) return;
+  const { facts, columns } = should;
   await trx
     .updateTable('appeals')
-    .set({ ...columns, facts: JSON.stringify(facts), revision: facts.sequence })
-    .where('id', '=', row.id)
+    .set({ ...columns, facts: JSON.stringify(facts) })
+    .where('id', '=', appeal.id)
     .execute();
-  await keepParties(trx, row.id, facts);
+  await keepParties(trx, appeal.id, facts);
   for (const { id, publication } of facts.texts) {
     await trx
       .updateTable('publicTexts')
       .set({ publication })
-      .where('appealId', '=', row.id)
+      .where('appealId', '=', appeal.id)
       .where('sequence', '=', id)
       .execute();
   }
-  return unequal;
 }
 
 /**
@@ -112,33 +75,24 @@ async function rebuildOne(
  * appeal's facts, the columns that follow from them and its site's settings, its parties, and who may
  * read the texts after it.
  *
- * @param mend whether what differs is put right; otherwise nothing is changed
+ * @param mends whether what differs is put right; otherwise nothing is changed, and nobody waits for it
  * @yields how many appeals were looked at in a part, and what differed in them
  */
 export async function* rebuild(
   db: Database,
   sites: SiteDirectory,
-  mend: boolean,
+  mends: boolean,
 ): AsyncGenerator<{ readonly looked: number; readonly differences: readonly Difference[] }> {
   for (let after = 0; ; ) {
-    const part = await db.transaction().execute(async (trx) => {
-      const tree = await sites.current(trx);
-      const some = trx
-        .selectFrom('appeals')
-        .selectAll()
-        .where('id', '>', after)
-        .orderBy('id')
-        .limit(batch);
-      const rows = await toChange(trx, some).execute();
-      const differences: Difference[] = [];
-      for (const row of rows) {
-        const names = await rebuildOne(trx, tree, row, mend);
-        if (names.length > 0) differences.push({ number: row.number, names });
-      }
-      return { looked: rows.length, last: rows.at(-1)?.id, differences };
-    });
-    if (part.last === undefined) return;
-    yield part;
-    after = part.last;
+    const { appeals, unequal } = mends
+      ? await db.transaction().execute((trx) => mend(trx, sites, after))
+      : await look(db, sites, after);
+    const last = appeals.at(-1);
+    if (!last) return;
+    yield {
+      looked: appeals.length,
+      differences: unequal.map(({ appeal: { number }, names }) => ({ number, names })),
+    };
+    after = last.id;
   }
 }

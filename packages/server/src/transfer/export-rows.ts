@@ -1,3 +1,4 @@
+import { byAppeal } from '../database/by-appeal.js';
 import type { Database } from '../database/database.js';
 import type { AppealRow } from '../database/schema.js';
 import { AppealRecord, recordFormat } from './record.js';
@@ -113,16 +114,6 @@ export async function* exportedRows(
     }
     after = appeals.at(-1)?.id ?? after;
   }
-}
-
-function byAppeal<Row extends { readonly appealId: number }>(rows: readonly Row[]) {
-  const groups = new Map<number, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(row.appealId);
-    if (group) group.push(row);
-    else groups.set(row.appealId, [row]);
-  }
-  return groups;
 }
 
 /** Just what the schema of a record names: neither keys of this database nor who was signed in. */

@@ -124,7 +124,7 @@ export const AppealRecord = z.object({
 export type AppealRecord = z.infer<typeof AppealRecord>;
 
 /** The facts of a record, whose form its schema has checked. */
-export const factsOf = (record: AppealRecord): AppealFacts =>
+export const recordedFacts = (record: AppealRecord): AppealFacts =>
   record.facts as unknown as AppealFacts;
 
 /** What a row of an export says in its field `record`; undefined for a row of another system. */

@@ -5,7 +5,7 @@ import { namesOf, projectionOf } from '../cases/projection.js';
 import type { Transaction } from '../database/database.js';
 import { insertNumbered } from '../database/insert-row.js';
 import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
-import { type AppealRecord, factsOf } from './record.js';
+import { type AppealRecord, recordedFacts } from './record.js';
 
 /** What became of a record; what is published of it has yet to be indexed for search. */
 export type Restored =
@@ -42,7 +42,7 @@ export async function restoreAppeal(
   if (!site?.path.some(({ id }) => id === top.summary.id)) {
     return bad(`belongs to ${record.siteId}, which is not ${top.summary.id} nor below it`);
   }
-  const facts = factsOf(record);
+  const facts = recordedFacts(record);
   if (facts.number !== record.number || facts.site !== record.siteId) {
     return bad('has facts of another appeal');
   }
