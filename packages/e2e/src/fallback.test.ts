@@ -6,6 +6,7 @@ import { letter } from './abuse/letters.js';
 import { accessibilityProblems } from './accessibility.js';
 import { launchChromium86, launchCurrent } from './browsers.js';
 import { runCommand } from './command-line.js';
+import { knownOf } from './elements-on-page.js';
 import { type HostSite, startHostSite } from './embed/host-site.js';
 import { webFormsBody } from './hostile/page-form.js';
 import { officialsOf } from './officials.js';
@@ -135,7 +136,7 @@ describe.each([
     const page = await context.newPage();
     host.put('/postback', '<title>结果</title>');
     const link = { element: 'response-tracker', api: server.url, site: 'linxiang', link: true };
-    const lines = webFormsBody(server.url).replace(
+    const lines = webFormsBody(server.url, await knownOf(server.url, 'linxiang')).replace(
       /(<response-tracker.*?>).*(<\/response-tracker>)/s,
       `$1${fallbackSnippet(link)}$2`,
     );

@@ -1,4 +1,5 @@
 import { contentPolicy } from '@through-train/widgets/csp.js';
+import type { KnownToPage } from '../elements-on-page.js';
 import { webFormsBody, webFormsCode, wrongForm } from './page-form.js';
 
 /** One way in which a page can be unlike the pages the elements were made on. */
@@ -20,7 +21,7 @@ export interface Environment {
   /** The page's policy, for the address of the server. */
   readonly policy?: (server: string) => string;
   /** The page's body, for the address of the server, where it is another one. */
-  readonly body?: (server: string) => string;
+  readonly body?: (server: string, known: KnownToPage) => string;
   /** Runs in the page, before the elements are there and after: says what does not work. */
   readonly wrong?: () => string;
   /** Runs before everything on the page, to make the browser an older one. */

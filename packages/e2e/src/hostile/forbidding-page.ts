@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { elementsOnPage, type KnownToPage } from '../elements-on-page.js';
 
 /**
  * What portals put into their common script: keys that would leave the page, hotkeys, and copying are
@@ -16,14 +17,16 @@ export const forbiddingCode = `
   document.oncontextmenu = document.onselectstart = document.ondragstart = document.oncopy;`;
 
 /** The page, with a header of 120 px that stays: one box is fixed, the other one sticks below it. */
-export const forbiddingPage = (loader: string): string => `<!doctype html><html lang="zh-CN">
+export const forbiddingPage = (
+  loader: string,
+  known: KnownToPage,
+): string => `<!doctype html><html lang="zh-CN">
 <meta charset="utf-8"><title>信箱</title><script src="/forbids.js"></script>${loader}
 <style>body { margin: 0 } #fixed, #sticky { background: #b8141f; color: #fff }
 #fixed { position: fixed; top: 0; width: 100%; height: 80px } #space { height: 300px }
 #sticky { position: sticky; top: 80px; height: 40px } #end { height: 2000px }</style>
 <body><div id="fixed">临湘市</div><div id="space"></div><div id="sticky">栏目</div>
-<mayor-mailbox site="linxiang">请拨打 12345</mayor-mailbox>
-<response-tracker site="linxiang"></response-tracker><div id="end"></div>`;
+${elementsOnPage(known, '请拨打 12345')}<div id="end"></div>`;
 
 /** Where what has the focus begins, with its label. */
 export const topOfFocus = (page: Page): Promise<number> =>

@@ -1,3 +1,4 @@
+import { elementsOnPage, type KnownToPage, knownOf } from '../elements-on-page.js';
 import type { HostSite } from '../embed/host-site.js';
 import type { RunningServer } from '../server.js';
 import type { Environment } from './environments.js';
@@ -8,11 +9,13 @@ const ownSheet = `body { margin: 0; background: #fff; color: #333 }
 #nav li { display: inline; padding: 0 12px } table#layout { width: 100%; border: 1px solid #ccc }
 a { color: #06c; text-decoration: none } #footer { text-align: center; font-size: 12px }`;
 
-const ownBody = `<div id="header"><h1>临湘市人民政府</h1><ul id="nav"><li><a href="#news">要闻</a></li><li><a href="#open">公开</a></li></ul></div>
+/** Every element of the catalogue in a table, as portals of that time are made. */
+export const ownBody = (
+  known: KnownToPage,
+): string => `<div id="header"><h1>临湘市人民政府</h1><ul id="nav"><li><a href="#news">要闻</a></li><li><a href="#open">公开</a></li></ul></div>
 <form id="search"><label>站内搜索 <input name="q"></label> <button type="button">搜索</button></form>
 <table id="layout"><tr><td id="side"><h2>栏目</h2><p>办事指南</p></td><td id="main">
-<mayor-mailbox site="linxiang"><p>如信箱未能显示，请拨打 12345。</p></mayor-mailbox>
-<response-tracker site="linxiang"><p>查询请拨打 12345。</p></response-tracker>
+${elementsOnPage(known, '<p>如未能显示，请拨打 12345。</p>')}
 </td></tr></table>
 <p id="footer">主办：临湘市人民政府办公室</p>`;
 
@@ -28,6 +31,7 @@ export async function serveHostPage(
   server: RunningServer,
   environment: Environment,
 ): Promise<HostPage> {
+  const known = await knownOf(server.url, 'linxiang');
   const { css = '', code = '', scripts = [] } = environment;
   const script = { 'Content-Type': 'text/javascript; charset=utf-8' };
   for (const path of scripts) {
@@ -37,7 +41,7 @@ export async function serveHostPage(
   host.put('/postback', '<title>结果</title>');
   host.put('/own.css', { body: ownSheet + css, headers: { 'Content-Type': 'text/css' } });
   const serve = (path: string, loader: string): string => {
-    const html = pageOf(environment, loader, server.url);
+    const html = pageOf(environment, loader, server.url, known);
     const policy = environment.policy?.(server.url);
     return host.put(path, {
       body: environment.encoding === 'gbk' ? gbk(html) : html,
@@ -52,7 +56,12 @@ export async function serveHostPage(
   return { before: serve('/before.html', ''), after: serve('/after.html', loader) };
 }
 
-function pageOf(environment: Environment, loader: string, server: string): string {
+function pageOf(
+  environment: Environment,
+  loader: string,
+  server: string,
+  known: KnownToPage,
+): string {
   const { doctype = '<!doctype html>', encoding = 'utf-8', scripts = [], code } = environment;
   const sources = [...scripts, ...(code ? ['/own.js'] : [])];
   return `${doctype}
@@ -66,7 +75,7 @@ ${sources.map((src) => `<script src="${src}"></script>`).join('\n')}
 ${loader}
 </head>
 <body>
-${environment.body?.(server) ?? ownBody}
+${environment.body?.(server, known) ?? ownBody(known)}
 </body>
 </html>`;
 }

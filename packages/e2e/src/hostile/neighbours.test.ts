@@ -2,6 +2,7 @@ import { contentPolicy } from '@through-train/widgets/csp.js';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommand } from '../command-line.js';
+import { knownOf } from '../elements-on-page.js';
 import { type HostSite, startHostSite } from '../embed/host-site.js';
 import { engines } from '../engines.js';
 import { type RunningServer, startServer } from '../server.js';
@@ -126,8 +127,10 @@ describe.each(engines)('in $engine', ({ launch, thorough }) => {
 
   test.each(forbiddingCases)('$name', async ({ before, run }) => {
     host.put('/forbids.js', { body: forbiddingCode, headers: script });
-    await using opened = await open(forbiddingPage(loader()), {}, (bare) =>
-      bare.addInitScript(before ?? (() => {})),
+    await using opened = await open(
+      forbiddingPage(loader(), await knownOf(server.url, 'linxiang')),
+      {},
+      (bare) => bare.addInitScript(before ?? (() => {})),
     );
     await forms(opened.page).waitFor();
     // What comes after an element can be used.

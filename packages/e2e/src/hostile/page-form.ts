@@ -1,4 +1,6 @@
+import { type CatalogueEntry, catalogue } from '@through-train/widgets/catalogue.js';
 import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
+import { elementOnPage, type KnownToPage } from '../elements-on-page.js';
 
 /** What ASP.NET WebForms puts into every page, and what pages do with its one form. */
 export const webFormsCode = `
@@ -13,11 +15,22 @@ export const webFormsCode = `
     document.getElementById(target).click(); event.stopPropagation(); return false;
   }`;
 
+// As a parser leaves the fields that has dropped their form.
+const formless = `<p>查询请拨打 12345。</p>
+<input name="number" required> <input name="queryCode" required> <button>查询</button>`;
+
 /**
- * A page that is one big form: the lines of the builder stand in it as they are, for the mailbox, and
- * for the tracker fields as a parser leaves them that has dropped their form.
+ * A page that is one big form: the lines of the builder stand in it as they are, but for those by which
+ * somebody asks for an appeal, which stand there without their form.
  */
-export const webFormsBody = (api: string): string => `
+export function webFormsBody(api: string, known: KnownToPage): string {
+  const elements = (of: (entry: CatalogueEntry) => boolean, inside: (element: string) => string) =>
+    catalogue
+      .filter(of)
+      .map((entry) => elementOnPage(entry, known, inside(entry.name)))
+      .join('\n');
+  const built = (element: string) => fallbackSnippet({ element, api, site: known.site });
+  return `
 <form name="aspnetForm" method="post" action="/postback" id="aspnetForm" target="postback"
   onsubmit="javascript:return WebForm_OnSubmit();"
   onkeypress="javascript:return WebForm_FireDefaultButton(event, 'ctl00_search')">
@@ -27,15 +40,18 @@ export const webFormsBody = (api: string): string => `
 <div id="header"><h1>临湘市人民政府</h1><ul id="nav"><li><a href="#news">要闻</a></li></ul></div>
 <label>站内搜索 <input name="ctl00$q" id="ctl00_q" required></label>
 <div id="main">
-<mayor-mailbox site="linxiang">${fallbackSnippet({ element: 'mayor-mailbox', api, site: 'linxiang' })}</mayor-mailbox>
+${elements(({ page }) => page !== 'tracking', built)}
 </div>
 <input type="submit" name="ctl00$search" value="搜索" id="ctl00_search">
-<div id="side"><response-tracker site="linxiang"><p>查询请拨打 12345。</p>
-<input name="number" required> <input name="queryCode" required> <button>查询</button></response-tracker></div>
+<div id="side">${elements(
+    ({ page }) => page === 'tracking',
+    () => formless,
+  )}</div>
 <div class="aspNetHidden"><input type="hidden" name="__EVENTVALIDATION" id="__EVENTVALIDATION" value="/wEdAAPm"></div>
 </form>
 <iframe name="postback" title="结果" hidden></iframe>
 <p id="footer">主办：临湘市人民政府办公室</p>`;
+}
 
 /** Runs in such a page: what of its form does not work as it does without the elements. */
 export function wrongForm(): string {
@@ -65,14 +81,13 @@ export function wrongForm(): string {
   sent('its data', new FormData(form));
   form.addEventListener('formdata', ({ formData }) => sent('a postback', formData), { once: true });
   page.__doPostBack('ctl00$menu', '');
-  for (const tag of ['mayor-mailbox', 'response-tracker']) {
-    const element = document.querySelector(tag);
-    const inputs = [element?.querySelector('input'), element?.shadowRoot?.querySelector('input')];
+  for (const element of document.querySelectorAll('[site]')) {
+    const inputs = [element.querySelector('input'), element.shadowRoot?.querySelector('input')];
     for (const input of inputs) {
       const enter = { key: 'Enter', keyCode: 13, bubbles: true, composed: true };
-      searched(`Enter in <${tag}>`, 0, () => {
+      searched(`Enter in <${element.localName}>`, 0, () => {
         // Before the element is there, its fallback is a part of the page.
-        if (element?.shadowRoot) input?.dispatchEvent(new KeyboardEvent('keypress', enter));
+        if (element.shadowRoot) input?.dispatchEvent(new KeyboardEvent('keypress', enter));
       });
     }
   }

@@ -19,10 +19,13 @@ export interface Visit extends AsyncDisposable {
 /** Whatever the page does to its own text, ours is 16 px, from left to right, and has its styles. */
 export function wrongLook(): string {
   let wrong = '';
-  for (const tag of ['mayor-mailbox', 'response-tracker']) {
-    const element = document.querySelector(tag);
-    const text = element?.shadowRoot?.querySelector('label, legend, p');
-    if (!element || !text) return `${tag} is not drawn`;
+  const elements = document.querySelectorAll('[site]');
+  if (elements.length === 0) return 'no element is there';
+  for (let at = 0; at < elements.length; at += 1) {
+    const element = elements[at] as Element;
+    const tag = element.localName;
+    const text = element.shadowRoot?.querySelector('label, legend, p');
+    if (!text) return `${tag} is not drawn`;
     const own = getComputedStyle(element);
     const is = (what: string, value: string, expected: RegExp) => {
       if (!expected.test(value)) wrong += `${tag}: ${what} is ${value}\n`;
