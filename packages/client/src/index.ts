@@ -6,6 +6,7 @@ export type {
   FieldError,
   FoundAppeal,
   ProblemCode,
+  QueueCounts,
   Receipt,
   Site,
   SiteSummary,

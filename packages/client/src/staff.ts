@@ -1,8 +1,10 @@
 import {
   actOnAppeal,
   type BodyOf,
+  countStaffQueues,
   getStaffAppeal,
   listStaffAppeals,
+  type QueueCounts,
   type StaffCase,
   type StaffCommand,
   type StaffListItem,
@@ -39,6 +41,8 @@ export interface StaffApi {
   ): Pages<StaffListItem, Legible<StaffPage>>;
   /** One page of a queue, with `malformed` as that of `appeals.page`. */
   page(query?: StaffQuery, options?: CallOptions): Promise<Legible<StaffPage>>;
+  /** How much each queue holds. */
+  queueCounts(options?: CallOptions): Promise<QueueCounts>;
   /** The whole case, with `allowed`: what this official may do now. */
   get(number: string, options?: CallOptions): Promise<StaffCase>;
   /**
@@ -77,6 +81,9 @@ export const staffApi = (transport: Transport): StaffApi => {
     },
     list(query = {}, options = {}) {
       return pagesOf((cursor) => page({ ...query, ...(cursor && { cursor }) }, options));
+    },
+    async queueCounts(options = {}) {
+      return transport.call(countStaffQueues, { ...options, token });
     },
     async get(number, options = {}) {
       return transport.call(getStaffAppeal, {

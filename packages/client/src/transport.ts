@@ -60,6 +60,8 @@ export function createTransport(options: ClientOptions): Transport {
           retry: repeating({ timeout, totalTimeout, ...repeats }),
           // A redirected POST arrives as a GET, without what it had to say.
           redirect: isWrite ? 'manual' : 'follow',
+          // On a page of the API's own origin the session of an official is a cookie; no other call has one.
+          credentials: endpoint.tag === 'staff' ? 'same-origin' : 'omit',
         });
         await call.onResponse?.(response.clone());
         const text = await response.text();
@@ -85,7 +87,6 @@ function instanceOf(options: ClientOptions): KyInstance {
     // Looked up with each request, so that what replaces it later is used.
     fetch: exchanging(options.fetch ?? parent.fetch ?? ((...given) => fetch(...given)), options),
     ...(options.hooks && { hooks: options.hooks }),
-    credentials: 'omit',
     throwHttpErrors: true,
   }));
 }

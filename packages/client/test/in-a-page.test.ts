@@ -32,3 +32,16 @@ test('a lost connection is told with what a webmaster can check', async () => {
     message: expect.stringContaining("pages of the API's own origin only"),
   });
 });
+
+test('only the calls of officials carry the cookie of their session, and to no other origin', async () => {
+  answerWith(json(200, { items: [] }), json(204, ''));
+  const asked: Request[] = [];
+  const recording: typeof fetch = async (input, init) => {
+    asked.push(new Request(input, init));
+    return await fetch(input, init);
+  };
+  const { sites, staff } = client({ fetch: recording });
+  await sites.list();
+  await staff.signOut();
+  expect(asked.map(({ credentials }) => credentials)).toEqual(['omit', 'same-origin']);
+});

@@ -8,6 +8,7 @@ import {
 import { getSite, listSites } from './endpoints/sites.js';
 import {
   actOnAppeal,
+  countStaffQueues,
   getStaffAppeal,
   listStaffAppeals,
   signIn,
@@ -42,6 +43,7 @@ export const endpoints = {
   whoAmI,
   signOut,
   listStaffAppeals,
+  countStaffQueues,
   getStaffAppeal,
   actOnAppeal,
 } as const;

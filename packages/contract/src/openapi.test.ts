@@ -5,7 +5,7 @@ import { endpoints } from './endpoints.js';
 import { isObject, type Json, type JsonObject } from './openapi/json.js';
 import { openApi } from './openapi.js';
 import { fieldErrorCodes, problems } from './problem.js';
-import { queueDefaults } from './staff.js';
+import { queueDefaults } from './staff-queue.js';
 
 const document = openApi({
   version: '1',

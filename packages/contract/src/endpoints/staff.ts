@@ -1,14 +1,8 @@
 import { endpoint } from '../endpoint.js';
 import { NumberParams } from '../path-params.js';
-import {
-  Credentials,
-  StaffCase,
-  StaffMember,
-  StaffPage,
-  StaffQuery,
-  StaffSession,
-} from '../staff.js';
+import { Credentials, StaffCase, StaffMember, StaffSession } from '../staff.js';
 import { StaffCommand } from '../staff-action.js';
+import { QueueCounts, StaffPage, StaffQuery } from '../staff-queue.js';
 
 /**
  * Needs user name and password of an account that an administrator made. Gives a token; a page of the
@@ -64,6 +58,21 @@ export const listStaffAppeals = endpoint({
   status: 200,
   answer: StaffPage,
   problems: ['not-signed-in', 'forbidden', 'invalid'],
+});
+
+/**
+ * Needs a session with a role that handles appeals. Gives how much each queue holds for this official,
+ * counted as its pages would be.
+ */
+export const countStaffQueues = endpoint({
+  method: 'GET',
+  path: '/v1/staff/queues',
+  tag: 'staff',
+  summary: 'How much each queue holds for this official',
+  access: 'staff',
+  status: 200,
+  answer: QueueCounts,
+  problems: ['not-signed-in', 'forbidden'],
 });
 
 /**

@@ -512,6 +512,9 @@ export const words: Readonly<Record<string, Words>> = {
   "listStaffAppeals": {
     "description": "Needs a session with a role that handles appeals. Gives a page of a queue: only what this official may see, in the order of the queue: what was sent or is due first, in `all` what was sent last."
   },
+  "countStaffQueues": {
+    "description": "Needs a session with a role that handles appeals. Gives how much each queue holds for this official, counted as its pages would be."
+  },
   "getStaffAppeal": {
     "description": "Needs a session, and an appeal that this official may see; any other is answered like one that does not exist. Gives the whole case, with what this official may do now in `allowed`."
   },
@@ -1692,68 +1695,6 @@ export const words: Readonly<Record<string, Words>> = {
       }
     ]
   },
-  "Membership": {
-    "description": "A role held for a site and everything below it.",
-    "fields": {
-      "role": {
-        "description": "The role, held for one site and everything below it: `clerk` 受理员, `unit` 承办单位, `leader` 领导, `supervisor` 督办员, `moderator` 审核员, `administrator` 管理员."
-      },
-      "site": {
-        "description": "Id of the site."
-      },
-      "unitIds": {
-        "description": "For role `unit`: ids of the units worked for."
-      },
-      "mailboxIds": {
-        "description": "For role `leader`: ids of the mailboxes held, or held as a delegate."
-      },
-      "head": {
-        "description": "For role `unit`: whether its holder is the head, who approves replies and extensions."
-      }
-    }
-  },
-  "Credentials": {
-    "description": "With what an official signs in.",
-    "fields": {
-      "username": {
-        "description": "The name of the account, capitals or not.",
-        "examples": [
-          "linxiang-clerk"
-        ]
-      },
-      "password": {
-        "description": "The password of the account."
-      }
-    }
-  },
-  "StaffMember": {
-    "description": "An official.",
-    "fields": {
-      "username": {
-        "description": "The name of the account."
-      },
-      "name": {
-        "description": "What colleagues see; the public sees only posts and units."
-      },
-      "memberships": {
-        "description": "The roles held."
-      }
-    }
-  },
-  "StaffSession": {
-    "description": "The session of an official who has signed in.",
-    "fields": {
-      "member": {
-        "description": "Who has signed in."
-      },
-      "token": {
-        "description": "Sent as `Authorization: Bearer …` with the calls below `/v1/staff`."
-      },
-      "expiresAt": {
-        "description": "When it ends at the latest: 12 hours after signing in, and earlier after 2 hours without a call."
-      }
-    }
-  },
   "StaffQuery": {
     "description": "What a queue may be asked for. All parts are optional; each narrows it down.",
     "fields": {
@@ -1852,6 +1793,90 @@ export const words: Readonly<Record<string, Words>> = {
       },
       "nextCursor": {
         "description": "Pass as `cursor` to go on; null on the last page."
+      }
+    }
+  },
+  "QueueCount": {
+    "description": "How much a queue holds.",
+    "fields": {
+      "queue": {
+        "description": "A queue of the staff desk: `new` letters not accepted yet, `mine` what waits for this official, `due` what has a running time limit, `overdue` what is late, `to-publish` what waits for a moderator, `supervised` what a level above presses for, `all`."
+      },
+      "count": {
+        "description": "How many appeals, at most 999."
+      },
+      "more": {
+        "description": "Whether there are more than that."
+      }
+    }
+  },
+  "QueueCounts": {
+    "description": "How much each queue holds for this official.",
+    "fields": {
+      "queues": {
+        "description": "One for each queue, in the order of a desk."
+      }
+    }
+  },
+  "Membership": {
+    "description": "A role held for a site and everything below it.",
+    "fields": {
+      "role": {
+        "description": "The role, held for one site and everything below it: `clerk` 受理员, `unit` 承办单位, `leader` 领导, `supervisor` 督办员, `moderator` 审核员, `administrator` 管理员."
+      },
+      "site": {
+        "description": "Id of the site."
+      },
+      "unitIds": {
+        "description": "For role `unit`: ids of the units worked for."
+      },
+      "mailboxIds": {
+        "description": "For role `leader`: ids of the mailboxes held, or held as a delegate."
+      },
+      "head": {
+        "description": "For role `unit`: whether its holder is the head, who approves replies and extensions."
+      }
+    }
+  },
+  "Credentials": {
+    "description": "With what an official signs in.",
+    "fields": {
+      "username": {
+        "description": "The name of the account, capitals or not.",
+        "examples": [
+          "linxiang-clerk"
+        ]
+      },
+      "password": {
+        "description": "The password of the account."
+      }
+    }
+  },
+  "StaffMember": {
+    "description": "An official.",
+    "fields": {
+      "username": {
+        "description": "The name of the account."
+      },
+      "name": {
+        "description": "What colleagues see; the public sees only posts and units."
+      },
+      "memberships": {
+        "description": "The roles held."
+      }
+    }
+  },
+  "StaffSession": {
+    "description": "The session of an official who has signed in.",
+    "fields": {
+      "member": {
+        "description": "Who has signed in."
+      },
+      "token": {
+        "description": "Sent as `Authorization: Bearer …` with the calls below `/v1/staff`."
+      },
+      "expiresAt": {
+        "description": "When it ends at the latest: 12 hours after signing in, and earlier after 2 hours without a call."
       }
     }
   },

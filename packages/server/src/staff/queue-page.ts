@@ -1,5 +1,16 @@
-import type { StaffListItem, StaffPage, StaffQuery } from '@through-train/contract';
-import { parseReferenceNumber, queueDefaults } from '@through-train/contract';
+import type {
+  QueueCount,
+  QueueCounts,
+  StaffListItem,
+  StaffPage,
+  StaffQuery,
+} from '@through-train/contract';
+import {
+  parseReferenceNumber,
+  queueCountLimit,
+  queueDefaults,
+  queues,
+} from '@through-train/contract';
 import type { Selectable } from 'kysely';
 import { type Position, readCursor, writeCursor } from '../appeals/cursor.js';
 import { isLate } from '../appeals/list-item.js';
@@ -162,6 +173,35 @@ export async function readQueue(
     items: page.map((row) => staffListItem(tree, row, now)),
     nextCursor: rows.length > limit && last ? writeCursor(queue, positionOf(last)) : null,
   };
+}
+
+/**
+ * How much each queue holds, up to `queueCountLimit`: so that a queue of all appeals costs no more than
+ * any other.
+ *
+ * @throws Refused `forbidden` when they hold no role that handles appeals
+ */
+export async function countQueues(
+  db: Database,
+  tree: SiteTree,
+  { memberships, now }: QueueReader,
+): Promise<QueueCounts> {
+  checkScope(tree, memberships, undefined);
+  const counted = queues.map(async (queue): Promise<QueueCount> => {
+    const some = db
+      .selectFrom('appeals')
+      .select('appeals.id')
+      .where((eb) => visibleTo(eb, tree, memberships))
+      .where((eb) => inQueue(eb, queue, tree, memberships, now))
+      .limit(queueCountLimit + 1);
+    const { found } = await db
+      .selectFrom(some.as('some'))
+      .select((eb) => eb.fn.countAll<number>().as('found'))
+      .executeTakeFirstOrThrow();
+    const count = Math.min(Number(found), queueCountLimit);
+    return { queue, count, more: Number(found) > queueCountLimit };
+  });
+  return { queues: await Promise.all(counted) };
 }
 
 function checkScope(

@@ -1,4 +1,4 @@
-import type { StaffPage } from '@through-train/contract';
+import type { QueueCounts, StaffPage } from '@through-train/contract';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { Desk } from './desk.fixture.js';
 
@@ -19,6 +19,28 @@ const numbersIn = async (as: string, query: string) =>
   (await queue(as, query)).items.map((item) => item.number);
 
 describe('queues', () => {
+  it('are counted as their pages hold them', async () => {
+    await desk.submit();
+    const { number } = await desk.submit();
+    await desk.bring(number, [{ action: 'accept' }]);
+    for (const as of ['clerk', 'leader', 'moderator', 'clerk-elsewhere', 'higher-supervisor']) {
+      const answer = await desk.request('GET', '/v1/staff/queues', { as });
+      expect(answer.status).toBe(200);
+      const { queues } = (await answer.json()) as QueueCounts;
+      expect(queues.length).toBe(7);
+      for (const { queue, count, more } of queues) {
+        expect([as, queue, count, more]).toEqual([
+          as,
+          queue,
+          (await numbersIn(as, `queue=${queue}`)).length,
+          false,
+        ]);
+      }
+    }
+    const refused = await desk.request('GET', '/v1/staff/queues', { as: 'administrator' });
+    expect(refused.status).toBe(403);
+  });
+
   it('hold what waits for each role', async () => {
     const fresh = (await desk.submit()).number;
     desk.wait(1);

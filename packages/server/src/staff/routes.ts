@@ -11,7 +11,7 @@ import { Refused } from '../refused.js';
 import { actAsOfficial, takeAsOfficial } from './action.js';
 import { deviceOf, dropSession, isSameOrigin, keepInBrowser, tokenOf } from './credentials.js';
 import { type Member, publicMember } from './members.js';
-import { readQueue } from './queue-page.js';
+import { countQueues, readQueue } from './queue-page.js';
 import { endSession, findSession } from './sessions.js';
 import { signIn } from './sign-in.js';
 import { readStaffCase, staffCaseOf } from './staff-case.js';
@@ -83,6 +83,17 @@ export function mountStaff(app: App, dependencies: Dependencies, doWork: Limited
         : doWork('search', asking(subject, http), read));
       linkNextPage(http, page.nextCursor);
       return page;
+    },
+    { identify },
+  );
+
+  route(
+    app,
+    dependencies,
+    endpoints.countStaffQueues,
+    async ({ subject: { member }, now }) => {
+      const { memberships } = member;
+      return await countQueues(db, await sites.current(db), { memberships, now });
     },
     { identify },
   );
