@@ -226,5 +226,8 @@ const base = css`
   }
 `;
 
+/** What an element inside another one wears, which hands its tokens down: typography, notices, buttons. */
+export const innerStyles = [base, buttons];
+
 /** What every element wears: tokens, typography, notices, buttons, and its head. */
-export const baseStyles = [tokens, variants, base, buttons, masthead];
+export const baseStyles = [tokens, variants, ...innerStyles, masthead];
