@@ -10,9 +10,17 @@ const below = ['contract', 'client', 'words', 'embed'].map((name) => `packages/$
 const elements = [...below, 'packages/widgets'];
 const everything = [
   ...elements,
-  ...['pages', 'browsers', 'postgres', 'import', 'server', 'demonstration', 'e2e', 'bench'].map(
-    (name) => `packages/${name}`,
-  ),
+  ...[
+    'desk',
+    'pages',
+    'browsers',
+    'postgres',
+    'import',
+    'server',
+    'demonstration',
+    'e2e',
+    'bench',
+  ].map((name) => `packages/${name}`),
 ];
 const settings = ['pnpm-lock.yaml', 'tsconfig.base.json', 'tsconfig.json'];
 
@@ -45,6 +53,14 @@ export async function build() {
         await run('pnpm', ['run', 'build'], { env, cwd: join(root, folder) });
       }
     },
+  );
+  await unlessCurrent(
+    {
+      name: 'desk',
+      inputs: [...settings, ...elements, 'packages/desk'],
+      outputs: ['packages/desk/dist/site/index.html'],
+    },
+    () => run('pnpm', ['run', 'build'], { env, cwd: join(root, 'packages/desk') }),
   );
   await unlessCurrent(
     {

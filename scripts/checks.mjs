@@ -62,6 +62,7 @@ export function allChecks() {
     unit('embed', report('embed')),
     unit('pages', report('pages')),
     unit('import', report('import')),
+    unit('desk', report('desk')),
     unit('postgres', report('postgres')),
     fact('format', [
       ['biome', 'ci', '--error-on-warnings', '--diagnostic-level=warn', colours, '.'],
@@ -75,7 +76,7 @@ export function allChecks() {
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
     fact('budgets', [['pnpm', 'run', 'budgets']], 'packages/widgets'),
     fact('published-names', [['pnpm', 'run', 'published-names']], 'packages/widgets'),
-    ...['contract', 'client', 'words', 'embed', 'widgets', 'pages', 'import', 'server'].map(
+    ...['contract', 'client', 'words', 'embed', 'widgets', 'desk', 'pages', 'import', 'server'].map(
       (name) => published(name, reports),
     ),
   ];

@@ -23,6 +23,7 @@ const layers = [
   'browsers',
   'postgres',
   'widgets',
+  'desk',
   'pages',
   'import',
   'server',

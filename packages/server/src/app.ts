@@ -16,7 +16,7 @@ import { ProxyWatch } from './http/proxy-watch.js';
 import { boundAddress } from './http/query.js';
 import { refuse } from './http/refuse.js';
 import { limitedWork } from './http/request-limit.js';
-import { mountCdn, mountPortal } from './http/static-folders.js';
+import { mountCdn, mountDesk, mountPortal } from './http/static-folders.js';
 import { HttpProblem, problemOf } from './problem.js';
 import { corsBySite } from './sites/cors.js';
 import { mountSites } from './sites/routes.js';
@@ -41,6 +41,7 @@ const compressed = [
   '/assets/*',
   '/embed/*',
   '/cdn/*',
+  '/desk/*',
   '/portal/*',
   '/docs/*',
   '/storybook/*',
@@ -51,6 +52,8 @@ const compressed = [
 export interface AppOptions {
   /** Folders of built elements: what one does not have, such as an earlier version, the next may. */
   readonly cdn?: readonly string[];
+  /** Folder of the officials' desk. */
+  readonly desk?: string | undefined;
   /** Folder of a portal's pages. */
   readonly portal?: string | undefined;
   /** Folders of the documentation and of the catalogue of elements. */
@@ -123,7 +126,7 @@ function useProtection(app: App, dependencies: Dependencies): void {
 
 /** The whole server as a Hono application: the API, its pages and the files beside it. */
 export function createApp(dependencies: Dependencies, options: AppOptions = {}): App {
-  const { cdn = [], portal, guides, introductions } = options;
+  const { cdn = [], desk, portal, guides, introductions } = options;
   const { firstSite, program = 'through-train' } = options;
   const app: App = new Hono<{ Variables: Variables }>();
   const doWork = limitedWork(dependencies);
@@ -142,6 +145,7 @@ export function createApp(dependencies: Dependencies, options: AppOptions = {}):
   });
   mountEmbed(app, dependencies, { cdn, program });
   mountCdn(app, cdn);
+  if (desk !== undefined) mountDesk(app, desk);
   if (portal !== undefined) mountPortal(app, portal);
   if (guides !== undefined) mountGuides(app, guides);
   return app;

@@ -7,14 +7,14 @@ import type { Dependencies } from '../dependencies.js';
 import { type Listening, listen } from '../http/listen.js';
 import { startJobs } from '../jobs/run.js';
 import { SiteDirectory } from '../sites/directory.js';
-import { bundledCdn } from './bundled.js';
+import { bundledCdn, bundledDesk } from './bundled.js';
 import { openOrFail } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';
 import { keepVersions } from './kept-versions.js';
 import { keysOrFail } from './keys.js';
 
 /** What a program of one's own adds to `through-train serve`. */
-export interface ServeOptions extends Omit<AppOptions, 'cdn' | 'portal'> {
+export interface ServeOptions extends Omit<AppOptions, 'cdn' | 'desk' | 'portal'> {
   /** Done with the open database before anything is served, such as filling an empty one. */
   readonly prepare?: (dependencies: Dependencies) => Promise<void>;
 }
@@ -49,6 +49,7 @@ export async function serve(
     if (bundled && keptCdn) await keepVersions(bundled, keptCdn);
     const app = createApp(dependencies, {
       cdn: [config.cdnDir ?? bundled, keptCdn].filter((folder) => folder !== undefined),
+      desk: bundledDesk(),
       portal: config.portalDir,
       ...shown,
     });

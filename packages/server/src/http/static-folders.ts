@@ -37,6 +37,31 @@ export function mountCdn(app: App, folders: readonly string[]): void {
   });
 }
 
+/** The desk takes everything from this server, and nothing frames it. */
+const deskPolicy = [
+  "default-src 'none'",
+  ...["script-src 'self'", "style-src 'self'", "connect-src 'self'", "img-src 'self'"],
+  ...["base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'"],
+].join('; ');
+
+/** Serves the officials' desk at `/desk/`: its parts are named by what is in them and never change. */
+export function mountDesk(app: App, folder: string): void {
+  const shelf = new FileShelf([folder]);
+  app.get('/desk', (http) => http.redirect('/desk/', 308));
+  app.get('/desk/*', async function serveDesk(http, next) {
+    const path = http.req.path.slice('/desk'.length);
+    const file = shelf.find(path);
+    if (!file) return next();
+    return sendFile(http, file, {
+      'Cache-Control': path.startsWith('/assets/')
+        ? `public, max-age=${year}, immutable`
+        : 'no-cache',
+      'Content-Security-Policy': deskPolicy,
+      'X-Frame-Options': 'DENY',
+    });
+  });
+}
+
 /** Serves a portal's pages at `/portal/`. */
 export function mountPortal(app: App, folder: string): void {
   if (!existsSync(folder)) return;

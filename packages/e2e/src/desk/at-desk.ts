@@ -1,0 +1,57 @@
+import type { Browser, Locator, Page } from 'playwright-core';
+import { demonstrationPassword } from '../officials.js';
+import type { RunningServer } from '../server.js';
+
+/** An official at the desk, in a browser of their own. */
+export interface AtDesk extends AsyncDisposable {
+  readonly page: Page;
+  readonly queue: Locator;
+  readonly shownCase: Locator;
+  /** What reached the page as an error, a refusal of its policy among them. */
+  readonly errors: readonly string[];
+  /** Opens a case from the queue of all appeals. */
+  open(number: string): Promise<void>;
+  /** Presses a button of the case. */
+  press(name: string): Promise<void>;
+}
+
+/** The desk by the one name under which a browser keeps the session of a server without TLS. */
+export const deskUrl = ({ port }: RunningServer): string => `http://localhost:${port}/desk/`;
+
+/** Signs in at the desk. */
+export async function signInAtDesk(
+  browser: Browser,
+  server: RunningServer,
+  username: string,
+  { width = 1280 }: { width?: number } = {},
+): Promise<AtDesk> {
+  const context = await browser.newContext({ viewport: { width, height: 800 } });
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(String(error)));
+  page.on('console', (message) => {
+    // The desk asks whether somebody has signed in, and is told that nobody has.
+    if (message.type() === 'error' && !message.text().includes('401')) errors.push(message.text());
+  });
+  await page.goto(deskUrl(server));
+  await page.locator('#username').fill(username);
+  await page.locator('#password').fill(await demonstrationPassword(server));
+  await page.locator('#password').press('Enter');
+  const queue = page.locator('desk-queue');
+  const shownCase = page.locator('desk-case');
+  await queue.waitFor();
+  return {
+    page,
+    queue,
+    shownCase,
+    errors,
+    async open(number) {
+      await page.goto(`${deskUrl(server)}#/appeals/${number}`);
+      await shownCase.getByText(number).first().waitFor();
+    },
+    async press(name) {
+      await shownCase.getByRole('button', { name, exact: true }).click();
+    },
+    [Symbol.asyncDispose]: async () => await context.close(),
+  };
+}

@@ -1,0 +1,268 @@
+import { createClient } from '@through-train/client';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { accessibilityProblems } from '../accessibility.js';
+import { launchChromium86, launchCurrent } from '../browsers.js';
+import { demonstrationPassword } from '../officials.js';
+import { type RunningServer, startServer } from '../server.js';
+import { deskUrl, signInAtDesk } from './at-desk.js';
+
+let server: RunningServer;
+beforeAll(async () => {
+  server = await startServer();
+});
+afterAll(async () => {
+  await server?.stop();
+});
+
+/** A letter to the mayor of Linxiang, sent by a program. */
+async function send(title: string) {
+  const { appeals } = createClient({ baseUrl: server.url, site: 'linxiang' });
+  return await appeals.submit({
+    kind: 'complaint',
+    column: 'peoples-voices',
+    mailboxId: 'linxiang-mayor',
+    title,
+    body: '三栋电梯停运三个月，维修资金取不出来，老人上下楼困难。我的电话是13800138000。',
+    place: { divisionCode: '430682' },
+    contact: { phone: '13800138000' },
+    anonymous: false,
+    publication: 'public',
+    language: 'zh-CN',
+    noticeVersion: '2026-01',
+  });
+}
+
+describe.each([
+  { engine: 'current Chromium', launch: launchCurrent },
+  { engine: 'Chromium 86', launch: launchChromium86 },
+])('at the desk in $engine', ({ engine, launch }) => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launch();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test('a letter is accepted, assigned, claimed, answered and published', async () => {
+    const title = `建湘社区三栋电梯停运三个月 ${engine}`;
+    const { number, queryCode } = await send(title);
+    {
+      await using clerk = await signInAtDesk(browser, server, 'linxiang-clerk');
+      await clerk.page.locator('nav').getByText('新来信').click();
+      await clerk.queue.getByText(title).first().waitFor();
+      await clerk.open(number);
+      await clerk.press('受理');
+      await clerk.shownCase.getByText('来信人将看到').waitFor();
+      await clerk.press('确认受理');
+      await clerk.shownCase.getByText('已受理。').waitFor();
+      await clerk.press('转办');
+      await clerk.press('确认转办');
+      await clerk.shownCase.getByText('请填写此项。').waitFor();
+      await clerk.shownCase.locator('#field-unitId').selectOption('linxiang-housing');
+      await clerk.shownCase.locator('#field-note').fill('请三个工作日内到现场核实');
+      await clerk.press('确认转办');
+      await clerk.shownCase.getByText('已转办。').waitFor();
+      expect(clerk.errors).toEqual([]);
+    }
+    {
+      await using unit = await signInAtDesk(browser, server, 'linxiang-housing-head');
+      await unit.page.locator('nav').getByText('待我处理').click();
+      await unit.queue.getByText(title).first().click();
+      await unit.shownCase.getByText('请三个工作日内到现场核实').waitFor();
+      await unit.press('认领');
+      await unit.press('确认认领');
+      await unit.shownCase.getByText('已认领。').waitFor();
+      await unit.press('答复');
+      await unit.shownCase
+        .locator('#reply-findings')
+        .fill('经现场核实，控制柜主板损坏，反映的情况属实。');
+      await unit.shownCase.locator('#reply-decision').fill('我局将尽快联系您（13800138000）处理。');
+      // What was typed survives a browser that was closed in the middle.
+      await unit.page.reload();
+      await unit.press('答复');
+      await unit.shownCase.getByText('已恢复您上次没有提交的内容。').waitFor();
+      await unit.press('检查并预览');
+      const look = unit.shownCase.locator('.reply-form');
+      await look.getByText('“尽快”没有说明时间').waitFor();
+      await look.getByText('含有个人信息：13800138000').waitFor();
+      await unit.press('返回修改');
+      await unit.shownCase
+        .locator('#reply-decision')
+        .fill('维修资金已于11月20日划拨，物业公司将于12月5日前完成主板更换。');
+      await unit.press('检查并预览');
+      await look.getByRole('heading', { name: '公众将看到' }).waitFor();
+      await unit.page.clock.install();
+      expect(await look.locator('.warnings').count()).toBe(0);
+      await unit.press('发送答复');
+      await unit.press('撤回修改');
+      await unit.press('检查并预览');
+      await unit.press('发送答复');
+      await unit.page.clock.runFor(15_000);
+      await unit.shownCase.getByText('已答复。').waitFor();
+      expect(unit.errors).toEqual([]);
+    }
+    {
+      await using moderator = await signInAtDesk(browser, server, 'linxiang-moderator');
+      await moderator.open(number);
+      await moderator.press('编辑公开版');
+      await moderator.shownCase.locator('mark').getByText('13800138000').waitFor();
+      const body = moderator.shownCase.locator('#redact-body');
+      expect(await body.inputValue()).not.toContain('13800138000');
+      await body.fill('三栋电梯停运三个月，维修资金取不出来，老人上下楼困难。');
+      await moderator.press('确认编辑公开版');
+      await moderator.shownCase.getByText('已编辑公开版。').waitFor();
+      for (const part of [0, 1]) {
+        await moderator.press('公开');
+        const choice = moderator.shownCase.locator('#field-part');
+        const [, value = ''] = await choice
+          .locator('option')
+          .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+        await choice.selectOption(value);
+        await moderator.press('确认公开');
+        await moderator.shownCase.getByText('已公开。').waitFor();
+        expect(part === 0 ? value : Number(value) > 1).toBe(part === 0 ? 'letter' : true);
+      }
+      expect(moderator.errors).toEqual([]);
+    }
+    const { appeals, tracking } = createClient({ baseUrl: server.url });
+    const published = await appeals.get(number);
+    expect(published.body).toBe('三栋电梯停运三个月，维修资金取不出来，老人上下楼困难。');
+    expect(published.replies.map(({ decision }) => decision)).toEqual([
+      '维修资金已于11月20日划拨，物业公司将于12月5日前完成主板更换。',
+    ]);
+    const { appeal } = await tracking.open({ number, queryCode });
+    expect(appeal.state).toBe('handled');
+  });
+});
+
+describe('at the desk', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchCurrent();
+  });
+  afterAll(async () => {
+    await browser?.close();
+  });
+
+  test('who comes second is told, and keeps what they typed', async () => {
+    const { number } = await send('两位受理员同时打开的来信');
+    await using first = await signInAtDesk(browser, server, 'linxiang-clerk');
+    await using second = await signInAtDesk(browser, server, 'yueyang-clerk');
+    for (const clerk of [first, second]) await clerk.open(number);
+    await second.press('不予受理');
+    await second.shownCase.locator('#field-reason').selectOption('unclear');
+    await second.shownCase.locator('#field-explanation').fill('看不出希望解决什么问题');
+    await second.shownCase.locator('#field-instead').fill('请致电0730-3722345');
+    await first.press('受理');
+    await first.press('确认受理');
+    await first.shownCase.getByText('已受理。').waitFor();
+    await second.press('确认不予受理');
+    await second.shownCase.getByText('刚刚被其他人处理过').waitFor();
+    await second.shownCase.getByText('已受理，待转办').waitFor();
+    expect(await second.shownCase.locator('#field-explanation').inputValue()).toBe(
+      '看不出希望解决什么问题',
+    );
+  });
+
+  test('several are accepted at once, after a look at which can be', async () => {
+    const sent = [await send('一起受理的来信甲'), await send('一起受理的来信乙')];
+    await using clerk = await signInAtDesk(browser, server, 'linxiang-clerk');
+    await clerk.page.goto(`${deskUrl(server)}#/all?q=${encodeURIComponent('一起受理的来信')}`);
+    await clerk.queue.getByText('一起受理的来信乙').first().waitFor();
+    const { staff } = createClient({ baseUrl: server.url });
+    await staff.signIn({
+      username: 'linxiang-clerk',
+      password: await demonstrationPassword(server),
+    });
+    await staff.act(sent[0]?.number ?? '', { action: 'accept' });
+    await clerk.queue.locator('thead input').check();
+    await clerk.queue.getByRole('button', { name: '受理', exact: true }).click();
+    await clerk.queue.getByText('可以受理 1 件，另有 1 件不能受理。').waitFor();
+    await clerk.queue.getByRole('button', { name: '受理 1 件' }).click();
+    await clerk.queue.getByText('已受理 1 件。').waitFor();
+    expect((await staff.get(sent[1]?.number ?? '')).handling).toBe('accepted');
+  });
+
+  test('a session that ended is told, and signing in again shows the same case', async () => {
+    const { number } = await send('登录失效时打开的来信');
+    await using clerk = await signInAtDesk(browser, server, 'linxiang-clerk');
+    await clerk.open(number);
+    await clerk.page.context().clearCookies();
+    await clerk.page.reload();
+    await clerk.page.locator('#username').waitFor();
+    await clerk.page.locator('#username').fill('linxiang-clerk');
+    await clerk.page.locator('#password').fill('not-the-password');
+    await clerk.page.locator('#password').press('Enter');
+    await clerk.page.getByText('用户名或密码不正确').waitFor();
+    await clerk.page.locator('#password').fill(await demonstrationPassword(server));
+    await clerk.page.locator('#password').press('Enter');
+    await clerk.shownCase.getByText(number).first().waitFor();
+  });
+
+  test.each([
+    { width: 360, english: false },
+    { width: 1280, english: true },
+  ])('every screen is accessible and fits $width px', async ({ width, english }) => {
+    const { number } = await send('界面检查用的来信');
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    await page.goto(deskUrl(server));
+    await page.locator('#username').waitFor();
+    if (english) await page.getByRole('button', { name: 'English' }).click();
+    expect(await accessibilityProblems(page)).toEqual([]);
+    await page.context().close();
+    await using clerk = await signInAtDesk(browser, server, 'linxiang-clerk', { width });
+    const isFine = async (screen: string) => {
+      expect(await accessibilityProblems(clerk.page), screen).toEqual([]);
+      const needed = await clerk.page.evaluate(() => document.documentElement.scrollWidth);
+      expect(needed, screen).toBeLessThanOrEqual(width);
+    };
+    if (english) await clerk.page.getByRole('button', { name: 'English' }).click();
+    await clerk.page.goto(`${deskUrl(server)}#/all`);
+    await clerk.queue.locator('tbody tr').first().waitFor();
+    await isFine('queue');
+    await clerk.open(number);
+    await isFine('case');
+    await clerk.shownCase.locator('.buttons .primary').click();
+    await clerk.shownCase.locator('#form-heading').waitFor();
+    await isFine('form');
+    expect(clerk.errors).toEqual([]);
+  });
+
+  test('the first queue takes at most 100 kB', async () => {
+    await using clerk = await signInAtDesk(browser, server, 'linxiang-clerk');
+    await clerk.queue.locator('table, .empty').first().waitFor();
+    const bytes = await clerk.page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.includes('/desk/'))
+        .reduce((sum, entry) => sum + (entry as PerformanceResourceTiming).encodedBodySize, 0),
+    );
+    expect(bytes).toBeGreaterThan(10_000);
+    expect(bytes).toBeLessThan(100_000);
+  });
+
+  test('a queue is worked through by keyboard', async () => {
+    await using clerk = await signInAtDesk(browser, server, 'linxiang-clerk');
+    const { page, queue } = clerk;
+    await page.goto(`${deskUrl(server)}#/all`);
+    await queue.locator('tbody tr').nth(2).waitFor();
+    const number = await queue.locator('tbody tr').nth(1).getAttribute('data-number');
+    for (const key of ['j', 'j', 'x']) await page.keyboard.press(key);
+    expect(await queue.locator('tbody tr').nth(1).locator('input').isChecked()).toBe(true);
+    await page.keyboard.press('/');
+    await page.keyboard.type('xj?');
+    expect(await queue.locator('#q').inputValue()).toBe('xj?');
+    await queue.locator('tbody tr a').nth(0).focus();
+    await page.keyboard.press('?');
+    await queue.getByText('键盘操作', { exact: true }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('j');
+    await page.keyboard.press('Enter');
+    await clerk.shownCase
+      .getByText(number ?? '')
+      .first()
+      .waitFor();
+  });
+});
