@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { asProgram, configOrFail, type Dependencies, serve } from '@through-train/server';
 import { examplePortal, guides } from './checkout.js';
+import { mountDesks } from './desks.js';
 import { introductions } from './introductions.js';
 import { seedDemonstration } from './seed.js';
 
@@ -19,6 +20,7 @@ await asProgram(async () => {
       prepare: fill,
       guides,
       introductions,
+      extend: (app) => mountDesks(app, config.dataDir),
       firstSite: 'linxiang',
       // A checkout has no command installed.
       program: 'npx through-train',

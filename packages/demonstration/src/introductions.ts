@@ -1,4 +1,5 @@
 import type { Introductions } from '@through-train/server';
+import { desks, signInPath } from './desks.js';
 
 /** What the first page says of the demonstration. */
 export const introductions: Introductions = {
@@ -10,6 +11,12 @@ export const introductions: Introductions = {
       { href: '/portal/mailbox.html', name: '给市长写信', about: '提交后取得受理编号和查询码' },
       { href: '/portal/appeals.html', name: '公开来信', about: '检索审核公开的来信和答复' },
       { href: '/portal/tracker.html', name: '查询进度', about: '查看办理、补充材料、评价答复' },
+    ],
+    more: [
+      {
+        heading: '坐到办理台前',
+        ways: desks.map(({ username, chinese }) => ({ href: signInPath(username), ...chinese })),
+      },
     ],
   },
   en: {
@@ -36,6 +43,12 @@ export const introductions: Introductions = {
         href: '/portal/en/tracker.html',
         name: 'Track a letter',
         about: 'Follow it, add to it, judge the answer',
+      },
+    ],
+    more: [
+      {
+        heading: 'Take a seat at the desk',
+        ways: desks.map(({ username, english }) => ({ href: signInPath(username), ...english })),
       },
     ],
   },

@@ -33,9 +33,12 @@ async function seedSites(trx: Transaction): Promise<void> {
   }
 }
 
+/** Where it stands how the officials of the demonstration sign in. */
+export const passwordFile = (dataDir: string): string => join(dataDir, 'demonstration-staff.txt');
+
 /** Writes down how the officials sign in, readable by the owner of the data alone. */
 function writePasswordFile(dataDir: string, password: string): string {
-  const file = join(dataDir, 'demonstration-staff.txt');
+  const file = passwordFile(dataDir);
   const lines = demonstrationStaff().map(({ username, name }) =>
     [username, password, name].join('\t'),
   );

@@ -230,6 +230,20 @@ describe('at the desk', () => {
     expect(clerk.errors).toEqual([]);
   });
 
+  test('a visitor of the demonstration takes any seat by one click', async () => {
+    const page = await browser.newPage();
+    for (const [seat, name] of [
+      ['受理员', '临湘市信访局 受理员'],
+      ['督办员', '岳阳市信访局 督办员'],
+    ] as const) {
+      await page.goto(new URL('/', deskUrl(server)).href);
+      await page.getByRole('link', { name: seat }).click();
+      await page.locator('staff-desk .who').getByText(name).waitFor();
+      expect(new URL(page.url()).pathname).toBe('/desk/');
+    }
+    await page.context().close();
+  });
+
   test('the first queue takes at most 100 kB', async () => {
     await using clerk = await signInAtDesk(browser, server, 'linxiang-clerk');
     await clerk.queue.locator('table, .empty').first().waitFor();

@@ -63,7 +63,10 @@ function firstWays(
   { portal }: FirstPageFacts,
   introduction: Introduction | undefined,
 ): Markup | '' {
-  if (introduction) return ways('portal', introduction.heading, introduction.ways);
+  if (introduction) {
+    const groups = [introduction, ...(introduction.more ?? [])];
+    return html`${groups.map(({ heading, ways: list }, at) => ways(`way-${at}`, heading, list))}`;
+  }
   return portal ? ways('portal', words.portalHeading, words.portalWays) : '';
 }
 

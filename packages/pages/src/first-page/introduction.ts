@@ -7,6 +7,12 @@ export interface Way {
   readonly about: string;
 }
 
+/** Places that belong together, under a heading. */
+export interface WayGroup {
+  readonly heading: string;
+  readonly ways: readonly Way[];
+}
+
 /** What the first page says of this server in particular, given by whoever composes it. */
 export interface Introduction {
   /** What everybody should know of the data, told below the figures. */
@@ -15,6 +21,8 @@ export interface Introduction {
   readonly heading: string;
   /** Where to go first. */
   readonly ways: readonly Way[];
+  /** Where to go after that. */
+  readonly more?: readonly WayGroup[];
 }
 
 /** An introduction in each language of the server's pages. */

@@ -4,6 +4,7 @@ import { type AppOptions, createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { closeDatabase } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
+import type { App } from '../http/context.js';
 import { type Listening, listen } from '../http/listen.js';
 import { startJobs } from '../jobs/run.js';
 import { SiteDirectory } from '../sites/directory.js';
@@ -17,6 +18,8 @@ import { keysOrFail } from './keys.js';
 export interface ServeOptions extends Omit<AppOptions, 'cdn' | 'desk' | 'portal'> {
   /** Done with the open database before anything is served, such as filling an empty one. */
   readonly prepare?: (dependencies: Dependencies) => Promise<void>;
+  /** Adds pages of one's own to the application, after its own. */
+  readonly extend?: (app: App) => void;
 }
 
 /**
@@ -28,7 +31,7 @@ export interface ServeOptions extends Omit<AppOptions, 'cdn' | 'desk' | 'portal'
  */
 export async function serve(
   config: Config,
-  { prepare, ...shown }: ServeOptions = {},
+  { prepare, extend, ...shown }: ServeOptions = {},
 ): Promise<void> {
   const asked = askedToStop();
   const db = await openOrFail(config);
@@ -53,6 +56,7 @@ export async function serve(
       portal: config.portalDir,
       ...shown,
     });
+    extend?.(app);
     const listening = await listenOrFail(app, config);
     const jobs = startJobs(dependencies);
     process.stdout.write(`Listening on http://${urlHost(config.host)}:${listening.port}\n`);
