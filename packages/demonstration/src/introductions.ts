@@ -14,7 +14,7 @@ export const introductions: Introductions = {
     ],
     more: [
       {
-        heading: '坐到办理台前',
+        heading: '体验办理台',
         ways: desks.map(({ username, chinese }) => ({ href: signInPath(username), ...chinese })),
       },
     ],
@@ -47,7 +47,7 @@ export const introductions: Introductions = {
     ],
     more: [
       {
-        heading: 'Take a seat at the desk',
+        heading: 'Try the staff desk',
         ways: desks.map(({ username, english }) => ({ href: signInPath(username), ...english })),
       },
     ],
