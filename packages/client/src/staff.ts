@@ -1,9 +1,14 @@
 import {
   actOnAppeal,
+  addNote,
   type BodyOf,
+  type CaseNotes,
   countStaffQueues,
   getStaffAppeal,
+  listNotes,
   listStaffAppeals,
+  type NewNote,
+  type Note,
   type QueueCounts,
   type StaffCase,
   type StaffCommand,
@@ -51,6 +56,14 @@ export interface StaffApi {
    * @throws ApiError `forbidden`, `wrong-state`, `too-late`, `conflict-of-interest`, `invalid`
    */
   act(number: string, command: StaffCommand, options?: WriteOptions): Promise<StaffCase>;
+  /** The internal notes on a case, the first first. Officials alone read them. */
+  notes(number: string, options?: CallOptions): Promise<CaseNotes>;
+  /**
+   * Writes an internal note on a case: `addNote(number, { text: 'Spoke to the property manager' })`.
+   *
+   * @throws ApiError `not-found`, `invalid`
+   */
+  addNote(number: string, note: NewNote, options?: WriteOptions): Promise<Note>;
 }
 
 export const staffApi = (transport: Transport): StaffApi => {
@@ -99,6 +112,12 @@ export const staffApi = (transport: Transport): StaffApi => {
         params: { number },
         body,
       });
+    },
+    async notes(number, options = {}) {
+      return transport.call(listNotes, { ...options, token, params: { number } });
+    },
+    async addNote(number, body, options = {}) {
+      return transport.call(addNote, { ...options, token, params: { number }, body });
     },
   };
 };

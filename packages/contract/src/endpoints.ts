@@ -8,8 +8,10 @@ import {
 import { getSite, listSites } from './endpoints/sites.js';
 import {
   actOnAppeal,
+  addNote,
   countStaffQueues,
   getStaffAppeal,
+  listNotes,
   listStaffAppeals,
   signIn,
   signOut,
@@ -46,6 +48,8 @@ export const endpoints = {
   countStaffQueues,
   getStaffAppeal,
   actOnAppeal,
+  listNotes,
+  addNote,
 } as const;
 
 export type EndpointName = keyof typeof endpoints;

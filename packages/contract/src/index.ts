@@ -35,6 +35,7 @@ export * from './site.js';
 export * from './site-config.js';
 export * from './staff.js';
 export * from './staff-action.js';
+export * from './staff-notes.js';
 export * from './staff-queue.js';
 export * from './submission.js';
 export * from './text.js';

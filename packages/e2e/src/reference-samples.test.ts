@@ -65,7 +65,10 @@ describe('a sample of the reference, pasted into a shell', () => {
     ['whoAmI', asOfficial, { username: 'linxiang-clerk' }],
     ['listStaffAppeals', asOfficial, { items: expect.any(Array) }],
     ['getStaffAppeal', asOfficial, { handling: 'submitted' }],
+    ['countStaffQueues', asOfficial, { queues: expect.any(Array) }],
     ['actOnAppeal', asOfficial, { handling: 'accepted' }],
+    ['addNote', asOfficial, { official: expect.any(String) }],
+    ['listNotes', asOfficial, { notes: expect.any(Array) }],
   ])('%s', async (name, before, answer) => {
     expect(JSON.parse(await pasted(...before, name))).toMatchObject(answer);
   });
@@ -81,7 +84,7 @@ describe('a sample of the reference, pasted into a shell', () => {
   });
 
   test('is there for every operation', () => {
-    expect(samples.size).toBe(19);
+    expect(samples.size).toBe(22);
     expect([...samples.values()].every((sample) => sample.includes('curl'))).toBe(true);
   });
 });

@@ -2,6 +2,7 @@ import { endpoint } from '../endpoint.js';
 import { NumberParams } from '../path-params.js';
 import { Credentials, StaffCase, StaffMember, StaffSession } from '../staff.js';
 import { StaffCommand } from '../staff-action.js';
+import { CaseNotes, NewNote, Note } from '../staff-notes.js';
 import { QueueCounts, StaffPage, StaffQuery } from '../staff-queue.js';
 
 /**
@@ -117,4 +118,39 @@ export const actOnAppeal = endpoint({
     'in-flight',
     'key-reused',
   ],
+});
+
+/**
+ * Needs a session, and an appeal that this official may see; any other is answered like one that does not
+ * exist. Gives what colleagues noted on the case. Notes belong to one case: one that is merged keeps its
+ * own, and no citizen reads them.
+ */
+export const listNotes = endpoint({
+  method: 'GET',
+  path: '/v1/staff/appeals/{number}/notes',
+  tag: 'staff',
+  summary: 'The internal notes on a case',
+  access: 'staff',
+  params: NumberParams,
+  status: 200,
+  answer: CaseNotes,
+  problems: ['not-signed-in', 'not-found'],
+});
+
+/**
+ * Needs a session, and an appeal that this official may see, in whatever state. Gives the note as it is
+ * kept. It changes nothing of the appeal; no call changes or removes a note.
+ */
+export const addNote = endpoint({
+  method: 'POST',
+  path: '/v1/staff/appeals/{number}/notes',
+  tag: 'staff',
+  summary: 'Write an internal note on a case',
+  access: 'staff',
+  params: NumberParams,
+  body: NewNote,
+  status: 201,
+  answer: Note,
+  idempotent: true,
+  problems: ['not-signed-in', 'not-found', 'invalid', 'in-flight', 'key-reused'],
 });

@@ -24,4 +24,5 @@ export const exampleBodies: Readonly<Partial<Record<EndpointName, JsonObject>>> 
   withdrawAppeal: { reason: '问题已经解决。' },
   signIn: { username: 'linxiang-clerk', password: 'a-long-password-of-your-own' },
   actOnAppeal: { action: 'accept' },
+  addNote: { text: '已电话联系物业，明天上午到现场。' },
 };

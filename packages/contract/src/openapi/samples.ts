@@ -58,6 +58,8 @@ function preparation(name: EndpointName, origin: string): string[] {
       ];
     case 'getStaffAppeal':
     case 'actOnAppeal':
+    case 'listNotes':
+    case 'addNote':
       return [
         ...lines,
         `QUEUE=$(curl -s ${quoted(`${origin}/v1/staff/appeals?queue=new&limit=1`)} -H "Authorization: Bearer $TOKEN")`,

@@ -7,6 +7,7 @@ import * as problem from '../problem.js';
 import * as site from '../site.js';
 import * as staff from '../staff.js';
 import * as staffAction from '../staff-action.js';
+import * as staffNotes from '../staff-notes.js';
 import * as staffQueue from '../staff-queue.js';
 import * as submission from '../submission.js';
 import * as tracking from '../tracking.js';
@@ -30,6 +31,7 @@ const modules = [
   tracking,
   staff,
   staffAction,
+  staffNotes,
   staffQueue,
 ];
 

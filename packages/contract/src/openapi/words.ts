@@ -521,6 +521,12 @@ export const words: Readonly<Record<string, Words>> = {
   "actOnAppeal": {
     "description": "Needs a session and one of the actions in `allowed` of the case; each has fields of its own. Gives the case after it. What may be done from which state, by whom, is one table, which the server enforces."
   },
+  "listNotes": {
+    "description": "Needs a session, and an appeal that this official may see; any other is answered like one that does not exist. Gives what colleagues noted on the case. Notes belong to one case: one that is merged keeps its own, and no citizen reads them."
+  },
+  "addNote": {
+    "description": "Needs a session, and an appeal that this official may see, in whatever state. Gives the note as it is kept. It changes nothing of the appeal; no call changes or removes a note."
+  },
   "startTracking": {
     "description": "Needs number and query code of the receipt, as people type them. Gives the citizen's view, and a token for the other calls below `/v1/tracking`. An unknown number and a wrong code are answered alike. Whoever guesses waits longer each time, and the owner is not kept out by it."
   },
@@ -1694,6 +1700,39 @@ export const words: Readonly<Record<string, Words>> = {
         }
       }
     ]
+  },
+  "Note": {
+    "description": "What an official tells colleagues about a case. No citizen ever reads it.",
+    "fields": {
+      "id": {
+        "description": "By what notes are told apart."
+      },
+      "at": {
+        "description": "When it was written."
+      },
+      "official": {
+        "description": "The name of the official who wrote it."
+      },
+      "text": {
+        "description": "What was written."
+      }
+    }
+  },
+  "CaseNotes": {
+    "description": "The notes on one case.",
+    "fields": {
+      "notes": {
+        "description": "All of them, the first first."
+      }
+    }
+  },
+  "NewNote": {
+    "description": "A note to be written.",
+    "fields": {
+      "text": {
+        "description": "What colleagues shall read."
+      }
+    }
   },
   "StaffQuery": {
     "description": "What a queue may be asked for. All parts are optional; each narrows it down.",

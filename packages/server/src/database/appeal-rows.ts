@@ -126,6 +126,18 @@ export interface PublicTextRow {
   redacted: string | null;
 }
 
+/**
+ * What an official told colleagues about a case. It is no event and no text of the appeal, so that
+ * nothing which tells of events or texts, to whomever, can tell it.
+ */
+export interface NoteRow {
+  id: Generated<number>;
+  appealId: number;
+  memberId: number;
+  text: string;
+  at: string;
+}
+
 export interface SupplementRow {
   id: Generated<number>;
   appealId: number;

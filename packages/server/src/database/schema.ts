@@ -5,6 +5,7 @@ import type {
   AppealRow,
   EvaluationRow,
   EventRow,
+  NoteRow,
   PublicTextRow,
   ReplyRow,
   SupplementRow,
@@ -28,6 +29,7 @@ export interface Tables {
   supplements: SupplementRow;
   evaluations: EvaluationRow;
   publicTexts: PublicTextRow;
+  notes: NoteRow;
   contacts: { appealId: number; cipher: Uint8Array };
   supports: { appealId: number; deviceHash: string; at: string };
   daySequences: { divisionCode: string; day: string; last: number };

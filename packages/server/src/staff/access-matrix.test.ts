@@ -153,6 +153,14 @@ describe('who may do what', () => {
     await ask('GET appeals', 'GET', '/v1/staff/appeals');
     await ask('GET …?site=linxiang', 'GET', '/v1/staff/appeals?site=linxiang');
     await ask('GET appeals/{number}', 'GET', `/v1/staff/appeals/${number}`);
+    await ask('GET …/notes', 'GET', `/v1/staff/appeals/${number}/notes`);
+    const body = { text: '已电话联系' };
+    rows.push([
+      'POST …/notes',
+      ...(await statuses((as) =>
+        desk.request('POST', `/v1/staff/appeals/${number}/notes`, { as, body }),
+      )),
+    ]);
     const printed = table(rows);
     console.info(printed);
     expect(printed).toMatchInlineSnapshot(`
@@ -160,7 +168,9 @@ describe('who may do what', () => {
       GET me               200 200 200 200 200 200 200 200 200 200 200 200 200 200 200 200
       GET appeals          200 200 200 200 200 200 200 200 200 200 403 200 200 200 200 200
       GET …?site=linxiang  200 200 200 200 200 200 200 200 200 200 403 403 403 403 403 403
-      GET appeals/{number} 200 200 200 200 200 404 200 200 200 200 404 404 404 404 404 404"
+      GET appeals/{number} 200 200 200 200 200 404 200 200 200 200 404 404 404 404 404 404
+      GET …/notes          200 200 200 200 200 404 200 200 200 200 404 404 404 404 404 404
+      POST …/notes         201 201 201 201 201 404 201 201 201 201 404 404 404 404 404 404"
     `);
   });
 
@@ -171,6 +181,7 @@ describe('who may do what', () => {
       ['GET', '/v1/staff/appeals'],
       ['GET', `/v1/staff/appeals/${number}`],
       ['POST', `/v1/staff/appeals/${number}/actions`],
+      ['GET', `/v1/staff/appeals/${number}/notes`],
       ['DELETE', '/v1/staff/sessions'],
     ] as const;
     const body = (method: string) => (method === 'POST' ? { body: { action: 'accept' } } : {});

@@ -11,6 +11,7 @@ import { Refused } from '../refused.js';
 import { actAsOfficial, takeAsOfficial } from './action.js';
 import { deviceOf, dropSession, isSameOrigin, keepInBrowser, tokenOf } from './credentials.js';
 import { type Member, publicMember } from './members.js';
+import { readNotes, takeForNote, writeNote } from './notes.js';
 import { countQueues, readQueue } from './queue-page.js';
 import { endSession, findSession } from './sessions.js';
 import { signIn } from './sign-in.js';
@@ -45,6 +46,9 @@ export function mountStaff(app: App, dependencies: Dependencies, doWork: Limited
   /** Whom the appeal accuses is told that there is none, also of what they did before. */
   const take = async (call: Call<typeof endpoints.actOnAppeal, SignedIn>): Promise<Case> =>
     await takeAsOfficial(call.db, sites, call.params.number, call.subject.member);
+
+  const takeToNote = async (call: Call<typeof endpoints.addNote, SignedIn>): Promise<Case> =>
+    await takeForNote(call.db, sites, call.subject.member, call.params.number);
 
   route(app, dependencies, endpoints.signIn, async ({ body, now, http }) => {
     const ownPage = isSameOrigin(config, http);
@@ -118,6 +122,26 @@ export function mountStaff(app: App, dependencies: Dependencies, doWork: Limited
     {
       identify,
       prepare: take,
+    },
+  );
+
+  route(
+    app,
+    dependencies,
+    endpoints.listNotes,
+    async ({ subject: { member }, params }) => await readNotes(db, sites, member, params.number),
+    { identify },
+  );
+
+  route(
+    app,
+    dependencies,
+    endpoints.addNote,
+    async ({ subject: { member }, prepared, body, db: trx, now }) =>
+      await writeNote(trx, prepared, member, body, now),
+    {
+      identify,
+      prepare: takeToNote,
     },
   );
 }

@@ -54,7 +54,10 @@ const Facts = z
     ),
   );
 
-/** An appeal with everything that was kept of it, except how to reach the citizen and the query code. */
+/**
+ * An appeal with everything that was kept of it, except how to reach the citizen, the query code, and
+ * what officials noted for each other: that was written for those who may see the case, where it is.
+ */
 export const AppealRecord = z.object({
   format: z.literal(recordFormat),
   number: z.string().check(z.refine((value) => parseReferenceNumber(value) === value, 'no number')),

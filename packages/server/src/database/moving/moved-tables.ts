@@ -31,6 +31,8 @@ const keys: { readonly [T in Table]: readonly (keyof Tables[T] & string)[] | nul
   attempts: ['subject'],
   staffMembers: ['id'],
   staffMemberships: ['id'],
+  // Behind those who wrote them.
+  notes: ['id'],
   staffSessions: ['tokenHash'],
   staffDevices: ['tokenHash'],
   importSources: ['source', 'externalId'],
@@ -50,6 +52,7 @@ const numbered: { readonly [T in NumberedTable]: true } = {
   replies: true,
   supplements: true,
   evaluations: true,
+  notes: true,
   staffMembers: true,
   staffMemberships: true,
 };

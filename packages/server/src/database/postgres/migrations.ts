@@ -4,11 +4,13 @@ import { refreshSearch } from '../../search/refresh.js';
 import type { Database } from '../database.js';
 import { firstTables } from './migrations/0001-first-tables.js';
 import { moves } from './migrations/0002-moves.js';
+import { notes } from './migrations/0003-notes.js';
 
 /** Every migration by its number; one that was released is never changed. */
 const migrations: Record<string, Migration> = {
   '0001-first-tables': firstTables,
   '0002-moves': moves,
+  '0003-notes': notes,
 };
 
 /** What knows which of them have run. */

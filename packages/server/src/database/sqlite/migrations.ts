@@ -8,6 +8,7 @@ import { installation } from './migrations/0006-installation.js';
 import { foldedSearch } from './migrations/0007-folded-search.js';
 import { factsInColumns } from './migrations/0008-facts-in-columns.js';
 import { moves } from './migrations/0009-moves.js';
+import { notes } from './migrations/0010-notes.js';
 
 /** Every migration by its number; one that was released is never changed. */
 const migrations: Record<string, Migration> = {
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0007-folded-search': foldedSearch,
   '0008-facts-in-columns': factsInColumns,
   '0009-moves': moves,
+  '0010-notes': notes,
 };
 
 /** What knows which of them have run. */
