@@ -19,6 +19,7 @@ import { ActionForm } from './action-form.js';
 import type { CaseForm, CaseHost } from './case-host.js';
 import { account, clocks, facts, letter } from './case-view.js';
 import { caseStyles } from './desk-case.styles.js';
+import { Notes } from './notes.js';
 import { RedactionForm } from './redaction-form.js';
 import { ReplyForm } from './reply-form.js';
 
@@ -49,6 +50,7 @@ export class DeskCase extends DeskPart implements CaseHost {
   );
   readonly sending: Sending = new Sending(this);
   readonly #loading = new Loading<StaffCase>(this);
+  readonly #notes: Notes = new Notes(this);
   #shown: StaffCase | undefined;
   #form: CaseForm | undefined;
   #told = '';
@@ -61,6 +63,7 @@ export class DeskCase extends DeskPart implements CaseHost {
     this.#form = undefined;
     this.#told = '';
     void this.#load();
+    this.#notes.show(this.number);
   }
 
   get work(): Desk {
@@ -148,7 +151,7 @@ export class DeskCase extends DeskPart implements CaseHost {
         </p>
       </header>
       <div class="columns ${this.#form ? 'writing' : ''}">
-        <div class="account">${letter(words, shown)} ${account(words, shown)}</div>
+        <div class="account">${letter(words, shown)} ${account(words, shown)} ${this.#notes.render()}</div>
         <aside>
           <div class="sheet doing">
             ${this.#told ? html`<p class="notice good" id="told" role="status" tabindex="-1">${this.#told}</p>` : nothing}

@@ -104,6 +104,13 @@ export const caseEnglish: CaseTerms = {
   casePendingExtension: (days) =>
     `Extension by ${days} ${days === 1 ? 'day' : 'days'} waiting for approval`,
   caseHistory: 'What happened',
+  notes: 'Internal notes',
+  notesWho:
+    'Every official who may see this appeal reads them; citizens and the public never do. A note cannot be changed.',
+  notesNone: 'No notes yet.',
+  noteText: 'For colleagues',
+  noteWrite: 'Add the note',
+  noteWritten: 'The note is added.',
   caseEvaluation: 'Evaluation',
   caseMergedInto: (number) => `Merged into ${number}`,
   caseReopeningAsked: 'The citizen asks once more for it to be handled again; a clerk decides.',

@@ -46,6 +46,12 @@ export interface CaseTerms extends WorkTerms {
   readonly casePending: string;
   readonly casePendingExtension: (days: number) => string;
   readonly caseHistory: string;
+  readonly notes: string;
+  readonly notesWho: string;
+  readonly notesNone: string;
+  readonly noteText: string;
+  readonly noteWrite: string;
+  readonly noteWritten: string;
   readonly caseEvaluation: string;
   readonly caseMergedInto: (number: string) => string;
   readonly caseReopeningAsked: string;
@@ -195,6 +201,12 @@ export const caseChinese: CaseTerms = {
   casePending: '等待审核的答复',
   casePendingExtension: (days) => `申请延长 ${days} 天，等待审核`,
   caseHistory: '办理记录',
+  notes: '内部备注',
+  notesWho: '能看到此件的工作人员都能看到，来信人和公众看不到。备注写下后不能修改。',
+  notesNone: '还没有备注。',
+  noteText: '写给同事',
+  noteWrite: '添加备注',
+  noteWritten: '备注已添加。',
   caseEvaluation: '来信人评价',
   caseMergedInto: (number) => `已并入 ${number}`,
   caseReopeningAsked: '来信人再次申请重新办理，等待受理员决定。',

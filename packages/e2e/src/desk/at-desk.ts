@@ -1,3 +1,4 @@
+import { createClient, type Receipt } from '@through-train/client';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { demonstrationPassword } from '../officials.js';
 import type { RunningServer } from '../server.js';
@@ -17,6 +18,24 @@ export interface AtDesk extends AsyncDisposable {
 
 /** The desk by the one name under which a browser keeps the session of a server without TLS. */
 export const deskUrl = ({ port }: RunningServer): string => `http://localhost:${port}/desk/`;
+
+/** A letter to the mayor of Linxiang, sent by a program. */
+export async function sendLetter({ url }: RunningServer, title: string): Promise<Receipt> {
+  const { appeals } = createClient({ baseUrl: url, site: 'linxiang' });
+  return await appeals.submit({
+    kind: 'complaint',
+    column: 'peoples-voices',
+    mailboxId: 'linxiang-mayor',
+    title,
+    body: '三栋电梯停运三个月，维修资金取不出来，老人上下楼困难。我的电话是13800138000。',
+    place: { divisionCode: '430682' },
+    contact: { phone: '13800138000' },
+    anonymous: false,
+    publication: 'public',
+    language: 'zh-CN',
+    noticeVersion: '2026-01',
+  });
+}
 
 /** Signs in at the desk. */
 export async function signInAtDesk(

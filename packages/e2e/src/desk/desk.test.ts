@@ -5,7 +5,7 @@ import { accessibilityProblems } from '../accessibility.js';
 import { launchChromium86, launchCurrent } from '../browsers.js';
 import { demonstrationPassword } from '../officials.js';
 import { type RunningServer, startServer } from '../server.js';
-import { deskUrl, signInAtDesk } from './at-desk.js';
+import { deskUrl, sendLetter, signInAtDesk } from './at-desk.js';
 
 let server: RunningServer;
 beforeAll(async () => {
@@ -15,23 +15,7 @@ afterAll(async () => {
   await server?.stop();
 });
 
-/** A letter to the mayor of Linxiang, sent by a program. */
-async function send(title: string) {
-  const { appeals } = createClient({ baseUrl: server.url, site: 'linxiang' });
-  return await appeals.submit({
-    kind: 'complaint',
-    column: 'peoples-voices',
-    mailboxId: 'linxiang-mayor',
-    title,
-    body: '三栋电梯停运三个月，维修资金取不出来，老人上下楼困难。我的电话是13800138000。',
-    place: { divisionCode: '430682' },
-    contact: { phone: '13800138000' },
-    anonymous: false,
-    publication: 'public',
-    language: 'zh-CN',
-    noticeVersion: '2026-01',
-  });
-}
+const send = (title: string) => sendLetter(server, title);
 
 describe.each([
   { engine: 'current Chromium', launch: launchCurrent },
