@@ -95,6 +95,7 @@ export class Notes {
     if (number !== this.#number) return;
     this.#attempt = undefined;
     this.#typed = '';
+    this.#restored = false;
     this.#wasWritten = true;
     void this.#load();
     this.#focus('note-written');
@@ -102,12 +103,12 @@ export class Notes {
 
   render(): TemplateResult {
     const { words } = this.#host;
-    return html`<section class="sheet notes">
+    // Not on the file sheet: paper goes to people who may not open the case.
+    return html`<section class="sheet notes no-print">
       <h3>${words.term('notes')}</h3>
       <p class="quiet">${words.term('notesWho')}</p>
       ${this.#renderList()}
       <form
-        class="no-print"
         novalidate
         @submit=${(event: Event) => {
           event.preventDefault();

@@ -31,6 +31,7 @@ test('a note is read by colleagues, and by nobody else', async () => {
     await clerk.press('添加备注');
     await clerk.shownCase.getByText('备注已添加。').waitFor();
     expect(await clerk.shownCase.locator('#note-text').inputValue()).toBe('');
+    expect(await clerk.shownCase.locator('.notes form').innerText()).not.toContain('已恢复');
     expect(clerk.errors).toEqual([]);
   }
   const { staff, appeals, tracking } = createClient({ baseUrl: server.url });

@@ -4,6 +4,7 @@ import type { Problem, Receipt } from '@through-train/contract';
 import { Client } from 'pg';
 import type { Database } from '../database/database.js';
 import { closeDatabase, openDatabase } from '../database/open.js';
+import { addMember } from '../staff/members.js';
 import { Workplace } from '../testing/commands.fixture.js';
 import type { Ran } from '../testing/program-here.fixture.js';
 import { newTestDatabase } from '../testing/test-database.fixture.js';
@@ -63,7 +64,23 @@ async function fill(server: TestServer): Promise<Receipt[]> {
     await publishTexts(server, body.number);
     await post(server, `/v1/appeals/${body.number}/supports`, { device: randomUUID() });
   }
+  await noteOn(server, sent[0]?.number ?? '');
   return sent;
+}
+
+/** An official's internal note on a letter. */
+async function noteOn({ dependencies: { db } }: TestServer, number: string): Promise<void> {
+  const at = '2026-11-23T02:00:00.000Z';
+  const clerk = { username: 'clerk', name: '受理员', passwordHash: '', memberships: [] };
+  await db.transaction().execute(async (trx) => {
+    const memberId = (await addMember(trx, { ...clerk, createdAt: at })) ?? 0;
+    const { id: appealId } = await trx
+      .selectFrom('appeals')
+      .select('id')
+      .where('number', '=', number)
+      .executeTakeFirstOrThrow();
+    await trx.insertInto('notes').values({ appealId, memberId, text: '已电话联系', at }).execute();
+  });
 }
 
 /** An empty PostgreSQL database, in which not even tables are. */

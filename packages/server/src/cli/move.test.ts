@@ -62,6 +62,7 @@ test('says what it does, proves it, and ends with what to set', async () => {
   expect([said.code, said.err]).toEqual([0, '']);
   expect(said.out).toMatch(/Now writes stop, for about \d+ s\./);
   expect(said.out).toMatch(/^appeals +[\d,]+ {2}[0-9a-f]{16} {2}the same$/m);
+  expect(said.out).toMatch(/^notes +1 {2}[0-9a-f]{16} {2}the same$/m);
   expect(said.out).toMatch(/^100 appeals, drawn at random, read and are found the same\.$/m);
   expect(said.out).toMatch(/^ {2}DATABASE_URL=postgres:\/\/postgres:…@127\.0\.0\.1/m);
   expect(said.out).not.toContain('for-tests');
