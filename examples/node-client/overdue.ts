@@ -9,7 +9,7 @@ const { sites, appeals } = createClient({ baseUrl, site });
 
 try {
   const { name } = await sites.get();
-  const late: { number: string; dueAt: string; title: string; who: string }[] = [];
+  const overdue: { number: string; dueAt: string; title: string; who: string }[] = [];
   let open = 0;
   for (const state of ['awaiting', 'in-progress'] as const) {
     // A list is asked for page by page while the loop goes on.
@@ -17,15 +17,17 @@ try {
       open += 1;
       if (!appeal.overdue || appeal.dueAt === null) continue;
       const { number, dueAt, title, responsible, siteName } = appeal;
-      late.push({ number, dueAt, title, who: (responsible?.name ?? siteName)['zh-CN'] });
+      overdue.push({ number, dueAt, title, who: (responsible?.name ?? siteName)['zh-CN'] });
     }
   }
-  late.sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
-  for (const { number, dueAt, title, who } of late) {
+  overdue.sort((one, other) => Date.parse(one.dueAt) - Date.parse(other.dueAt));
+  for (const { number, dueAt, title, who } of overdue) {
     const days = Math.floor((Date.now() - Date.parse(dueAt)) / day);
     console.log(`${number}  逾期 ${days} 天  ${who}  ${title}`);
   }
-  console.log(`${name['zh-CN']}（含下级）：公开来信中未办结 ${open} 件，逾期 ${late.length} 件。`);
+  console.log(
+    `${name['zh-CN']}（含下级）：公开来信中未办结 ${open} 件，逾期 ${overdue.length} 件。`,
+  );
 } catch (error) {
   if (isApiError(error, 'not-found')) console.error(`没有站点 ${site}。`);
   else if (isNetworkError(error)) console.error(`连接不上 ${baseUrl}，请先启动服务。`);

@@ -1,6 +1,6 @@
 import { launchCurrent } from '@through-train/e2e/browsers.js';
 import { startServer } from '@through-train/e2e/server.js';
-import { answersOf } from './embed/api/answers.js';
+import { contestantsApi } from './embed/api/contestants-api.js';
 import { shownAppeals } from './embed/api/shown-appeals.js';
 import { serveContestants } from './embed/asset-server.js';
 import { compare, type Result } from './embed/compare.js';
@@ -29,7 +29,7 @@ async function measure({ rounds, unthrottled, only }: Options): Promise<void> {
     const all: Result[] = [];
     for (const name of only) {
       const contestants = tables[name];
-      await using assets = await serveContestants(contestants, answersOf(api.url, appeals));
+      await using assets = await serveContestants(contestants, contestantsApi(api.url, appeals));
       const results = await compare(browser, contestants, { url: assets.url, rounds, conditions });
       console.log(`Embedding, ${name}: ${how}, median of ${rounds}`);
       console.log(`${resultTable(results)}\n`);

@@ -88,9 +88,9 @@ describe('what is due', () => {
   });
 
   test('a reopened appeal has its full time again, whoever handles it then', () => {
-    const again = { ...inHand, reopenings: 1, reopenedAt: '2019-10-10T02:00:00Z' };
-    expect(dueDay({ ...again, handling: 'reopened' })).toBe('resolve 2019-12-09');
-    expect(dueDay({ ...again, handling: 'assigned' })).toBe('resolve 2019-12-09');
+    const reopened = { ...inHand, reopenings: 1, reopenedAt: '2019-10-10T02:00:00Z' };
+    expect(dueDay({ ...reopened, handling: 'reopened' })).toBe('resolve 2019-12-09');
+    expect(dueDay({ ...reopened, handling: 'assigned' })).toBe('resolve 2019-12-09');
   });
 
   test('after the reply the verdict, once', () => {

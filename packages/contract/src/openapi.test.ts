@@ -125,8 +125,8 @@ test.each([
 test('the document names the server it is told, and the samples may call another', () => {
   expect(document.servers).toEqual([{ url: 'https://appeals.example.gov.cn' }]);
   expect(JSON.stringify(document)).not.toContain('localhost');
-  const facts = { version: '1', serverUrl: 'https://a.example', staffCookie: 's' };
-  const local = openApi({ ...facts, samplesUrl: 'http://localhost:8787' });
+  const described = { version: '1', serverUrl: 'https://a.example', staffCookie: 's' };
+  const local = openApi({ ...described, samplesUrl: 'http://localhost:8787' });
   expect(JSON.stringify(local.servers)).toBe('[{"url":"https://a.example"}]');
   expect(JSON.stringify(local.paths)).toContain("'http://localhost:8787/v1/sites'");
 });

@@ -62,7 +62,7 @@ const stuck = (handling: LifecycleFacts['handling'], level?: Parameters<typeof p
   };
 
 /** Answered late, only after the level above has pressed. */
-const late = (level: Parameters<typeof pressed>[1]) =>
+const lateReply = (level: Parameters<typeof pressed>[1]) =>
   function* answeredLate(file: CaseFile, wait: number): History {
     yield* broughtToUnit(file, wait);
     yield* pressed(file, level);
@@ -110,10 +110,10 @@ export const scenarios: readonly Scenario[] = [
   { count: 14, age: year, kinds: grievances, history: (file) => extended(file, 'granted') },
   { count: 4, age: year, kinds: grievances, history: (file) => extended(file, 'declined') },
   { count: 4, age: [56, 64], kinds: grievances, history: (file) => extended(file, 'pending') },
-  { count: 8, age: [100, 364], kinds: grievances, history: late('reminder'), pressed: true },
-  { count: 4, age: [110, 364], kinds: grievances, history: late('urge'), pressed: true },
-  { count: 3, age: [120, 364], kinds: grievances, history: late('supervise'), pressed: true },
-  { count: 2, age: [130, 364], kinds: grievances, history: late('listed'), pressed: true },
+  { count: 8, age: [100, 364], kinds: grievances, history: lateReply('reminder'), pressed: true },
+  { count: 4, age: [110, 364], kinds: grievances, history: lateReply('urge'), pressed: true },
+  { count: 3, age: [120, 364], kinds: grievances, history: lateReply('supervise'), pressed: true },
+  { count: 2, age: [130, 364], kinds: grievances, history: lateReply('listed'), pressed: true },
   {
     count: 3,
     age: [19, 28],

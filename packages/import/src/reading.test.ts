@@ -62,8 +62,8 @@ describe('inspectSource', () => {
   });
 
   it('notices that a file ends within a character', async () => {
-    const cut = await file('cut.csv', Buffer.from('标题\n电梯').subarray(0, -1));
-    await expect(inspect(cut)).rejects.toThrow('ends in the middle of a character (line 2)');
+    const truncated = await file('cut.csv', Buffer.from('标题\n电梯').subarray(0, -1));
+    await expect(inspect(truncated)).rejects.toThrow('ends in the middle of a character (line 2)');
   });
 });
 

@@ -49,8 +49,8 @@ export function ownPages(options: OwnPagesOptions): Hono<PageEnv> {
     return refusedPage(http, error);
   });
   app.get('/', async (http) => {
-    const facts = { version, portal, guides, introductions, origin: originOf(http) };
-    const page = renderFirstPage({ ...facts, ...(await counts()) }, language(http));
+    const server = { version, portal, guides, introductions, origin: originOf(http) };
+    const page = renderFirstPage({ ...server, ...(await counts()) }, language(http));
     return http.html(page, 200, pageHeaders);
   });
   app.get('/reference', async (http) => {

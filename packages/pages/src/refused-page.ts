@@ -20,7 +20,7 @@ const words = {
     often: '访问过于频繁，请稍后再试。',
     broken: '服务器暂时无法处理，请稍后再试。如需帮助，请提供下面的请求编号。',
     request: '请求编号：',
-    again: '重新打开',
+    openAgain: '重新打开',
   },
   en: {
     title: 'This page cannot be opened',
@@ -29,7 +29,7 @@ const words = {
     broken:
       'The server cannot answer at the moment. Please try again in a while; whoever helps you will ask for the request number.',
     request: 'Request number: ',
-    again: 'Open it again',
+    openAgain: 'Open it again',
   },
 };
 
@@ -48,7 +48,7 @@ export function renderRefused({ path, language, status, requestId }: Refused): s
       <h1>${text.title}</h1>
       <p>${reason}</p>
       ${status >= 500 ? html`<p>${text.request}${requestId}</p>` : ''}
-      <p><a href="${path}?lang=${language}">${text.again}</a></p>
+      <p><a href="${path}?lang=${language}">${text.openAgain}</a></p>
     </main>`,
     }),
   );

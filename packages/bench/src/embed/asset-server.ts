@@ -6,7 +6,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { Answers } from './api/answers.js';
+import type { ContestantsApi } from './api/contestants-api.js';
 import type { Contestant } from './contestants/contestant.js';
 import { pageOf } from './page.js';
 
@@ -32,7 +32,7 @@ export interface AssetServer extends AsyncDisposable {
 /** Serves `/page/<index>` for each contestant. */
 export async function serveContestants(
   contestants: readonly Contestant[],
-  answers: Answers,
+  api: ContestantsApi,
 ): Promise<AssetServer> {
   const packed = new Map<string, Promise<Buffer>>();
   const once = (key: string, make: () => Promise<string | Buffer>) => {
@@ -52,7 +52,7 @@ export async function serveContestants(
         const file = fileURLToPath(new URL(pathname.slice(folder[0].length), folder[1]));
         return await send(response, extname(file), await once(file, () => readFile(file)));
       }
-      const answer = answers(address);
+      const answer = api(address);
       if (!answer) throw new Error('There is nothing here.');
       const taken = pause(answerTime);
       const body = await once(pathname + search, () => answer);

@@ -63,9 +63,9 @@ describe('a question to the citizen', () => {
   });
 
   test('a late answer, or a late system, does not lengthen the pause', () => {
-    const late = after(asked, [[system, { action: 'resume' }, 40]]);
+    const resumedLate = after(asked, [[system, { action: 'resume' }, 40]]);
     const prompt = after(asked, [[system, { action: 'resume' }, 12]]);
-    expect(late.pausedSeconds).toBe(prompt.pausedSeconds);
+    expect(resumedLate.pausedSeconds).toBe(prompt.pausedSeconds);
     expect(verdict(asked, citizen, supplement, 40)).toBe('ok');
   });
 
@@ -130,12 +130,12 @@ describe('the verdict', () => {
   });
 
   test('may be given again on the next reply', () => {
-    const again = after(replied, [
+    const judgedTwice = after(replied, [
       [citizen, unhappy, 11],
       [housing, reply, 15],
       [citizen, { action: 'evaluate', grade: 3 }, 16],
     ]);
-    expect(again).toMatchObject({ handling: 'closed', reopenings: 1 });
+    expect(judgedTwice).toMatchObject({ handling: 'closed', reopenings: 1 });
   });
 });
 

@@ -11,8 +11,8 @@ import { exampleBodies } from './bodies.js';
 import { isObject, type Json } from './json.js';
 
 // What the JSON Schema of the document says is what the server does: both are asked.
-const facts = { version: '1', serverUrl: 'https://a.example', staffCookie: 's' };
-const document = JSON.parse(JSON.stringify(openApi(facts)));
+const described = { version: '1', serverUrl: 'https://a.example', staffCookie: 's' };
+const document = JSON.parse(JSON.stringify(openApi(described)));
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 ajv.addSchema({ $id: 'document', ...document });
 

@@ -76,8 +76,8 @@ const confirmed = ({ request, findings, decision, legalBasis }: ReplyParts): Rep
 });
 
 /** The answer, approved where the site wants that. */
-export function* answered(file: CaseFile, days: number, again?: ReplyParts): History {
-  const reply = again ?? file.letter.reply;
+export function* answered(file: CaseFile, days: number, secondReply?: ReplyParts): History {
+  const reply = secondReply ?? file.letter.reply;
   if (!reply) throw new Error(`The text "${file.letter.text.id}" has no reply.`);
   const { replyNeedsApproval: needsApproval, replyPublication } = rulesOf(file.site).rules;
   const command = {

@@ -138,8 +138,8 @@ function findProblems(limits: Limits): string[] {
         const height =
           Math.min(one.rect.bottom, other.rect.bottom) - Math.max(one.rect.top, other.rect.top);
         // The boxes of letters are higher than lines that stand close together.
-        const most = Math.min(one.rect.height, other.rect.height) * 0.3;
-        if (width > 2 && height > most)
+        const allowedOverlap = Math.min(one.rect.height, other.rect.height) * 0.3;
+        if (width > 2 && height > allowedOverlap)
           problems.add(`“${one.text}” is written over “${other.text}”`);
       }
     });

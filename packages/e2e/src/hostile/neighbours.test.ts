@@ -74,8 +74,8 @@ describe.each(engines)('in $engine', ({ launch, thorough }) => {
   const forms = (opened: Page) => opened.getByRole('button', { name: '下一步：核对内容' });
 
   test('the same loader may be asked for again; of another version one line says no', async () => {
-    const again = loader() + loader(version) + loader();
-    await using opened = await open(page(again, `${loader()}${mailbox}`));
+    const loadedThrice = loader() + loader(version) + loader();
+    await using opened = await open(page(loadedThrice, `${loader()}${mailbox}`));
     await forms(opened.page).waitFor();
     expect(opened.said).toEqual([]);
 

@@ -4,7 +4,7 @@ import { bad, type Finding, text } from './finding.js';
 /** What came of asking the server. */
 export type Asked =
   | { readonly check: EmbedCheck; readonly milliseconds: number }
-  | { readonly failure: 'html' | 'missing' | 'timedOut' | 'cut'; readonly status?: number };
+  | { readonly failure: 'html' | 'missing' | 'timedOut' | 'unreadable'; readonly status?: number };
 
 const requestTimeout = 8000;
 
@@ -31,7 +31,7 @@ export async function askServer(api: string, site: string, origin: string): Prom
     return { check: JSON.parse(body), milliseconds: Date.now() - started };
   } catch (error) {
     const timedOut = error instanceof DOMException && error.name === 'AbortError';
-    return { failure: timedOut ? 'timedOut' : 'cut' };
+    return { failure: timedOut ? 'timedOut' : 'unreadable' };
   }
 }
 

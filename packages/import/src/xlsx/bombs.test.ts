@@ -55,13 +55,13 @@ function bomb(part: string, before: string, unit: string, after: string, size: n
 
 async function read(file: string): Promise<{ rows: unknown[]; megabytes: number }> {
   const rows: unknown[] = [];
-  let most = 0;
+  let peakGrowth = 0;
   const before = process.memoryUsage().rss;
   for await (const row of readXlsx(file, undefined)) {
     if (rows.length < 2) rows.push(row);
-    most = Math.max(most, process.memoryUsage().rss - before);
+    peakGrowth = Math.max(peakGrowth, process.memoryUsage().rss - before);
   }
-  return { rows, megabytes: most / megabyte };
+  return { rows, megabytes: peakGrowth / megabyte };
 }
 
 const shared = 'xl/sharedStrings.xml';

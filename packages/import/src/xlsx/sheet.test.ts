@@ -88,9 +88,12 @@ test('the sheet that is named, by name or number; a wrong name is told those the
 });
 
 test('what is no workbook', async () => {
-  const cut = join(folder, 'cut.xlsx');
-  await writeFile(cut, zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }).subarray(0, 40));
-  await expect(rowsOf(cut)).rejects.toThrow('was the copy cut short?');
+  const truncated = join(folder, 'cut.xlsx');
+  await writeFile(
+    truncated,
+    zipSync({ 'xl/workbook.xml': strToU8('<workbook/>') }).subarray(0, 40),
+  );
+  await expect(rowsOf(truncated)).rejects.toThrow('was the copy cut short?');
   const other = join(folder, 'other.xlsx');
   await writeFile(other, zipSync({ 'word/document.xml': strToU8('<w/>') }));
   await expect(rowsOf(other)).rejects.toThrow('is no Excel workbook');

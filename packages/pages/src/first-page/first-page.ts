@@ -6,7 +6,7 @@ import { type FirstPageWords, firstPageWords } from './first-page.words.js';
 import type { Introduction, Introductions, Way } from './introduction.js';
 
 /** What the first page tells about this server. */
-export interface FirstPageFacts {
+export interface ServerOverview {
   readonly version: string;
   readonly sites: number;
   readonly mailboxes: number;
@@ -48,19 +48,19 @@ export const snippet = (origin: string, fallback: string): string =>
   <p>${fallback} <a href="tel:12345">12345</a></p>
 </mayor-mailbox>`;
 
-function figures(words: FirstPageWords, facts: FirstPageFacts, language: PageLanguage): string {
+function figures(words: FirstPageWords, overview: ServerOverview, language: PageLanguage): string {
   const number = new Intl.NumberFormat(language);
   return words.here(
-    number.format(facts.sites),
-    number.format(facts.mailboxes),
-    number.format(facts.publishedAppeals),
+    number.format(overview.sites),
+    number.format(overview.mailboxes),
+    number.format(overview.publishedAppeals),
   );
 }
 
 /** The ways in that come first: those of the introduction, else the portal's. */
 function firstWays(
   words: FirstPageWords,
-  { portal }: FirstPageFacts,
+  { portal }: ServerOverview,
   introduction: Introduction | undefined,
 ): Markup | '' {
   if (introduction) {
@@ -71,9 +71,12 @@ function firstWays(
 }
 
 /** The page at `/`: what this server is, and the ways in. */
-export function renderFirstPage(facts: FirstPageFacts, language: PageLanguage = 'zh-CN'): string {
+export function renderFirstPage(
+  overview: ServerOverview,
+  language: PageLanguage = 'zh-CN',
+): string {
   const words = firstPageWords[language];
-  const introduction = facts.introductions?.[language];
+  const introduction = overview.introductions?.[language];
   const body = html`<main id="main">
       <div class="hero">
         <div class="wrap">
@@ -82,23 +85,23 @@ export function renderFirstPage(facts: FirstPageFacts, language: PageLanguage = 
           <ol class="road" aria-label="${words.road}">
             ${words.stations.map((station) => html`<li>${station}</li>`)}
           </ol>
-          <p class="figures">${figures(words, facts, language)}</p>
+          <p class="figures">${figures(words, overview, language)}</p>
           ${introduction ? html`<p class="notice">${introduction.notice}</p>` : ''}
         </div>
       </div>
       <div class="wrap sections">
-      ${firstWays(words, facts, introduction)}
+      ${firstWays(words, overview, introduction)}
       <section aria-labelledby="embed">
         <h2 id="embed">${words.embedHeading}</h2>
         <p>${words.embedAbout}</p>
         <pre tabindex="0" aria-labelledby="embed"><code>${snippet(
-          facts.origin ?? 'https://letters.example',
+          overview.origin ?? 'https://letters.example',
           words.fallback,
         )}</code></pre>
         ${wayList(words.embedWays)}
       </section>
       ${ways('api', words.apiHeading, words.apiWays)}
-      ${facts.guides ? ways('guides', words.guidesHeading, words.guidesWays) : ''}
+      ${overview.guides ? ways('guides', words.guidesHeading, words.guidesWays) : ''}
       <section aria-labelledby="docs">
         <h2 id="docs">${words.docsHeading}</h2>
         <dl class="docs">
@@ -109,7 +112,7 @@ export function renderFirstPage(facts: FirstPageFacts, language: PageLanguage = 
       </section>
       </div>
     </main>
-    <footer class="foot"><div class="wrap"><p>${words.version(facts.version)}</p></div></footer>`;
+    <footer class="foot"><div class="wrap"><p>${words.version(overview.version)}</p></div></footer>`;
   return pageText(
     frame({
       language,

@@ -133,8 +133,13 @@ test('an unhappy citizen reopens it with a reason', async () => {
   expect(refused.status).toBe(422);
   expect(refused.body.errors).toMatchObject([{ path: '/reason' }]);
   const verdict = { grade: 1, reason: '电梯仍未修好' };
-  const again = await post<TrackedAppeal>(server, '/v1/tracking/evaluation', verdict, bearer);
-  expect(again.body).toMatchObject({ handling: 'reopened', state: 'in-progress' });
+  const secondVerdict = await post<TrackedAppeal>(
+    server,
+    '/v1/tracking/evaluation',
+    verdict,
+    bearer,
+  );
+  expect(secondVerdict.body).toMatchObject({ handling: 'reopened', state: 'in-progress' });
 });
 
 test('a token ends after half an hour', async () => {
@@ -143,8 +148,8 @@ test('a token ends after half an hour', async () => {
   const opened = await post<TrackingSession>(server, '/v1/tracking', { number, queryCode });
   const bearer = { Authorization: `Bearer ${opened.body.token}` };
   server.pass({ seconds: 30 * 60 });
-  const late = await get(server, '/v1/tracking', bearer);
-  expect([late.status, late.body.code]).toEqual([401, 'token-invalid']);
+  const expired = await get(server, '/v1/tracking', bearer);
+  expect([expired.status, expired.body.code]).toEqual([401, 'token-invalid']);
   const forged = { Authorization: `Bearer ${opened.body.token.slice(0, -3)}AAA` };
   expect((await get(server, '/v1/tracking', forged)).status).toBe(401);
   expect((await get(server, '/v1/tracking')).status).toBe(401);

@@ -101,8 +101,12 @@ test('an unchanged list is answered by 304', async () => {
   const first = await get(server, '/v1/sites/hunan/appeals');
   const etag = first.headers.get('etag') ?? '';
   expect(first.headers.get('cache-control')).toContain('public');
-  const again = await get(server, '/v1/sites/hunan/appeals', { 'If-None-Match': etag });
-  expect([again.status, again.text, again.headers.get('etag')]).toEqual([304, '', etag]);
+  const unchanged = await get(server, '/v1/sites/hunan/appeals', { 'If-None-Match': etag });
+  expect([unchanged.status, unchanged.text, unchanged.headers.get('etag')]).toEqual([
+    304,
+    '',
+    etag,
+  ]);
   const other = await get(server, '/v1/sites/linxiang/appeals', { 'If-None-Match': etag });
   expect(other.status).toBe(200);
 });

@@ -215,8 +215,10 @@ describe('through-train import of what others export', () => {
     });
     expect(piped.err).toBe('');
     expect(piped.out).toContain('1 imported into 临湘市 (linxiang)');
-    const again = await place.run(['import', path, '--site', 'linxiang']);
-    expect(again.out).toContain('0 imported into 临湘市 (linxiang), 1 already there, 0 bad.');
+    const secondImport = await place.run(['import', path, '--site', 'linxiang']);
+    expect(secondImport.out).toContain(
+      '0 imported into 临湘市 (linxiang), 1 already there, 0 bad.',
+    );
     const row = await place.look((db) =>
       db.selectFrom('appeals').select(['handling', 'supports', 'publication']).execute(),
     );
@@ -252,8 +254,8 @@ describe('through-train export', () => {
     expect((await stat(out)).mode & 0o777).toBe(0o600);
     const second = await place.run(args);
     expect([second.code, second.err]).toEqual([2, expect.stringContaining('is there already')]);
-    const again = await place.run(['import', out, '--site', 'hunan']);
-    expect(again.out).toContain('0 imported into 湖南省 (hunan), 2 already there, 0 bad.');
+    const importedBack = await place.run(['import', out, '--site', 'hunan']);
+    expect(importedBack.out).toContain('0 imported into 湖南省 (hunan), 2 already there, 0 bad.');
     const none = await place.run(['export', '--site', 'hunan']);
     expect([none.out, none.err]).toEqual(['', expect.stringContaining('0 appeals written.')]);
   });

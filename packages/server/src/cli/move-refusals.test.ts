@@ -114,8 +114,8 @@ describe('a move that does not come to its end', () => {
     const served = await county.place.run(['serve'], { env });
     expect([served.code, served.err]).toEqual([2, expect.stringContaining('not all of it has')]);
     expect(await takesLetters()).toBe(true);
-    const again = await county.migrate('--from', county.from, '--to', to);
-    expect([again.code, again.err]).toEqual([0, '']);
+    const continued = await county.migrate('--from', county.from, '--to', to);
+    expect([continued.code, continued.err]).toEqual([0, '']);
     expect((await numbersIn(to)).sort()).toEqual((await numbersIn(county.from)).sort());
 
     // At the very end: the source is marked, and the target does not know it yet.

@@ -93,10 +93,12 @@ test('is read where it was, takes nothing there, and says why', async () => {
     503,
     expect.stringContaining('Everything was moved to another database: set DATABASE_URL to it'),
   ]);
-  const again = await county.place.run(['serve'], { env: county.environment });
-  expect(again.code).toBe(2);
-  expect(again.err).toMatch(/was moved to test_\w+ on 127\.0\.0\.1:\d+.*KEYS_FILE.*--undo/s);
-  expect(again.err).not.toContain('for-tests');
+  const servedAtOldPlace = await county.place.run(['serve'], { env: county.environment });
+  expect(servedAtOldPlace.code).toBe(2);
+  expect(servedAtOldPlace.err).toMatch(
+    /was moved to test_\w+ on 127\.0\.0\.1:\d+.*KEYS_FILE.*--undo/s,
+  );
+  expect(servedAtOldPlace.err).not.toContain('for-tests');
   expect((await county.migrate('--from', county.from, '--to', to)).err).toContain('moved to');
 });
 

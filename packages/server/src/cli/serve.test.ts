@@ -101,16 +101,16 @@ test('told to stop, it answers what is in flight, ends well, and a new start has
   expect(performance.now() - started).toBeLessThan(10_000);
   const answered = await all;
 
-  const again = await startServer(environment);
+  const restarted = await startServer(environment);
   const { numbers } = await kept();
   for (const { number } of [first, ...answered]) expect(numbers).toContain(number);
-  const opened = await fetch(`${again.url}/v1/tracking`, {
+  const opened = await fetch(`${restarted.url}/v1/tracking`, {
     method: 'POST',
     headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify({ number: first.number, queryCode: first.queryCode }),
   });
   expect(opened.status).toBe(200);
-  expect(await again.end('SIGINT')).toBe(0);
+  expect(await restarted.end('SIGINT')).toBe(0);
 }, 60_000);
 
 // Whose disk is full is told by PostgreSQL; here it is the server's own.
@@ -130,10 +130,10 @@ onSqlite(
     expect(server.printed()).toMatch(/disk I\/O error|database or disk is full/);
     expect(server.printed()).not.toContain('cannot rollback');
 
-    const again = await startServer(full);
+    const restarted = await startServer(full);
     expect((await kept()).numbers.size).toBeGreaterThanOrEqual(taken);
-    expect(await status(again)).toBe(201);
-    expect(await again.end('SIGTERM')).toBe(0);
+    expect(await status(restarted)).toBe(201);
+    expect(await restarted.end('SIGTERM')).toBe(0);
   },
   60_000,
 );

@@ -55,9 +55,11 @@ describe('through-train site add', () => {
       out: 'Added hunan, chenzhou, yueyang, anren, linxiang.\n',
       err: '',
     });
-    const again = await place.run(['site', 'add', '-'], { input: JSON.stringify(sites[0]) });
-    expect(again.code).toBe(2);
-    expect(again.err).toContain('site “anren” is there already; --update replaces its settings');
+    const addedTwice = await place.run(['site', 'add', '-'], { input: JSON.stringify(sites[0]) });
+    expect(addedTwice.code).toBe(2);
+    expect(addedTwice.err).toContain(
+      'site “anren” is there already; --update replaces its settings',
+    );
     const renamed = { ...sites[0], name: { 'zh-CN': '安仁' } };
     const updated = await place.run(['site', 'add', '-', '--update'], {
       input: JSON.stringify(renamed),

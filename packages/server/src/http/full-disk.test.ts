@@ -21,8 +21,8 @@ afterAll(() => server.stop());
 beforeEach(() => server.pass({ seconds: 10 }));
 
 /** Lets the database have so many pages and not one more, or as many as SQLite can. */
-const allowPages = (most: number) =>
-  sql.raw(`pragma max_page_count = ${most}`).execute(server.dependencies.db);
+const allowPages = (maxPages: number) =>
+  sql.raw(`pragma max_page_count = ${maxPages}`).execute(server.dependencies.db);
 const send = () =>
   post(server, '/v1/sites/linxiang/appeals', letter(), { 'Idempotency-Key': randomUUID() });
 const ready = () => get<Problem & { status: unknown; warnings: unknown }>(server, '/readyz');

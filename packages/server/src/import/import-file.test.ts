@@ -185,8 +185,8 @@ describe('importFile', () => {
 
   it('tells another letter under an id that is already there', async () => {
     await bring([lift]);
-    const again = await bring([{ ...lift, body: `${lift.body} ` }, train]);
-    expect(kindsOf(again)).toEqual(['known', 'imported']);
+    const secondImport = await bring([{ ...lift, body: `${lift.body} ` }, train]);
+    expect(kindsOf(secondImport)).toEqual(['known', 'imported']);
     const other = {
       ...lift,
       title: '另一件事情没有人管',

@@ -17,8 +17,11 @@ import { Tally } from './tally.js';
 
 // Real appeals carry no licence and are not part of the project; where somebody has them, next to
 // the repository or named by APPEAL_REPLIES, they are imported as a whole.
-const beside = new URL('../../../../../shared/data/appeal-replies.ndjson', import.meta.url);
-const path = process.env.APPEAL_REPLIES ?? fileURLToPath(beside);
+const nextToRepository = new URL(
+  '../../../../../shared/data/appeal-replies.ndjson',
+  import.meta.url,
+);
+const path = process.env.APPEAL_REPLIES ?? fileURLToPath(nextToRepository);
 
 const toTraditional: (text: string) => string = Converter({ from: 'cn', to: 't' });
 const fullWidth = (text: string): string =>

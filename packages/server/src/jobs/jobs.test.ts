@@ -76,8 +76,11 @@ test('late by the dozen hold nobody up, and a stop leaves the rest for the next 
   server.pass({ days: 16 });
   const { db } = server.dependencies;
   const reminded = async () => {
-    const late = db.selectFrom('appeals').select('id').where('supervisionLevel', '=', 'reminder');
-    return (await late.execute()).length;
+    const remindedOf = db
+      .selectFrom('appeals')
+      .select('id')
+      .where('supervisionLevel', '=', 'reminder');
+    return (await remindedOf.execute()).length;
   };
   await startJobs(server.dependencies).stop(0);
   expect(await reminded()).toBeLessThan(12);

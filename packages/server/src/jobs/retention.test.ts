@@ -79,13 +79,13 @@ test('each site keeps it as long as it says, and the sites below as long', async
 });
 
 test('what is opened again is needed again, and what is merged as long as the other is open', async () => {
-  const [again, merged, leading] = [await submit(), await submit(), await submit()];
-  await close(again);
+  const [reopened, merged, leading] = [await submit(), await submit(), await submit()];
+  await close(reopened);
   const { db, sites, now } = server.dependencies;
   await db.transaction().execute(async (trx) => {
     const author = { actor: { role: 'citizen' } } as const;
     const command = { action: 'reopen', reason: '电梯又停了' } as const;
-    await applyCommand(trx, sites, { number: again, author, command, now: now() });
+    await applyCommand(trx, sites, { number: reopened, author, command, now: now() });
   });
   await officialsDo(server, merged, [['clerk', { action: 'merge', into: leading }]]);
   server.pass({ days: 400 });

@@ -6,10 +6,10 @@ import { type TurnLimits, Turns } from './turns.js';
 /** Hashings that end when the test says so. */
 function hashings() {
   const open: (() => void)[] = [];
-  let most = 0;
+  let peak = 0;
   const hash = async (): Promise<string> => {
     await new Promise<void>((resolve) => {
-      most = Math.max(most, open.push(resolve));
+      peak = Math.max(peak, open.push(resolve));
     });
     return 'done';
   };
@@ -17,7 +17,7 @@ function hashings() {
     open.shift()?.();
     await new Promise(setImmediate);
   };
-  return { hash, endOne, most: () => most, running: () => open.length };
+  return { hash, endOne, mostAtOnce: () => peak, running: () => open.length };
 }
 
 const asker = (hash: string, known = false) => ({ networks: [{ hash, share: 1 }], known });
@@ -37,7 +37,7 @@ const outcome = (run: Promise<unknown>): Promise<unknown> =>
 
 test('of 64 sign-ins at once two are looked at, some wait in order, the others come back later', async () => {
   const turns = turnsWith({});
-  const { hash, endOne, most, running } = hashings();
+  const { hash, endOne, mostAtOnce, running } = hashings();
   const order: number[] = [];
   const runs = Array.from({ length: 64 }, (_, at) =>
     outcome(turns.run(asker(`caller ${at}`), hash).then(() => order.push(at))),
@@ -45,7 +45,7 @@ test('of 64 sign-ins at once two are looked at, some wait in order, the others c
   await new Promise(setImmediate);
   while (running() > 0) await endOne();
   const outcomes = await Promise.all(runs);
-  expect(most()).toBe(2);
+  expect(mostAtOnce()).toBe(2);
   expect(order).toEqual(Array.from({ length: 18 }, (_, at) => at));
   expect(outcomes.filter((each) => each === 503)).toHaveLength(46);
 });

@@ -20,8 +20,11 @@ import { province } from '../testing/province.fixture.js';
 import { newTestDatabase } from '../testing/test-database.fixture.js';
 
 // As in import/real-appeals.test.ts: real appeals are not part of the project.
-const beside = new URL('../../../../../shared/data/appeal-replies.ndjson', import.meta.url);
-const realAppeals = process.env.APPEAL_REPLIES ?? fileURLToPath(beside);
+const nextToRepository = new URL(
+  '../../../../../shared/data/appeal-replies.ndjson',
+  import.meta.url,
+);
+const realAppeals = process.env.APPEAL_REPLIES ?? fileURLToPath(nextToRepository);
 
 const now = new Date('2026-11-23T02:00:00Z');
 

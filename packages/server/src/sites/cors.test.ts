@@ -10,7 +10,7 @@ afterAll(() => server.stop());
 const own = 'https://www.linxiang.example';
 const above = 'https://www.yueyang.example';
 const top = 'https://www.hunan.example';
-const beside = 'https://www.chenzhou.example';
+const sibling = 'https://www.chenzhou.example';
 const appeals = '/v1/sites/linxiang/appeals';
 
 async function allowed(path: string, origin: string, method = 'GET'): Promise<string | null> {
@@ -28,8 +28,8 @@ describe('pages of a registered origin', () => {
     [appeals, top],
     [`${appeals}/similar?text=abcd`, own],
     // Everybody's pickers offer the whole tree.
-    ['/v1/sites', beside],
-    ['/v1/sites/linxiang', beside],
+    ['/v1/sites', sibling],
+    ['/v1/sites/linxiang', sibling],
     ['/v1/appeals/430682-20261123-00001-0', own],
     ['/v1/tracking', own],
   ])('may call %s from %s', async (path, origin) => {
@@ -37,7 +37,7 @@ describe('pages of a registered origin', () => {
   });
 
   test.each([
-    [appeals, beside],
+    [appeals, sibling],
     ['/v1/sites/yueyang/appeals', own],
     ['/v1/sites/nowhere/appeals', top],
     ['/v1/staff/me', own],

@@ -66,13 +66,13 @@ describe('naming whom a report accuses', () => {
     expect(left).toMatchObject({ handling: 'accepted', units: { lead: null }, responsible: null });
     expect(await numbersFor('unit')).not.toContain(number);
     expect(await numbersFor('head')).not.toContain(number);
-    for (const again of [
+    for (const refused of [
       await desk.request('GET', `/v1/staff/appeals/${number}`, { as: 'unit' }),
       await desk.act('unit', number, { action: 'start' }),
       // The answer kept for the key shows the case.
       await desk.act('unit', number, { action: 'claim' }, key),
     ]) {
-      expect(again.status).toBe(404);
+      expect(refused.status).toBe(404);
     }
     const assign = { action: 'assign', unitId: 'linxiang-housing' };
     expect((await desk.act('clerk', number, assign)).status).toBe(403);

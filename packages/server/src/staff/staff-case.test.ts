@@ -165,8 +165,8 @@ describe('a case', () => {
     ]);
     const returned = await desk.done('unit', number, { action: 'return', reason: '不属本局职责' });
     expect(returned).toMatchObject({ handling: 'accepted', contact: null, allowed: [] });
-    const again = await desk.request('GET', `/v1/staff/appeals/${number}`, { as: 'unit' });
-    expect(again.status).toBe(404);
+    const unseen = await desk.request('GET', `/v1/staff/appeals/${number}`, { as: 'unit' });
+    expect(unseen.status).toBe(404);
   });
 
   it('is acted on by the one role of several that allows it', async () => {

@@ -24,7 +24,7 @@ declare var __MODULE_FOLDER__: string;
     var parts = row.split(' ');
     // A browser that keeps a failure in mind would not ask again. What it imports has to be asked for
     // by the name it is imported by.
-    var again = asked && failures[name] ? '?' + failures[name] : '';
+    var retryQuery = asked && failures[name] ? '?' + failures[name] : '';
     if (once[name]) return once[name] as Promise<string>;
     once[name] = Promise.all(
       parts.slice(1).map(function (each) {
@@ -32,7 +32,7 @@ declare var __MODULE_FOLDER__: string;
       }),
     ).then(function () {
       var path = /^(locales|widgets|doctor)/.test(name) ? name : __MODULE_FOLDER__ + name;
-      return registry.run(path + again, parts[0] as string);
+      return registry.run(path + retryQuery, parts[0] as string);
     });
     once[name].catch(function () {
       once[name] = undefined;

@@ -10,7 +10,7 @@ const tag = defineCE(Host);
 
 const host = async (): Promise<Host> => fixture<Host>(html`${document.createElement(tag) as Host}`);
 
-const late = () => new TimeoutError('timeout', 'No answer in time.');
+const timeout = () => new TimeoutError('timeout', 'No answer in time.');
 
 describe('sending', () => {
   it('sends one thing at a time: a second click does nothing', async () => {
@@ -36,7 +36,7 @@ describe('sending', () => {
     const states: string[] = [];
     const answered = await sending.submit(async () => {
       states.push(sending.state);
-      if (states.length < 3) throw late();
+      if (states.length < 3) throw timeout();
       return 'receipt';
     });
     expect(answered).to.equal('receipt');
@@ -45,7 +45,7 @@ describe('sending', () => {
     let asked = 0;
     const never = await sending.submit(async () => {
       asked += 1;
-      throw late();
+      throw timeout();
     });
     expect([never, asked, sending.state]).to.deep.equal([undefined, 4, 'unsent']);
     expect(sending.error).to.be.instanceOf(TimeoutError);
@@ -58,7 +58,7 @@ describe('sending', () => {
       asked += 1;
       throw error;
     };
-    await sending.ask(failing(late()));
+    await sending.ask(failing(timeout()));
     await sending.submit(failing(new NetworkError('network', 'The connection is lost.')));
     expect([asked, sending.state]).to.deep.equal([2, 'unsent']);
     sending.clear();

@@ -36,7 +36,7 @@ function fallbackOf(state: BuilderState, origin: string, page: PageLanguage): st
 }
 
 /** Where the server is and what it serves. */
-export interface ServerFacts {
+export interface BuilderServer {
   readonly origin: string;
   readonly language: PageLanguage;
   /** What is known of the files of a version that never changes. */
@@ -45,8 +45,8 @@ export interface ServerFacts {
 }
 
 /** Makes lines and policy. */
-export function resultsOf(state: BuilderState, facts: ServerFacts): Results {
-  const { origin, pinned, language, check } = facts;
+export function resultsOf(state: BuilderState, server: BuilderServer): Results {
+  const { origin, pinned, language, check } = server;
   const integrity = pinned?.loader;
   const folder = `${origin}/cdn/${state.version}/`;
   const lang = state.language ? ([['lang', state.language]] as const) : [];

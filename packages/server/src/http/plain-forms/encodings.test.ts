@@ -91,8 +91,12 @@ describe('a multipart form', () => {
 
   test('names its encoding within the first 1024 bytes, or it counts as none', async () => {
     const long = part('body', ascii('a'.repeat(1024)));
-    const late = whole(long, part('_charset_', ascii('big5')), part('title', lift.gbk));
-    expect(titleOn(await send(late, type))).toBe('电梯停运');
+    const charsetBehindText = whole(
+      long,
+      part('_charset_', ascii('big5')),
+      part('title', lift.gbk),
+    );
+    expect(titleOn(await send(charsetBehindText, type))).toBe('电梯停运');
   });
 
   test('of more parts, a longer header or another boundary than any form has is refused', async () => {

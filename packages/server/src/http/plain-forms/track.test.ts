@@ -147,8 +147,11 @@ describe('what a citizen does there', () => {
       expect(done.text).toContain('评价已提交');
       expect(done.text).toContain('非常满意');
     }
-    const late = await act(page, 'evaluate', { grade: '4' });
-    expect([late.status, late.text.includes('您填写的内容没有提交')]).toEqual([409, true]);
+    const secondVerdict = await act(page, 'evaluate', { grade: '4' });
+    expect([secondVerdict.status, secondVerdict.text.includes('您填写的内容没有提交')]).toEqual([
+      409,
+      true,
+    ]);
   });
 
   test('a question is answered, a letter added to, handled again, withdrawn', async () => {
@@ -200,8 +203,8 @@ describe('what a citizen does there', () => {
     expect(ended.status).toBe(403);
     expect(ended.text).toContain('页面已自动退出查询');
     const { number, queryCode } = receipt;
-    const again = filled(fieldsOf(ended, 'number'), { number, queryCode });
-    const next = await postForm(server, path, again);
+    const signIn = filled(fieldsOf(ended, 'number'), { number, queryCode });
+    const next = await postForm(server, path, signIn);
     expect(next.html).toContain('补充：二单元也停了。');
     expect(attribute(byId(next, 'publication-supplement'), 'checked')).toBe('');
   });

@@ -147,10 +147,10 @@ describe('the form without script', () => {
       expect([page.status, byId(page, 'preview') !== undefined]).toEqual([200, true]);
     }
     server.pass({ days: 1 });
-    const late = await sendReviewed(server, review);
-    expect(late.text).toContain('来信尚未提交');
+    const dayOld = await sendReviewed(server, review);
+    expect(dayOld.text).toContain('来信尚未提交');
     expect(await taken()).toBe(0);
-    expect((await sendReviewed(server, late)).status).toBe(200);
+    expect((await sendReviewed(server, dayOld)).status).toBe(200);
     expect(await taken()).toBe(1);
   });
 

@@ -1,17 +1,18 @@
 import { expect } from '@open-wc/testing';
 import { asSaid, sentences } from './sentences.js';
 
-const cut = (text: string) => sentences(text).map(({ start, end }) => text.slice(start, end));
+const sentencesOf = (text: string) =>
+  sentences(text).map(({ start, end }) => text.slice(start, end));
 
 describe('a text that is read aloud', () => {
   it('is cut into sentences, Chinese and English, with the quotation marks that close them', () => {
-    expect(cut('电梯坏了。“什么时候修？”居民问；物业没有答复！')).to.deep.equal([
+    expect(sentencesOf('电梯坏了。“什么时候修？”居民问；物业没有答复！')).to.deep.equal([
       '电梯坏了。',
       '“什么时候修？”',
       '居民问；',
       '物业没有答复！',
     ]);
-    expect(cut('The lift is broken. It is 12.5 years old! Why?')).to.deep.equal([
+    expect(sentencesOf('The lift is broken. It is 12.5 years old! Why?')).to.deep.equal([
       'The lift is broken.',
       'It is 12.5 years old!',
       'Why?',
@@ -20,14 +21,14 @@ describe('a text that is read aloud', () => {
 
   it('never has a piece that takes long to say, and loses nothing', () => {
     const long = `${'经核实，该小区三号楼电梯自九月起停运，'.repeat(12)}${'数'.repeat(200)}`;
-    const pieces = cut(long);
+    const pieces = sentencesOf(long);
     expect(Math.max(...pieces.map(({ length }) => length))).to.be.at.most(80);
     expect(pieces.join('')).to.equal(long);
     expect(pieces[0]).to.match(/，$/);
   });
 
   it('leaves out what nobody can say', () => {
-    expect(cut(' —— 。\n\n… ')).to.deep.equal([]);
+    expect(sentencesOf(' —— 。\n\n… ')).to.deep.equal([]);
   });
 
   it('reads numbers and codes sign by sign', () => {

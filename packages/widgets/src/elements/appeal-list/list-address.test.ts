@@ -31,12 +31,12 @@ describe('a list whose page lends it the address', () => {
     expect(params().get('session')).to.equal('kept');
     first.element.remove();
 
-    const again = await openList({ 'url-state': '' }, shows);
-    await again.reader.words('第 2 页');
-    expect(String(again.pages()[0])).to.equal('limit=20&q=%E7%94%B5%E6%A2%AF&cursor=second');
-    expect(again.reader.query<HTMLInputElement>('#q')?.value).to.equal('电梯');
-    await again.reader.press('上一页');
-    await again.reader.words('第 1 页');
+    const restored = await openList({ 'url-state': '' }, shows);
+    await restored.reader.words('第 2 页');
+    expect(String(restored.pages()[0])).to.equal('limit=20&q=%E7%94%B5%E6%A2%AF&cursor=second');
+    expect(restored.reader.query<HTMLInputElement>('#q')?.value).to.equal('电梯');
+    await restored.reader.press('上一页');
+    await restored.reader.words('第 1 页');
   });
 
   it('keeps what others have in the address, to the byte', async () => {
@@ -54,9 +54,9 @@ describe('a list whose page lends it the address', () => {
     expect(location.search + location.hash).to.equal(`${theirs}#/top?x#y&z`);
 
     reset(`?a=%B9&q=old&flag&q=older`);
-    const again = await openList({ 'url-state': '' }, shows);
-    await again.reader.type('#q', '路灯');
-    await again.reader.press('搜索');
+    const restored = await openList({ 'url-state': '' }, shows);
+    await restored.reader.type('#q', '路灯');
+    await restored.reader.press('搜索');
     expect(location.search).to.equal('?a=%B9&q=%E8%B7%AF%E7%81%AF&flag');
   });
 

@@ -40,7 +40,7 @@ describe('a letter on its way', () => {
 
   it('checks under the same key whether a letter arrived that got no answer in time', async () => {
     const keysUsed: unknown[] = [];
-    const late = (transport: Transport): Transport => ({
+    const withoutFirstAnswer = (transport: Transport): Transport => ({
       ...transport,
       call: async (endpoint, call) => {
         if (endpoint.method === 'GET') return transport.call(endpoint, call);
@@ -49,7 +49,7 @@ describe('a letter on its way', () => {
         return transport.call(endpoint, call);
       },
     });
-    const { driver, asked } = await open({}, { way: late });
+    const { driver, asked } = await open({}, { way: withoutFirstAnswer });
     await driver.send();
     await driver.part('#receipt');
     expect(submissions(asked)).to.have.length(1);

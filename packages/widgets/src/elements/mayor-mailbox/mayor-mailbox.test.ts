@@ -141,10 +141,10 @@ describe('the mailbox', () => {
     await driver.fillIn();
     await driver.pick('form .primary');
     await driver.part('#review');
-    const facts = [...driver.root.querySelectorAll('.facts > div')].map(
+    const summaryRows = [...driver.root.querySelectorAll('.facts > div')].map(
       (row) => `${row.querySelector('dt')?.textContent}=${row.querySelector('dd')?.textContent}`,
     );
-    expect(facts).to.include('楼栋和单元=三栋');
+    expect(summaryRows).to.include('楼栋和单元=三栋');
     await driver.pick('[part=review] .primary');
     await driver.part('#receipt');
     expect(submissions(asked)[0]?.body).to.deep.include({ answers: { building: '三栋' } });
@@ -167,9 +167,9 @@ describe('the mailbox', () => {
       code: 'invalid',
       requestId: 'r',
     };
-    const late = { path: '/occurredOn', code: 'too-late', message: '' };
+    const dateTooLate = { path: '/occurredOn', code: 'too-late', message: '' };
     const { driver } = await open({
-      [submit]: () => json({ ...refused, errors: [late] }, 422),
+      [submit]: () => json({ ...refused, errors: [dateTooLate] }, 422),
     });
     await driver.fillIn();
     await driver.type('occurredOn', '2099-01-01');

@@ -3,7 +3,7 @@ import type { ShownAppeal } from './shown-appeals.js';
 import { walinePage } from './waline.js';
 
 /** Says what an API answers at an address, or undefined where there is none. */
-export type Answers = (address: URL) => Promise<string> | undefined;
+export type ContestantsApi = (address: URL) => Promise<string> | undefined;
 
 /**
  * Everybody's API: the real server for the elements, and for the peers what theirs would say, each in
@@ -11,7 +11,7 @@ export type Answers = (address: URL) => Promise<string> | undefined;
  *
  * @param api address of a running Through Train server, which answers `/v1/`
  */
-export function answersOf(api: string, appeals: readonly ShownAppeal[]): Answers {
+export function contestantsApi(api: string, appeals: readonly ShownAppeal[]): ContestantsApi {
   const peers: Readonly<Record<string, unknown>> = {
     '/api/comment': walinePage(appeals),
     '/api/v2/conf': artalkConfiguration,
