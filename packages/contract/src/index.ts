@@ -21,6 +21,7 @@ export * from './lifecycle/event.js';
 export * from './lifecycle/facts.js';
 export * from './lifecycle/merging.js';
 export * from './lifecycle/permission.js';
+export * from './lifecycle/row.js';
 export * from './lifecycle/state.js';
 export * from './lifecycle/table.js';
 export type { Open } from './open.js';

@@ -1,5 +1,5 @@
 import type { Action } from '../vocabulary.js';
-import type { Audience } from './table.js';
+import type { Audience } from './row.js';
 
 /** What is written down about a decision. Events are appended and never changed. */
 export interface LifecycleEvent {

@@ -2,8 +2,9 @@ import { type Action, actions, supervisionLevels } from '../vocabulary.js';
 import { type Actor, hasConflict, isAddressee, isLeadUnit, type StaffActor } from './actor.js';
 import type { LaterText, LifecycleFacts, LifecycleRules } from './facts.js';
 import { notPublishable, notTakenDown } from './publication.js';
+import type { Standing } from './row.js';
 import { isOpen } from './state.js';
-import { lifecycle, type Standing } from './table.js';
+import { lifecycle } from './table.js';
 
 /** Why something is refused; each is also a problem code of the API. */
 export type RefusalCode =

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { actions } from '../vocabulary.js';
-import { type Audience, lifecycle } from './table.js';
+import type { Audience } from './row.js';
+import { lifecycle } from './table.js';
 
 /** The table of the domain, action by action: from, to, who. */
 const domain: Record<string, [from: string, to: string, who: string]> = {
