@@ -23,7 +23,8 @@ import {
 } from './action-fields.js';
 import type { CaseForm, CaseHost } from './case-host.js';
 import { keepDraft, readDraft } from './drafts.js';
-import { failure } from './failure.js';
+import { failure, maySendAgain } from './failure.js';
+import { toldOffice } from './told-office.js';
 
 /** The short form of an action: what it asks for, and what the citizen will read of it. */
 export class ActionForm implements CaseForm {
@@ -84,7 +85,7 @@ export class ActionForm implements CaseForm {
       ${this.#renderWhatTheyRead(shown)} ${failure(this.#host)}
       <p class="actions">
         <button class="button primary" aria-disabled=${sending.stopped ? 'true' : 'false'}>
-          ${sending.busy ? words.term('formSending') : words.term('formDo', action)}
+          ${sending.busy ? words.term('formSending') : maySendAgain(sending) ? words.term('sendingAgain') : words.term('formDo', action)}
         </button>
         <button type="button" class="button" @click=${() => this.#host.closeForm()}>${words.term('formCancel')}</button>
       </p>
@@ -98,7 +99,8 @@ export class ActionForm implements CaseForm {
     const { shownTo, noteTo } = lifecycle[action];
     if (shownTo === 'staff')
       return html`<p class="reads quiet">${words.term('formCitizenReadsNothing')}</p>`;
-    const by = words.text(shown.siteName);
+    const office = toldOffice(action, shown, this.#host.work.member);
+    const by = office ? words.text(office) : '';
     const toldFields = noteTo === 'staff' ? [] : ['explanation', 'instead', 'question', 'reason'];
     const told = toldFields
       .filter((name) => action !== 'reject' || name !== 'reason')

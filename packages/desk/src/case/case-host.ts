@@ -22,4 +22,6 @@ export interface CaseHost extends LitElement {
 /** A form of one action on one case. */
 export interface CaseForm {
   render(shown: StaffCase): unknown;
+  /** Told when its case is shown no more: what it would still do must not reach another one. */
+  leave?(): void;
 }

@@ -60,10 +60,16 @@ export class DeskCase extends DeskPart implements CaseHost {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('number')) return;
     this.#shown = undefined;
+    this.#form?.leave?.();
     this.#form = undefined;
     this.#told = '';
     void this.#load();
     this.#notes.show(this.number);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#form?.leave?.();
   }
 
   get work(): Desk {

@@ -3,6 +3,19 @@ import { unsent } from '@through-train/widgets/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseHost } from './case-host.js';
 
+/** Whether the same words may simply be sent again; the notice names the button by that. */
+export function maySendAgain({ error, state }: CaseHost['sending']): boolean {
+  const refusals = [
+    'wrong-state',
+    'too-late',
+    'forbidden',
+    'not-found',
+    'conflict-of-interest',
+    'invalid',
+  ] as const;
+  return state === 'unsent' && !refusals.some((code) => isApiError(error, code));
+}
+
 /** Why a command was not done, in words, and that nothing that was typed is lost. */
 export function failure({ words, sending }: CaseHost): TemplateResult | typeof nothing {
   const { error, state } = sending;

@@ -12,6 +12,7 @@ import {
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseHost } from './case-host.js';
 import { keepDraft, readDraft } from './drafts.js';
+import { maySendAgain } from './failure.js';
 
 /** Under which name the draft of a note is kept beside those of the actions. */
 const draftName = 'note';
@@ -130,7 +131,7 @@ export class Notes {
         ${this.#renderFailure()}
         <p class="actions">
           <button class="button" aria-disabled=${this.#sending.stopped ? 'true' : 'false'}>
-            ${words.term(this.#sending.busy ? 'formSending' : 'noteWrite')}
+            ${words.term(this.#sending.busy ? 'formSending' : maySendAgain(this.#sending) ? 'sendingAgain' : 'noteWrite')}
           </button>
         </p>
       </form>

@@ -11,7 +11,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { letterPart } from './action-fields.js';
 import type { CaseForm, CaseHost } from './case-host.js';
 import { keepDraft, readDraft } from './drafts.js';
-import { failure } from './failure.js';
+import { failure, maySendAgain } from './failure.js';
 
 /** The texts of one part by the name of their field, as `redact` sends them. */
 type Texts = Readonly<Record<string, string>>;
@@ -25,12 +25,15 @@ export class RedactionForm implements CaseForm {
   readonly #number: string;
   #part = letterPart;
   #draft: Draft;
+  #restored: boolean;
   #tried = false;
 
   constructor(host: CaseHost, { number }: StaffCase) {
     this.#host = host;
     this.#number = number;
-    this.#draft = readDraft<Draft>(host.work.member.username, number, 'redact') ?? {};
+    const kept = readDraft<Draft>(host.work.member.username, number, 'redact');
+    this.#restored = kept !== undefined;
+    this.#draft = kept ?? {};
   }
 
   #original(shown: StaffCase): Texts {
@@ -49,6 +52,7 @@ export class RedactionForm implements CaseForm {
   }
 
   #change(texts: Texts | undefined): void {
+    this.#restored = false;
     const { [this.#part]: _, ...rest } = this.#draft;
     this.#draft = texts ? { ...rest, [this.#part]: texts } : rest;
     const kept = Object.keys(this.#draft).length > 0 ? this.#draft : undefined;
@@ -104,6 +108,7 @@ export class RedactionForm implements CaseForm {
       }}
     >
       <h3 id="form-heading" tabindex="-1">${words.term('action', 'redact')}</h3>
+      ${this.#restored ? html`<p class="notice" role="status">${words.term('formKept')}</p>` : nothing}
       ${
         shown.texts.length > 0
           ? selectField({
@@ -154,7 +159,7 @@ export class RedactionForm implements CaseForm {
       ${failure(this.#host)}
       <p class="actions">
         <button class="button primary" aria-disabled=${sending.stopped ? 'true' : 'false'}>
-          ${sending.busy ? words.term('formSending') : words.term('formDo', 'redact')}
+          ${sending.busy ? words.term('formSending') : maySendAgain(sending) ? words.term('sendingAgain') : words.term('formDo', 'redact')}
         </button>
         <button type="button" class="button" @click=${() => this.#change(byRule)}>${words.term('redactByRule')}</button>
         <button type="button" class="button" @click=${() => this.#host.closeForm()}>${words.term('formCancel')}</button>

@@ -3,7 +3,7 @@ import { checkbox, textArea } from '@through-train/widgets/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseForm, CaseHost } from './case-host.js';
 import { keepDraft, readDraft } from './drafts.js';
-import { failure } from './failure.js';
+import { failure, maySendAgain } from './failure.js';
 import { warningsOf } from './reply-check.js';
 
 const parts = ['request', 'findings', 'decision', 'legalBasis'] as const;
@@ -92,6 +92,11 @@ export class ReplyForm implements CaseForm {
       clearInterval(this.#timer);
       void this.#send();
     }, 1000);
+  }
+
+  /** What was not sent by now stays as a draft: nobody would see whether it arrived, nor where. */
+  leave(): void {
+    clearInterval(this.#timer);
   }
 
   async #send(): Promise<void> {
@@ -193,7 +198,7 @@ export class ReplyForm implements CaseForm {
             </p>`
           : html`<p class="actions">
               <button type="button" class="button primary" @click=${() => this.#hold()}>
-                ${words.term(warnings.length > 0 ? 'replySendAnyway' : 'replySend')}
+                ${words.term(maySendAgain(sending) ? 'sendingAgain' : warnings.length > 0 ? 'replySendAnyway' : 'replySend')}
               </button>
               <button type="button" class="button" @click=${() => this.#go('write')}>${words.term('replyBack')}</button>
             </p>`

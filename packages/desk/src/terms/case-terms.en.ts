@@ -35,6 +35,7 @@ const intros: Partial<Record<StaffAction, string>> = {
     'The clock stands while the citizen is asked; if no answer comes in time the work goes on.',
   claim: 'Your post and the time of the claim become public.',
   start: 'The citizen sees that work has begun.',
+  extend: 'Unless a head asks for it, the citizen is told once it is approved.',
   'approve-reply': 'The reply reaches the citizen at once.',
   'approve-extension': 'The citizen is told the reason.',
   close: 'Closed is not satisfied: without an evaluation it counts as not evaluated.',
@@ -154,7 +155,8 @@ export const caseEnglish: CaseTerms = {
   replyCheck: 'Check and preview',
   replySend: 'Send the reply',
   replyBack: 'Back to writing',
-  replyHeld: (seconds) => `The reply leaves in ${seconds} s.`,
+  replyHeld: (seconds) =>
+    `The reply leaves in ${seconds} s. Stay on this page; if you leave, it is not sent and stays a draft.`,
   replyTakeBack: 'Take it back',
   redactTitle: 'Published title',
   redactBody: 'Published letter',

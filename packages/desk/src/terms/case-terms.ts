@@ -134,6 +134,7 @@ const intros: Partial<Record<StaffAction, string>> = {
   'request-info': '等待补充期间暂停计时。来信人逾期未补充的，恢复办理。',
   claim: '认领后，您的职务和认领时间向社会公开。',
   start: '开始办理后，来信人能看到办理进度。',
+  extend: '由经办人申请的，批准后来信人才会看到。',
   'approve-reply': '同意后，答复立即送达来信人。',
   'approve-extension': '延期的理由会告知来信人。',
   close: '办结不代表来信人满意。未作评价的，按“未评价”统计。',
@@ -248,7 +249,8 @@ export const caseChinese: CaseTerms = {
   replyCheck: '检查并预览',
   replySend: '发送答复',
   replyBack: '返回修改',
-  replyHeld: (seconds) => `答复将在 ${seconds} 秒后发出。`,
+  replyHeld: (seconds) =>
+    `答复将在 ${seconds} 秒后发出，请不要离开本页；离开则不发出，内容保留为草稿。`,
   replyTakeBack: '撤回修改',
   redactTitle: '公开的标题',
   redactBody: '公开的正文',

@@ -140,7 +140,11 @@ describe('at the desk', () => {
     await second.shownCase.locator('#field-explanation').fill('看不出希望解决什么问题');
     await second.shownCase.locator('#field-instead').fill('请致电0730-3722345');
     await first.press('受理');
+    await first.page.context().setOffline(true);
     await first.press('确认受理');
+    await first.shownCase.getByText('尚未提交').waitFor();
+    await first.page.context().setOffline(false);
+    await first.press('重新提交');
     await first.shownCase.getByText('已受理。').waitFor();
     await second.press('确认不予受理');
     await second.shownCase.getByText('刚刚被其他人处理过').waitFor();
@@ -148,6 +152,34 @@ describe('at the desk', () => {
     expect(await second.shownCase.locator('#field-explanation').inputValue()).toBe(
       '看不出希望解决什么问题',
     );
+  });
+
+  test('a reply that is still held reaches no other case when its writer goes there', async () => {
+    const sent = [await send('先写答复的来信'), await send('随后打开的来信')];
+    const { staff } = createClient({ baseUrl: server.url });
+    const password = await demonstrationPassword(server);
+    for (const { number } of sent) {
+      await staff.signIn({ username: 'linxiang-clerk', password });
+      await staff.act(number, { action: 'accept' });
+      await staff.act(number, { action: 'assign', unitId: 'linxiang-housing' });
+      await staff.signIn({ username: 'linxiang-housing-head', password });
+      await staff.act(number, { action: 'claim' });
+    }
+    const [first, other] = sent.map(({ number }) => number);
+    await using unit = await signInAtDesk(browser, server, 'linxiang-housing-head');
+    await unit.open(first ?? '');
+    await unit.press('答复');
+    await unit.shownCase.locator('#reply-findings').fill('经现场核实，主板损坏，反映的情况属实。');
+    await unit.shownCase.locator('#reply-decision').fill('12月5日前由物业公司完成主板更换。');
+    await unit.press('检查并预览');
+    await unit.page.clock.install();
+    await unit.press('发送答复');
+    await unit.open(other ?? '');
+    await unit.page.clock.runFor(20_000);
+    for (const { number } of sent) expect((await staff.get(number)).handling).toBe('claimed');
+    await unit.open(first ?? '');
+    await unit.press('答复');
+    await unit.shownCase.getByText('已恢复您上次没有提交的内容。').waitFor();
   });
 
   test('several are accepted at once, after a look at which can be', async () => {
