@@ -66,6 +66,7 @@ const pages = {
         ['deploy/postgresql', 'PostgreSQL'],
         ['importing', 'Bringing in old letters'],
         ['staff-roles', 'Roles of officials'],
+        ['officials', 'Using the desk (in Chinese)'],
       ],
     ],
   ],
@@ -79,6 +80,7 @@ const pages = {
         ['zh/faq', '常见问题'],
       ],
     ],
+    ['办理', [['officials', '办理台使用手册']]],
     [
       '调整',
       [
