@@ -1,4 +1,4 @@
-import type { Site } from '@through-train/contract';
+import { categoryPath, type Site } from '@through-train/contract';
 import { emptyLetter, type Letter, type LetterField } from '@through-train/contract/letter';
 import type { ReactiveControllerHost } from 'lit';
 import type { Mistake } from '../../controls/error-summary.js';
@@ -64,6 +64,15 @@ export class LetterDraft {
     );
     this.#set({ ...this.letter, ...part });
     if (this.draftWanted) this.keep();
+  }
+
+  /** Takes back what the site that now receives the letter does not know or allow. */
+  suit({ categories, anonymousAllowed }: Site): void {
+    const { categoryId, anonymous } = this.letter;
+    if (categoryId && categoryPath(categories, categoryId).length === 0) {
+      this.change({ categoryId: '', answers: {} });
+    }
+    if (anonymous && !anonymousAllowed) this.change({ anonymous: false });
   }
 
   /** The letter, unless it is as it began. */

@@ -1,23 +1,22 @@
-import { categoryPath, type Site } from '@through-train/contract';
+import type { Site } from '@through-train/contract';
 import type { Letter } from '@through-train/contract/letter';
-import { isId, tidy } from '@through-train/embed/attributes.js';
 import type { DeliveryTerms } from '@through-train/words/letter/delivery-terms.js';
 import { mailboxChinese } from '@through-train/words/letter/terms.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import { Announcer } from '../../controls/announcer.js';
-import { checkbox } from '../../controls/choices.js';
 import { Words } from '../../language/words.js';
 import { controls } from '../../look/controls.styles.js';
-import { refuse } from '../../site/attributes.js';
 import type { Connection } from '../../site/connection.js';
 import { Loading } from '../../waiting/loading.js';
 import { AppealElement } from '../appeal-element.js';
 import { property } from '../property.js';
 import { Delivery, type Parcel } from './delivery.js';
+import { draftChoice, restoredNotice } from './draft-notices.js';
 import { form } from './form/form.js';
 import type { FormScope } from './form/form-scope.js';
 import { LetterDraft } from './letter-draft.js';
 import { Location } from './location.js';
+import { givenId, givenTemplate } from './mailbox-attributes.js';
 import { mailboxStyles } from './mayor-mailbox.styles.js';
 import type { Pickers } from './pickers/pickers.js';
 import { Places } from './places.js';
@@ -121,20 +120,9 @@ export class MayorMailbox extends AppealElement {
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
     super.willUpdate(changed);
     for (const name of ['column', 'mailbox'] as const) {
-      if (!changed.has(name)) continue;
-      const id = tidy(this[name] ?? '');
-      const fits = !id || isId(id);
-      if (!fits) refuse(this, name, this[name], `the id of a ${name}`);
-      this[name] = fits ? id : '';
+      if (changed.has(name)) this[name] = givenId(this, name, this[name]);
     }
-    if (
-      changed.has('linkTemplate') &&
-      this.linkTemplate &&
-      !this.linkTemplate.includes('{number}')
-    ) {
-      refuse(this, 'link-template', this.linkTemplate, 'an address with {number} in it');
-      this.linkTemplate = '';
-    }
+    if (changed.has('linkTemplate')) this.linkTemplate = givenTemplate(this, this.linkTemplate);
     if (this.#pickers.state === 'idle' && (this.#standing || this.#places.pickersNeeded)) {
       void this.#pickers.run(async () => {
         const { Pickers } = await import('./pickers/pickers.js');
@@ -199,8 +187,8 @@ export class MayorMailbox extends AppealElement {
           : form(scope, {
               summary: this.#summary(),
               similar: this.#similar.render(connection, this.linkTemplate),
-              restored: this.#restored(),
-              draft: this.#draft(),
+              restored: restoredNotice(this.words, this.#letterDraft, () => this.#clear()),
+              draft: draftChoice(this.words, this.#letterDraft),
               location: this.#location,
               standing: this.#standing,
               busy: this.#delivery.loading,
@@ -260,15 +248,10 @@ export class MayorMailbox extends AppealElement {
     this.#suitReceiver();
   }
 
-  /** Takes back what the site that now receives the letter does not know or allow. */
+  /** The site that the mailbox on the letter now belongs to may know or allow less. */
   #suitReceiver(): void {
-    const { mailbox, categoryId, anonymous } = this.#letterDraft.letter;
-    const receiver = this.#places.receiver(mailbox);
-    if (!receiver) return;
-    if (categoryId && categoryPath(receiver.categories, categoryId).length === 0) {
-      this.#letterDraft.change({ categoryId: '', answers: {} });
-    }
-    if (anonymous && !receiver.anonymousAllowed) this.#letterDraft.change({ anonymous: false });
+    const receiver = this.#places.receiver(this.#letterDraft.letter.mailbox);
+    if (receiver) this.#letterDraft.suit(receiver);
   }
 
   /** Back to an empty form. */
@@ -285,30 +268,6 @@ export class MayorMailbox extends AppealElement {
     return part.errorSummary(this.words.term('checkTitle', mistakes.length), mistakes, (field) =>
       this.#steps.findAndFocus(field),
     );
-  }
-
-  #restored(): TemplateResult | typeof nothing {
-    const { words } = this;
-    const { restoredAt } = this.#letterDraft;
-    if (restoredAt === undefined) return nothing;
-    const moment = words.moment(new Date(restoredAt).toISOString());
-    return html`<p class="notice">
-      ${words.term('mailDraftRestored', moment)}
-      <button type="button" class="plain" @click=${() => this.#clear()}>${words.term('mailDraftClear')}</button>
-    </p>`;
-  }
-
-  #draft(): TemplateResult {
-    const { words } = this;
-    const { draftWanted, draftRefused } = this.#letterDraft;
-    return html`${checkbox({
-      id: 'draft',
-      label: words.term('mailDraft'),
-      hint: words.term('mailDraftHint'),
-      checked: draftWanted,
-      onChange: (wanted) => this.#letterDraft.wantDraft(wanted),
-    })}
-    ${draftRefused ? html`<p class="notice warn" role="alert">${words.term('mailDraftRefused')}</p>` : nothing}`;
   }
 
   readonly #onAnother = (): void => {
