@@ -4,21 +4,29 @@ import { contestantsApi } from './embed/api/contestants-api.js';
 import { shownAppeals } from './embed/api/shown-appeals.js';
 import { serveContestants } from './embed/asset-server.js';
 import { compare, type Result } from './embed/compare.js';
+import type { Contestant } from './embed/contestants/contestant.js';
+import { oneTag, pinned } from './embed/contestants/embedding.js';
 import { formPeers } from './embed/contestants/form-peers.js';
 import { listPeers } from './embed/contestants/list-peers.js';
-import { ownForms, ownLists } from './embed/contestants/own-elements.js';
+import { type OwnElement, ownForms, ownLists } from './embed/contestants/own-elements.js';
 import { cheapPhone } from './embed/visit.js';
 import { verdicts } from './goals.js';
 import { OptionError, type Options, readOptions } from './options.js';
 import { resultTable } from './result-table.js';
+
+/** Each element by its lines with hashes, and by one script tag. */
+const embedded = (elements: readonly OwnElement[]): Promise<readonly Contestant[]> =>
+  Promise.all(
+    elements.flatMap((each) => [pinned, oneTag].map((embed) => embed(each.watched, each.embedded))),
+  );
 
 /** Prints the tables that the options ask for, then what came of the goals. */
 async function measure({ rounds, unthrottled, only }: Options): Promise<void> {
   await using api = await startServer();
   const appeals = await shownAppeals(api.url);
   const tables = {
-    forms: [...(await ownForms()), ...formPeers],
-    lists: [...(await ownLists(appeals)), ...listPeers(appeals)],
+    forms: [...(await embedded(ownForms())), ...formPeers],
+    lists: [...(await embedded(ownLists(appeals))), ...listPeers(appeals)],
   };
   const conditions = unthrottled ? undefined : cheapPhone;
   const how = unthrottled

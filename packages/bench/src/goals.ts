@@ -48,7 +48,7 @@ function goalsOf(rows: ReadonlyMap<string, Result>): readonly Goal[] {
     );
   return [
     ...between(
-      ['mailbox-form-pinned', 'mailbox-number-pinned'],
+      ['mayor-mailbox-form-pinned', 'mayor-mailbox-number-pinned'],
       ['artalk-form'],
       (our, artalk) => ({
         text: `${our.name}, complete no later than ${artalk.name}`,
@@ -58,19 +58,23 @@ function goalsOf(rows: ReadonlyMap<string, Result>): readonly Goal[] {
       }),
     ),
     ...[...rows.values()]
-      .filter(({ id }) => id.startsWith('mailbox-'))
+      .filter(({ id }) => id.startsWith('mayor-mailbox-'))
       .map(({ name, later }) => ({
         text: `${name}, code 5 s later`,
         value: later.code,
         limit: laterCode,
         unit: kilobytes,
       })),
-    ...between(['list-pinned', 'list-tag'], ['waline-list', 'artalk-list'], (our, peer) => ({
-      text: `${our.name}, usable before ${peer.name}`,
-      value: our.usable,
-      limit: peer.usable,
-      below: true,
-      unit: milliseconds,
-    })),
+    ...between(
+      ['appeal-list-pinned', 'appeal-list-tag'],
+      ['waline-list', 'artalk-list'],
+      (our, peer) => ({
+        text: `${our.name}, usable before ${peer.name}`,
+        value: our.usable,
+        limit: peer.usable,
+        below: true,
+        unit: milliseconds,
+      }),
+    ),
   ];
 }

@@ -57,6 +57,7 @@ const words = {
 
 const embed = 'node_modules/@through-train/embed';
 const catalogue = `${embed}/dist/catalogue.js`;
+const users = './node_modules/@through-train';
 
 /** The packages that this one uses: as they are, but for a copy of the one with the catalogue. */
 function linkPackages() {
@@ -70,6 +71,14 @@ function linkPackages() {
     cpSync(join(own, '../embed', part), join(folder, embed, part), { recursive: true });
   }
   symlinkSync(join(own, '../embed/node_modules'), join(folder, embed, 'node_modules'));
+  // Those that put every element on a page find this copy, and with it its catalogue.
+  const scope = join(folder, 'node_modules/@through-train');
+  symlinkSync(folder, join(scope, 'widgets'));
+  for (const user of ['e2e', 'bench']) {
+    for (const part of ['dist', 'package.json']) {
+      cpSync(join(own, '..', user, part), join(scope, user, part), { recursive: true });
+    }
+  }
 }
 
 before(() => {
@@ -131,4 +140,28 @@ test('its lines can be pasted, with a page that stands in for it', () => {
   );
   assert.match(lines, /&lt;planted-figures site="linxiang"&gt;/);
   assert.match(lines, /https:\/\/api\.example\/forms\/linxiang\/list/);
+});
+
+test('it stands on the hostile pages', () => {
+  const pages = run(
+    '-e',
+    `Promise.all(['page-form', 'forbidding-page'].map((page) => import('${users}/e2e/dist/hostile/' + page + '.js')))
+      .then(([{ webFormsBody }, { forbiddingPage }]) => {
+        const known = { site: 'linxiang', number: '430682-20190801-00001-7' };
+        console.log(webFormsBody('https://api.example', known), forbiddingPage('', known));
+      });`,
+  );
+  assert.equal(pages.match(/<planted-figures site="linxiang">/g)?.length, 2);
+});
+
+test('it is measured beside the others', () => {
+  const measured = run(
+    '-e',
+    `import('${users}/bench/dist/embed/contestants/own-elements.js').then(({ ownLists }) => {
+        const answered = { number: '430682-20190801-00001-7', title: '电梯', repliedAt: '2019-08-02T00:00:00Z' };
+        console.log(JSON.stringify(ownLists([answered])));
+      });`,
+  );
+  const ids = JSON.parse(measured).map(({ watched }) => watched.id);
+  assert.deepEqual(ids, ['appeal-list', 'appeal-detail', 'planted-figures']);
 });

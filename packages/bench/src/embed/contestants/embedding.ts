@@ -5,11 +5,8 @@ import {
   firstAddress,
   type NeededModule,
 } from '@through-train/widgets/snippet.js';
-import { site } from '../api/shown-appeals.js';
 import { versionOf } from '../version.js';
 import type { Contestant } from './contestant.js';
-
-export type ElementName = 'mayor-mailbox' | 'appeal-list' | 'appeal-detail';
 
 interface Integrity {
   readonly files: Readonly<Record<string, { readonly integrity: string }>>;
@@ -18,29 +15,28 @@ interface Integrity {
 
 /** An element with what stands in its markup. */
 export interface Embedded {
-  readonly element: ElementName;
-  readonly attributes?: readonly (readonly [string, string])[];
+  readonly element: string;
+  readonly attributes: readonly (readonly [string, string])[];
   readonly fallback: string;
 }
 
 const from = '@through-train/widgets';
 
-type Watched = Pick<Contestant, 'id' | 'name' | 'usable' | 'complete'>;
+/** How an element is called in the tables, and what is waited for. */
+export type Watched = Pick<Contestant, 'id' | 'name' | 'usable' | 'complete'>;
 
 /** A version that never changes, by its lines with hashes. */
-export async function pinned(watched: Watched, { attributes = [], ...what }: Embedded) {
+export async function pinned(watched: Watched, what: Embedded) {
   const version = await versionOf(from);
   const file = new URL(
     `../../../node_modules/${from}/cdn/${version}/integrity.json`,
     import.meta.url,
   );
   const { files, elements } = JSON.parse(await readFile(file, 'utf8')) as Integrity;
-  const given = [['site', site], ...attributes] as const;
   const lines = embedLines({
     ...what,
-    attributes: given,
     folder: `/cdn/${version}/`,
-    firstAddress: firstAddress(what.element, '', new Map(given)),
+    firstAddress: firstAddress(what.element, '', new Map(what.attributes)),
     integrity: files['loader.js']?.integrity,
     modules: elements[what.element],
   });
@@ -52,16 +48,11 @@ export async function pinned(watched: Watched, { attributes = [], ...what }: Emb
 }
 
 /** One script tag of the channel that brings each new version. */
-export async function oneTag(watched: Watched, { element, attributes = [], fallback }: Embedded) {
-  const lines = embedLines({
-    element,
-    fallback,
-    attributes: [['site', site], ...attributes],
-    folder: '/cdn/v1/',
-  });
+export async function oneTag(watched: Watched, what: Embedded) {
+  const lines = embedLines({ ...what, folder: '/cdn/v1/' });
   return contestant(
     { ...watched, id: `${watched.id}-tag`, name: `${watched.name}, one tag` },
-    { element },
+    what,
     lines,
   );
 }

@@ -1,58 +1,83 @@
+import { neededAttributes } from '@through-train/e2e/elements-on-page.js';
+import { type CatalogueEntry, catalogue } from '@through-train/widgets/catalogue.js';
 import { fallbackSnippet } from '@through-train/widgets/fallback-snippet.js';
 import { type ShownAppeal, site } from '../api/shown-appeals.js';
-import type { Contestant } from './contestant.js';
-import { type ElementName, type Embedded, oneTag, pinned } from './embedding.js';
+import type { Embedded, Watched } from './embedding.js';
 
-/** The mailbox as the embed builder says to embed it: with its plain form, and with a telephone number. */
-export async function ownForms(): Promise<readonly Contestant[]> {
-  const element: ElementName = 'mayor-mailbox';
-  const form: Embedded = {
-    element,
-    fallback: fallbackSnippet({ element, api: '', site }),
-  };
-  const phone: Embedded = {
-    element,
-    fallback: '<p>如信箱未能显示，请拨打 12345。</p>',
-  };
-  const sight = { host: element, part: 'textarea' };
-  const sights = { usable: sight, complete: { ...sight, drawn: true } };
-  return Promise.all([
-    pinned({ id: 'mailbox-form', name: '<mayor-mailbox>, form', ...sights }, form),
-    oneTag({ id: 'mailbox-form', name: '<mayor-mailbox>, form', ...sights }, form),
-    pinned({ id: 'mailbox-number', name: '<mayor-mailbox>, number', ...sights }, phone),
-    oneTag({ id: 'mailbox-number', name: '<mayor-mailbox>, number', ...sights }, phone),
-  ]);
+/** An element of the catalogue as it is measured: what is embedded, and what is waited for. */
+export interface OwnElement {
+  readonly watched: Watched;
+  readonly embedded: Embedded;
 }
 
-/** The list, complete with its filters, and one appeal with reply and timeline. */
-export async function ownLists(appeals: readonly ShownAppeal[]): Promise<readonly Contestant[]> {
-  const [first] = appeals;
+/** What people write with, as the embed builder says to embed it: with its plain form, and with a telephone number. */
+export const ownForms = (): readonly OwnElement[] =>
+  catalogue
+    .filter(({ page }) => page === 'appeals')
+    .flatMap(({ name: element }) => {
+      const sight = { host: element, part: 'textarea' };
+      const sights = { usable: sight, complete: { ...sight, drawn: true } };
+      const attributes = [['site', site]] as const;
+      return [
+        {
+          watched: { id: `${element}-form`, name: `<${element}>, form`, ...sights },
+          embedded: { element, attributes, fallback: fallbackOf(element) },
+        },
+        {
+          watched: { id: `${element}-number`, name: `<${element}>, number`, ...sights },
+          embedded: { element, attributes, fallback: '<p>如信箱未能显示，请拨打 12345。</p>' },
+        },
+      ];
+    });
+
+/**
+ * What people read without a receipt: lists, complete with their filters, and one appeal with reply and
+ * timeline.
+ *
+ * @throws when no appeal is answered
+ */
+export function ownLists(appeals: readonly ShownAppeal[]): readonly OwnElement[] {
+  const [newest] = appeals;
   const answered = appeals.find(({ repliedAt }) => repliedAt !== null);
-  if (!first || !answered) throw new Error('There is no answered appeal to show.');
-  const list = {
-    id: 'list',
-    name: '<appeal-list>',
-    usable: { host: 'appeal-list', part: 'li', text: first.title },
-    complete: { host: 'appeal-list', part: '[part~="filters"] summary' },
-  };
-  const detail = {
-    id: 'detail',
-    name: '<appeal-detail>',
-    usable: { host: 'appeal-detail', part: 'article', text: answered.title },
-    complete: { host: 'appeal-detail', part: '[part~="timeline"]' },
-  };
-  const ofList = embedded('appeal-list', ['page-size', String(appeals.length)]);
-  const ofDetail = embedded('appeal-detail', ['number', answered.number]);
-  return Promise.all([
-    pinned(list, ofList),
-    oneTag(list, ofList),
-    pinned(detail, ofDetail),
-    oneTag(detail, ofDetail),
-  ]);
+  if (!newest || !answered) throw new Error('There is no answered appeal to show.');
+  return catalogue
+    .filter(({ page }) => page !== 'appeals' && page !== 'tracking')
+    .map((entry) => {
+      const { name: element, first = '' } = entry;
+      const size = first.includes('{page-size}')
+        ? ([['page-size', String(appeals.length)]] as const)
+        : [];
+      const needed = neededAttributes(entry, { site, number: answered.number });
+      return {
+        watched: {
+          id: element,
+          name: `<${element}>`,
+          ...sightsOf(entry, newest.title, answered.title),
+        },
+        embedded: { element, attributes: [...needed, ...size], fallback: fallbackOf(element) },
+      };
+    });
 }
 
-const embedded = (element: ElementName, attribute: readonly [string, string]): Embedded => ({
-  element,
-  attributes: [attribute],
-  fallback: fallbackSnippet({ element, api: '', site }),
-});
+/** What is seen of an element, by what it asks for first. */
+function sightsOf(
+  { name: host, first = '' }: CatalogueEntry,
+  listed: string,
+  opened: string,
+): Pick<Watched, 'usable' | 'complete'> {
+  if (first.includes('/{number}')) {
+    return {
+      usable: { host, part: 'article', text: opened },
+      complete: { host, part: '[part~="timeline"]' },
+    };
+  }
+  if (first.includes('/appeals?')) {
+    return {
+      usable: { host, part: 'li', text: listed },
+      complete: { host, part: '[part~="filters"] summary' },
+    };
+  }
+  return { usable: { host, part: '[part]', drawn: true } };
+}
+
+const fallbackOf = (element: string): string => fallbackSnippet({ element, api: '', site });
