@@ -1,4 +1,4 @@
-import type { StaffAction, StaffListItem } from '@through-train/contract';
+import { lifecycle, type StaffAction, type StaffListItem } from '@through-train/contract';
 import { live } from '@through-train/widgets/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { QueueHost } from './queue-host.js';
@@ -54,6 +54,19 @@ export class Bulk {
       this.#host.requestUpdate();
     };
     return html`<label class="box"><input type="checkbox" aria-label=${words.term('selectAll')} .checked=${live(all)} @change=${toggle} /></label>`;
+  }
+
+  /** A leader claims what was addressed to them in two taps: this one, and the one that confirms. */
+  offerClaim({ number, handling }: StaffListItem): TemplateResult | typeof nothing {
+    const { work, words } = this.#host;
+    const leads = work.member.memberships.some(({ role }) => role === 'leader');
+    const from: readonly string[] = lifecycle.claim.from;
+    if (!leads || !from.includes(handling)) return nothing;
+    const claim = () => {
+      this.#chosen = new Set([number]);
+      void this.#look('claim');
+    };
+    return html`<button type="button" class="button" @click=${claim}>${words.term('action', 'claim')}</button>`;
   }
 
   /** Asks of each what may be done to it now: the queue was read a while ago. */

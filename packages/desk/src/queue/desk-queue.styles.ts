@@ -88,6 +88,10 @@ export const queueStyles = css`
     margin-block-start: 0;
     background: var(--_surface);
   }
+  td .button {
+    min-block-size: 28px;
+    padding-block: 0;
+  }
   .keys-hint {
     margin-block-start: 1em;
   }
@@ -164,6 +168,25 @@ export const queueStyles = css`
     }
     td:nth-child(7) {
       display: none;
+    }
+    td .button {
+      display: block;
+      min-block-size: 44px;
+      margin-block-start: 0.5em;
+      margin-inline-start: auto;
+    }
+    /* Where the thumb is, wherever in the list somebody has chosen. */
+    .bulk {
+      position: fixed;
+      inset-inline: 0;
+      inset-block-end: 0;
+      z-index: 1;
+      background: var(--_surface);
+      box-shadow: 0 -1px 0 var(--_line);
+    }
+    .bulk > * {
+      margin: 0;
+      padding: 0.75em;
     }
     .filters input,
     .filters select,

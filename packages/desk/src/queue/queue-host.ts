@@ -1,6 +1,6 @@
 import type { Queue, StaffListItem } from '@through-train/contract';
 import type { Words } from '@through-train/widgets/parts.js';
-import type { LitElement, TemplateResult } from 'lit';
+import type { LitElement, nothing, TemplateResult } from 'lit';
 import type { Desk } from '../desk-context.js';
 import type { QueueFilter } from '../route.js';
 import type { QueueTerms } from '../terms/queue-terms.js';
@@ -13,7 +13,10 @@ export interface QueueHost extends LitElement {
   readonly filter: QueueFilter;
   /** What is shown now, in its order. */
   readonly items: readonly StaffListItem[];
-  readonly selection: { pick(item: StaffListItem): TemplateResult };
+  readonly selection: {
+    pick(item: StaffListItem): TemplateResult;
+    offerClaim(item: StaffListItem): TemplateResult | typeof nothing;
+  };
   /** The address of a case, from which the way back leads here. */
   hrefOf(number: string): string;
 }

@@ -21,7 +21,7 @@ export function row(queue: QueueHost, item: StaffListItem): TemplateResult {
       ${item.publication === 'pending_review' ? html`<p class="quiet">${words.term('publicationState', item.publication)}</p>` : nothing}
       ${textsToReview > 0 ? html`<p class="quiet">${words.term('textsWait', textsToReview)}</p>` : nothing}
     </td>
-    <td>${dueTag(words, item)}</td>
+    <td>${dueTag(words, item)} ${queue.selection.offerClaim(item)}</td>
     <td class="figures"><time datetime=${item.submittedAt}>${words.monthDay(item.submittedAt)}</time></td>
   </tr>`;
 }

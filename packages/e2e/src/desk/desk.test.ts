@@ -246,6 +246,19 @@ describe('at the desk', () => {
     expect(clerk.errors).toEqual([]);
   });
 
+  test('a leader claims in two taps on a phone', async () => {
+    const { number } = await send('写给市长、用手机认领的来信');
+    await using mayor = await signInAtDesk(browser, server, 'linxiang-mayor', { width: 360 });
+    await mayor.page.goto(`${deskUrl(server)}#/new`);
+    const row = mayor.queue.locator(`[data-number="${number}"]`);
+    await row.getByRole('button', { name: '认领' }).click();
+    await mayor.queue.getByRole('button', { name: '认领 1 件' }).click();
+    await mayor.queue.getByText('已认领 1 件。').waitFor();
+    await row.waitFor({ state: 'detached' });
+    await mayor.open(number);
+    await mayor.shownCase.getByText('临湘市市长认领，负责办理').waitFor();
+  });
+
   test('a visitor of the demonstration takes any seat by one click', async () => {
     const page = await browser.newPage();
     for (const [seat, name] of [
