@@ -36,6 +36,9 @@ const steps: readonly StaffAction[] = [
   'close',
 ];
 
+/** How often it is looked whether a colleague has done something to the case, in milliseconds. */
+const looksEvery = 20_000;
+
 /** One appeal with everything that happened to it, and what may be done now. */
 export class DeskCase extends DeskPart implements CaseHost {
   static override styles = [partStyles, caseStyles];
@@ -56,6 +59,18 @@ export class DeskCase extends DeskPart implements CaseHost {
   #told = '';
   /** The key under which a command travels, as long as it is the same command. */
   #attempt: { readonly words: string; readonly key: string } | undefined;
+
+  #timer: ReturnType<typeof setInterval> | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#timer = setInterval(() => void this.#lookAgain(), looksEvery);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    clearInterval(this.#timer);
+  }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has('number')) return;
@@ -82,6 +97,23 @@ export class DeskCase extends DeskPart implements CaseHost {
     if (state === 'failed') this.desk.failed(error);
     if (state === 'done') this.#shown = value;
     this.requestUpdate();
+  }
+
+  /** Shows what colleagues did meanwhile; what is being typed here stays as it is. */
+  async #lookAgain(): Promise<void> {
+    const before = this.#shown;
+    if (!before || this.sending.busy || document.visibilityState !== 'visible') return;
+    try {
+      const now = await this.desk.api.get(before.number);
+      if (this.#shown !== before || now.events.length === before.events.length) return;
+      this.#shown = now;
+      this.#told = this.words.term('caseChanged');
+      this.desk.changed();
+      this.requestUpdate();
+    } catch (error) {
+      // What is shown stays; who acts is told then.
+      this.desk.failed(error);
+    }
   }
 
   async send(command: StaffCommand): Promise<boolean> {

@@ -75,6 +75,7 @@ const textTypes: Readonly<Record<string, string>> = {
 
 export const caseEnglish: CaseTerms = {
   ...workEnglish,
+  caseChanged: 'Somebody has just worked on this appeal; the page is up to date.',
   caseBack: 'Back to the list',
   caseLetter: 'The letter',
   caseFrom: 'Site and mailbox',

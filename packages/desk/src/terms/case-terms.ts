@@ -19,6 +19,7 @@ export type FieldName =
 
 export interface CaseTerms extends WorkTerms {
   readonly caseBack: string;
+  readonly caseChanged: string;
   readonly caseLetter: string;
   readonly caseFrom: string;
   readonly caseSent: string;
@@ -174,6 +175,7 @@ const textTypes: Readonly<Record<string, string>> = {
 
 export const caseChinese: CaseTerms = {
   ...workChinese,
+  caseChanged: '这封来信刚刚有新的办理记录，页面已更新。',
   caseBack: '返回列表',
   caseLetter: '来信原文',
   caseFrom: '站点与信箱',

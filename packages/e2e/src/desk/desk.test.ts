@@ -134,7 +134,10 @@ describe('at the desk', () => {
     const { number } = await send('两位受理员同时打开的来信');
     await using first = await signInAtDesk(browser, server, 'linxiang-clerk');
     await using second = await signInAtDesk(browser, server, 'yueyang-clerk');
-    for (const clerk of [first, second]) await clerk.open(number);
+    for (const clerk of [first, second]) {
+      await clerk.page.clock.install();
+      await clerk.open(number);
+    }
     await second.press('不予受理');
     await second.shownCase.locator('#field-reason').selectOption('unclear');
     await second.shownCase.locator('#field-explanation').fill('看不出希望解决什么问题');
@@ -152,6 +155,15 @@ describe('at the desk', () => {
     expect(await second.shownCase.locator('#field-explanation').inputValue()).toBe(
       '看不出希望解决什么问题',
     );
+    // Who only looks sees it too.
+    await second.press('取消');
+    await first.press('转办');
+    await first.shownCase.locator('#field-unitId').selectOption('linxiang-housing');
+    await first.press('确认转办');
+    await first.shownCase.getByText('已转办。').waitFor();
+    await second.page.clock.runFor(20_000);
+    await second.shownCase.getByText('刚刚有新的办理记录').waitFor();
+    await second.shownCase.getByText('已转办，待认领').waitFor();
   });
 
   test('a reply that is still held reaches no other case when its writer goes there', async () => {
