@@ -16,10 +16,11 @@ const published = globSync('packages/*/package.json', { cwd: root })
   .map((file) => ({ file, manifest: JSON.parse(readFileSync(join(root, file), 'utf8')) }))
   .filter(({ manifest }) => manifest.private !== true);
 
-test('contract, client, words, embed, elements, pages, the reader of files and the server are published', () => {
+test('contract, client, words, embed, elements, desk, pages, the reader of files and the server are published', () => {
   assert.deepEqual(published.map(({ manifest }) => manifest.name).sort(), [
     '@through-train/client',
     '@through-train/contract',
+    '@through-train/desk',
     '@through-train/embed',
     '@through-train/import',
     '@through-train/pages',

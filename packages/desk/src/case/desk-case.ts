@@ -70,6 +70,7 @@ export class DeskCase extends DeskPart implements CaseHost {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     clearInterval(this.#timer);
+    this.#form?.leave?.();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -80,11 +81,6 @@ export class DeskCase extends DeskPart implements CaseHost {
     this.#told = '';
     void this.#load();
     this.#notes.show(this.number);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#form?.leave?.();
   }
 
   get work(): Desk {
