@@ -16,6 +16,7 @@ const everything = [
     'browsers',
     'postgres',
     'import',
+    'core',
     'server',
     'demonstration',
     'e2e',

@@ -62,6 +62,7 @@ export function allChecks() {
     unit('embed', report('embed')),
     unit('pages', report('pages')),
     unit('import', report('import')),
+    unit('core', report('core')),
     unit('desk', report('desk')),
     unit('postgres', report('postgres')),
     fact('format', [
@@ -76,9 +77,18 @@ export function allChecks() {
     fact('knip', [['knip', '--no-progress', '--treat-config-hints-as-errors']]),
     fact('budgets', [['pnpm', 'run', 'budgets']], 'packages/widgets'),
     fact('published-names', [['pnpm', 'run', 'published-names']], 'packages/widgets'),
-    ...['contract', 'client', 'words', 'embed', 'widgets', 'desk', 'pages', 'import', 'server'].map(
-      (name) => published(name, reports),
-    ),
+    ...[
+      'contract',
+      'client',
+      'words',
+      'embed',
+      'widgets',
+      'desk',
+      'pages',
+      'import',
+      'core',
+      'server',
+    ].map((name) => published(name, reports)),
   ];
 }
 

@@ -26,6 +26,7 @@ const layers = [
   'desk',
   'pages',
   'import',
+  'core',
   'server',
   'demonstration',
   'e2e',

@@ -16,10 +16,11 @@ const published = globSync('packages/*/package.json', { cwd: root })
   .map((file) => ({ file, manifest: JSON.parse(readFileSync(join(root, file), 'utf8')) }))
   .filter(({ manifest }) => manifest.private !== true);
 
-test('contract, client, words, embed, elements, desk, pages, the reader of files and the server are published', () => {
+test('contract, client, words, embed, elements, desk, pages, the reader of files, the core and the server are published', () => {
   assert.deepEqual(published.map(({ manifest }) => manifest.name).sort(), [
     '@through-train/client',
     '@through-train/contract',
+    '@through-train/core',
     '@through-train/desk',
     '@through-train/embed',
     '@through-train/import',
@@ -43,7 +44,9 @@ for (const { file, manifest } of published) {
       assert.equal(manifest.homepage, `${repository}/tree/main/${folder}#readme`);
       assert.equal(manifest.bugs, `${repository}/issues`);
       assert.ok(manifest.keywords.length >= 5 && manifest.description.length > 30);
-      const node = ['packages/server', 'packages/import'].includes(folder) ? nodeOfServer : '>=22';
+      const node = ['packages/server', 'packages/core', 'packages/import'].includes(folder)
+        ? nodeOfServer
+        : '>=22';
       assert.deepEqual(manifest.engines, { node });
     });
 

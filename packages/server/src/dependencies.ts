@@ -1,8 +1,8 @@
+import type { Database } from '@through-train/core/database/database.js';
+import type { Keys } from '@through-train/core/privacy/keys.js';
+import type { SiteDirectory } from '@through-train/core/sites/directory.js';
 import type { Logger } from 'pino';
 import type { Config } from './config.js';
-import type { Database } from './database/database.js';
-import type { Keys } from './privacy/keys.js';
-import type { SiteDirectory } from './sites/directory.js';
 import type { PasswordCost } from './staff/password.js';
 
 /** What the parts of the server are given; tests bring their own. */

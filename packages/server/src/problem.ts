@@ -5,8 +5,8 @@ import {
   problems,
   problemTitles,
 } from '@through-train/contract';
-import { isBusy, isStorageTrouble } from './database/trouble.js';
-import { Refused } from './refused.js';
+import { isBusy, isStorageTrouble } from '@through-train/core/database/trouble.js';
+import { Refused } from '@through-train/core/refused.js';
 
 /** As many field errors as somebody reads; what was sent is not sent back at length. */
 const mostErrors = 20;

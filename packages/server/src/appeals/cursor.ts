@@ -1,5 +1,5 @@
+import { invalidField } from '@through-train/core/refused.js';
 import * as z from 'zod/mini';
-import { invalidField } from '../refused.js';
 
 const Cursor = z.tuple([
   z.string(),

@@ -1,10 +1,14 @@
 import type { AppealDetail, LocalizedText, Reply } from '@through-train/contract';
+import type { Database } from '@through-train/core/database/database.js';
+import type { EvaluationRow, ReplyRow } from '@through-train/core/database/schema.js';
+import {
+  laterTexts,
+  publicNote,
+  publicReplies,
+} from '@through-train/core/publication/later-texts.js';
+import { Refused } from '@through-train/core/refused.js';
+import type { SiteTree } from '@through-train/core/sites/directory.js';
 import type { Selectable } from 'kysely';
-import type { Database } from '../database/database.js';
-import type { EvaluationRow, ReplyRow } from '../database/schema.js';
-import { laterTexts, publicNote, publicReplies } from '../publication/later-texts.js';
-import { Refused } from '../refused.js';
-import type { SiteTree } from '../sites/directory.js';
 import { listColumns, toListItem } from './list-item.js';
 import { eventsOf, publicTimeline } from './timeline.js';
 

@@ -1,8 +1,8 @@
 import type { AppealListItem } from '@through-train/contract';
+import type { AppealRow } from '@through-train/core/database/schema.js';
+import { passageOf } from '@through-train/core/search/excerpt.js';
+import type { SiteTree } from '@through-train/core/sites/directory.js';
 import type { Selectable } from 'kysely';
-import type { AppealRow } from '../database/schema.js';
-import { passageOf } from '../search/excerpt.js';
-import type { SiteTree } from '../sites/directory.js';
 import { publicStateNames } from './state-names.js';
 
 /** What a public list reads of an appeal: nothing that a person has not published. */

@@ -7,16 +7,16 @@ import {
   startOfDay,
   startOfNextDay,
 } from '@through-train/contract';
+import type { Database } from '@through-train/core/database/database.js';
+import type { Tables } from '@through-train/core/database/schema.js';
+import { laterTexts, partsOf } from '@through-train/core/publication/later-texts.js';
+import { invalidField, Refused } from '@through-train/core/refused.js';
+import { type Passage, passageOf } from '@through-train/core/search/excerpt.js';
+import { hasHit, hitsIn } from '@through-train/core/search/hits.js';
+import { searchIndexOf } from '@through-train/core/search/index-of.js';
+import { searchWords } from '@through-train/core/search/search-text.js';
+import type { ResolvedSite, SiteTree } from '@through-train/core/sites/directory.js';
 import type { ExpressionBuilder, SelectQueryBuilder } from 'kysely';
-import type { Database } from '../database/database.js';
-import type { Tables } from '../database/schema.js';
-import { laterTexts, partsOf } from '../publication/later-texts.js';
-import { invalidField, Refused } from '../refused.js';
-import { type Passage, passageOf } from '../search/excerpt.js';
-import { hasHit, hitsIn } from '../search/hits.js';
-import { searchIndexOf } from '../search/index-of.js';
-import { searchWords } from '../search/search-text.js';
-import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { type Position, readCursor, writeCursor } from './cursor.js';
 import { type ListRow, listColumns, toListItem } from './list-item.js';
 

@@ -1,11 +1,11 @@
 import { endpoints } from '@through-train/contract';
+import { Refused } from '@through-train/core/refused.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import type { App, Http } from '../http/context.js';
 import { linkNextPage } from '../http/next-page.js';
 import type { LimitedWork } from '../http/request-limit.js';
 import { route } from '../http/route.js';
-import { Refused } from '../refused.js';
 import { publicDetail } from './detail.js';
 import { listAppeals } from './list.js';
 import { similarAppeals } from './similar.js';

@@ -1,9 +1,9 @@
 import type { AppealListItem } from '@through-train/contract';
-import type { Database } from '../database/database.js';
-import { Refused } from '../refused.js';
-import { searchIndexOf } from '../search/index-of.js';
-import { letterPairs } from '../search/search-text.js';
-import type { SiteTree } from '../sites/directory.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { Refused } from '@through-train/core/refused.js';
+import { searchIndexOf } from '@through-train/core/search/index-of.js';
+import { letterPairs } from '@through-train/core/search/search-text.js';
+import type { SiteTree } from '@through-train/core/sites/directory.js';
 import { publishedAppeals } from './list.js';
 import { type ListRow, listColumns, toListItem } from './list-item.js';
 

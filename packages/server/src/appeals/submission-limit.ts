@@ -1,8 +1,8 @@
-import type { Transaction } from '../database/database.js';
+import type { Transaction } from '@through-train/core/database/database.js';
+import { countWithin } from '@through-train/core/privacy/attempts.js';
+import type { Caller } from '@through-train/core/privacy/caller.js';
+import { tooManyRequests } from '@through-train/core/refused.js';
 import type { Dependencies } from '../dependencies.js';
-import { countWithin } from '../privacy/attempts.js';
-import type { Caller } from '../privacy/caller.js';
-import { tooManyRequests } from '../refused.js';
 
 const hour = 3600;
 

@@ -12,8 +12,8 @@ import {
   noticeMistake,
   questionsOf,
 } from '@through-train/contract/letter';
+import type { ResolvedSite, SiteTree } from '@through-train/core/sites/directory.js';
 import * as z from 'zod/mini';
-import type { ResolvedSite, SiteTree } from '../sites/directory.js';
 import { answerErrors } from './answer-rules.js';
 
 /** The mailboxes that a form of this site may address: its own and those above it. */

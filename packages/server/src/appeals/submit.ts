@@ -1,9 +1,9 @@
 import type { Receipt, Submission } from '@through-train/contract';
-import { detailsOf } from '../cases/details.js';
-import { enterAppeal, type NewAppeal } from '../cases/enter.js';
-import type { Transaction } from '../database/database.js';
+import { detailsOf } from '@through-train/core/cases/details.js';
+import { enterAppeal, type NewAppeal } from '@through-train/core/cases/enter.js';
+import type { Transaction } from '@through-train/core/database/database.js';
+import { Refused } from '@through-train/core/refused.js';
 import type { Dependencies } from '../dependencies.js';
-import { Refused } from '../refused.js';
 import { submissionErrors } from './submission-rules.js';
 
 /** What a citizen sent, as it is entered. */

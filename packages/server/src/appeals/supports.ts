@@ -1,10 +1,10 @@
 import { createHmac } from 'node:crypto';
-import type { Transaction } from '../database/database.js';
-import { toChange } from '../database/turns.js';
-import { countWithin } from '../privacy/attempts.js';
-import type { Caller } from '../privacy/caller.js';
-import type { Keys } from '../privacy/keys.js';
-import { Refused } from '../refused.js';
+import type { Transaction } from '@through-train/core/database/database.js';
+import { toChange } from '@through-train/core/database/turns.js';
+import { countWithin } from '@through-train/core/privacy/attempts.js';
+import type { Caller } from '@through-train/core/privacy/caller.js';
+import type { Keys } from '@through-train/core/privacy/keys.js';
+import { Refused } from '@through-train/core/refused.js';
 
 /** A device says "me too". */
 interface Support {

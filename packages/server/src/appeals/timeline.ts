@@ -1,9 +1,9 @@
 import type { Audience, TimelineEntry } from '@through-train/contract';
 import { redact } from '@through-train/contract';
+import type { Database } from '@through-train/core/database/database.js';
+import type { EventRow } from '@through-train/core/database/schema.js';
+import { type KnownText, publicNote } from '@through-train/core/publication/later-texts.js';
 import type { Selectable } from 'kysely';
-import type { Database } from '../database/database.js';
-import type { EventRow } from '../database/schema.js';
-import { type KnownText, publicNote } from '../publication/later-texts.js';
 
 type Event = Selectable<EventRow>;
 

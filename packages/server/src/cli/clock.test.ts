@@ -1,5 +1,5 @@
+import { heldSince } from '@through-train/core/clock/hold.js';
 import { expect, test } from 'vitest';
-import { heldSince } from '../clock/hold.js';
 import { Workplace } from '../testing/commands.fixture.js';
 
 test('an operator confirms the time, whether or not anything waits for it', async () => {

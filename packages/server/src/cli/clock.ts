@@ -1,5 +1,5 @@
+import { confirmClock } from '@through-train/core/clock/hold.js';
 import { Command } from 'commander';
-import { confirmClock } from '../clock/hold.js';
 import { withDatabase } from './database.js';
 import { ofDatabase, teach } from './teaching.js';
 

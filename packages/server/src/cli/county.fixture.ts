@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem, Receipt } from '@through-train/contract';
+import type { Database } from '@through-train/core/database/database.js';
+import { closeDatabase, openDatabase } from '@through-train/core/database/open.js';
 import { Client } from 'pg';
-import type { Database } from '../database/database.js';
-import { closeDatabase, openDatabase } from '../database/open.js';
 import { addMember } from '../staff/members.js';
 import { Workplace } from '../testing/commands.fixture.js';
 import type { Ran } from '../testing/program-here.fixture.js';

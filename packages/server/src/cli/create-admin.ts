@@ -1,5 +1,5 @@
+import { SiteDirectory, type SiteTree } from '@through-train/core/sites/directory.js';
 import { Command } from 'commander';
-import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { addMember, normalizeUsername, usernamePattern } from '../staff/members.js';
 import { generatePassword, hashPassword, passwordProblem } from '../staff/password.js';
 import { withDatabase } from './database.js';

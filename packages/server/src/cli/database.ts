@@ -1,12 +1,12 @@
 import { open } from 'node:fs/promises';
+import { isPostgres, nameOfDatabase } from '@through-train/core/database/address.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { adoptInstallation } from '@through-train/core/database/installation.js';
+import { closeDatabase, openDatabase } from '@through-train/core/database/open.js';
+import { inspectPostgres } from '@through-train/core/database/postgres/inspect.js';
+import { inspectDatabase } from '@through-train/core/database/sqlite/inspect.js';
+import { DatabaseStateError } from '@through-train/core/database/state-error.js';
 import { type Config, ConfigError, readConfig } from '../config.js';
-import { isPostgres, nameOfDatabase } from '../database/address.js';
-import type { Database } from '../database/database.js';
-import { adoptInstallation } from '../database/installation.js';
-import { closeDatabase, openDatabase } from '../database/open.js';
-import { inspectPostgres } from '../database/postgres/inspect.js';
-import { inspectDatabase } from '../database/sqlite/inspect.js';
-import { DatabaseStateError } from '../database/state-error.js';
 import { CommandFailure } from './failure.js';
 import { waitingAloud } from './waiting-aloud.js';
 

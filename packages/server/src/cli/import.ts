@@ -1,5 +1,11 @@
 import { basename, extname } from 'node:path';
 import { columnFor, type Kind, kinds } from '@through-train/contract';
+import { type ImportJob, importFile } from '@through-train/core/import/import-file.js';
+import type { ImportTarget } from '@through-train/core/import/import-target.js';
+import { lookedAtLines } from '@through-train/core/import/looked-at-lines.js';
+import { isSameFile, ReportFile } from '@through-train/core/import/report-file.js';
+import { Tally } from '@through-train/core/import/tally.js';
+import { type ResolvedSite, SiteDirectory } from '@through-train/core/sites/directory.js';
 import {
   type Delimiter,
   delimiters,
@@ -18,12 +24,6 @@ import {
   SourceFileError,
 } from '@through-train/import';
 import { Argument, Command, Option } from 'commander';
-import { type ImportJob, importFile } from '../import/import-file.js';
-import type { ImportTarget } from '../import/import-target.js';
-import { lookedAtLines } from '../import/looked-at-lines.js';
-import { isSameFile, ReportFile } from '../import/report-file.js';
-import { Tally } from '../import/tally.js';
-import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';
 import { withDatabase } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';

@@ -1,8 +1,8 @@
+import type { Database } from '@through-train/core/database/database.js';
+import { rememberInstallation } from '@through-train/core/database/installation.js';
+import type { Keys } from '@through-train/core/privacy/keys.js';
+import { keysOf } from '@through-train/core/privacy/keys-of-database.js';
 import type { Config } from '../config.js';
-import type { Database } from '../database/database.js';
-import { rememberInstallation } from '../database/installation.js';
-import type { Keys } from '../privacy/keys.js';
-import { keysOf } from '../privacy/keys-of-database.js';
 import { CommandFailure } from './failure.js';
 
 /**

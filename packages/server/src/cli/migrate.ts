@@ -1,5 +1,5 @@
+import { nameOfDatabase } from '@through-train/core/database/address.js';
 import { Command } from 'commander';
-import { nameOfDatabase } from '../database/address.js';
 import { withDatabase } from './database.js';
 import { type MoveOptions, runMove } from './move.js';
 import { ofDatabase, teach } from './teaching.js';

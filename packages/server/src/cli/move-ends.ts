@@ -1,13 +1,18 @@
 import { existsSync } from 'node:fs';
+import { addressOf, isPostgres, nameOfDatabase } from '@through-train/core/database/address.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { installationOf, undoOf } from '@through-train/core/database/moving/marks.js';
+import { movingOf } from '@through-train/core/database/moving/moving-of.js';
+import {
+  closeDatabase,
+  connectDatabase,
+  isUpToDate,
+  openDatabase,
+} from '@through-train/core/database/open.js';
+import type { InstallationRow } from '@through-train/core/database/schema.js';
+import { inspectDatabase } from '@through-train/core/database/sqlite/inspect.js';
+import { DatabaseStateError } from '@through-train/core/database/state-error.js';
 import { DatabaseUrl } from '../config.js';
-import { addressOf, isPostgres, nameOfDatabase } from '../database/address.js';
-import type { Database } from '../database/database.js';
-import { installationOf, undoOf } from '../database/moving/marks.js';
-import { movingOf } from '../database/moving/moving-of.js';
-import { closeDatabase, connectDatabase, isUpToDate, openDatabase } from '../database/open.js';
-import type { InstallationRow } from '../database/schema.js';
-import { inspectDatabase } from '../database/sqlite/inspect.js';
-import { DatabaseStateError } from '../database/state-error.js';
 import { CommandFailure } from './failure.js';
 
 /** How long the writers of a source that is served are waited for, in milliseconds. */

@@ -2,9 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AppealPage, Receipt } from '@through-train/contract';
+import { unmarkMoved } from '@through-train/core/database/moving/marks.js';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import { unmarkMoved } from '../database/moving/marks.js';
 import { newTestDatabase } from '../testing/test-database.fixture.js';
 import {
   get,

@@ -1,9 +1,9 @@
-import { addressOf, nameOfDatabase } from '../database/address.js';
-import type { Database } from '../database/database.js';
-import { columnsThatMove } from '../database/moving/copy-tables.js';
-import { undoOf, unmarkMoved } from '../database/moving/marks.js';
-import { movingOf } from '../database/moving/moving-of.js';
-import { type Digest, digestOf } from '../database/moving/rows.js';
+import { addressOf, nameOfDatabase } from '@through-train/core/database/address.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { columnsThatMove } from '@through-train/core/database/moving/copy-tables.js';
+import { undoOf, unmarkMoved } from '@through-train/core/database/moving/marks.js';
+import { movingOf } from '@through-train/core/database/moving/moving-of.js';
+import { type Digest, digestOf } from '@through-train/core/database/moving/rows.js';
 import { type Ends, move } from '../transfer/move.js';
 import { CopyDiffersError } from '../transfer/move-proof.js';
 import { configOrFail } from './database.js';

@@ -1,6 +1,6 @@
+import { rebuild } from '@through-train/core/cases/rebuild.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
 import { Command } from 'commander';
-import { rebuild } from '../cases/rebuild.js';
-import { SiteDirectory } from '../sites/directory.js';
 import { withDatabase } from './database.js';
 import { ofDatabase, teach } from './teaching.js';
 

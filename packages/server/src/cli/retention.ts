@@ -1,8 +1,8 @@
+import { heldSince } from '@through-train/core/clock/hold.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { SiteDirectory, type SiteTree } from '@through-train/core/sites/directory.js';
 import { Command } from 'commander';
-import { heldSince } from '../clock/hold.js';
-import type { Database } from '../database/database.js';
 import { contactsToDestroy, destroyOldContacts } from '../jobs/retention.js';
-import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { siteOrFail } from './site-choice.js';

@@ -2,9 +2,9 @@ import { existsSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Receipt } from '@through-train/contract';
+import { closeDatabase, openDatabase } from '@through-train/core/database/open.js';
+import { loadKeys } from '@through-train/core/privacy/keys.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { closeDatabase, openDatabase } from '../database/open.js';
-import { loadKeys } from '../privacy/keys.js';
 import { province } from '../testing/province.fixture.js';
 import { testDatabaseVariables, testEngine } from '../testing/test-database.fixture.js';
 import { letter } from '../testing/test-server.fixture.js';

@@ -1,13 +1,13 @@
 import { join } from 'node:path';
+import { closeDatabase } from '@through-train/core/database/open.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
 import { pino } from 'pino';
 import { type AppOptions, createApp } from '../app.js';
 import type { Config } from '../config.js';
-import { closeDatabase } from '../database/open.js';
 import type { Dependencies } from '../dependencies.js';
 import type { App } from '../http/context.js';
 import { type Listening, listen } from '../http/listen.js';
 import { startJobs } from '../jobs/run.js';
-import { SiteDirectory } from '../sites/directory.js';
 import { bundledCdn, bundledDesk } from './bundled.js';
 import { openOrFail } from './database.js';
 import { CommandFailure, exitCodes } from './failure.js';

@@ -3,9 +3,9 @@ import {
   SiteConfig as SiteConfigSchema,
   siteLevels,
 } from '@through-train/contract';
+import type { Transaction } from '@through-train/core/database/database.js';
+import { SiteError, saveSite } from '@through-train/core/sites/store.js';
 import { Command } from 'commander';
-import type { Transaction } from '../database/database.js';
-import { SiteError, saveSite } from '../sites/store.js';
 import { withDatabase } from './database.js';
 import { failWith, readJsonItems, repeatedIn } from './json-source.js';
 import { siteSample } from './samples.js';

@@ -1,4 +1,4 @@
-import type { ResolvedSite, SiteTree } from '../sites/directory.js';
+import type { ResolvedSite, SiteTree } from '@through-train/core/sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';
 import { CommandFailure } from './failure.js';
 

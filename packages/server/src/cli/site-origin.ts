@@ -1,8 +1,8 @@
+import type { Database } from '@through-train/core/database/database.js';
+import { type ResolvedSite, SiteDirectory } from '@through-train/core/sites/directory.js';
+import { changeOrigin, originsOf } from '@through-train/core/sites/origins.js';
+import { webOrigin } from '@through-train/core/sites/web-origin.js';
 import { Command } from 'commander';
-import type { Database } from '../database/database.js';
-import { type ResolvedSite, SiteDirectory } from '../sites/directory.js';
-import { changeOrigin, originsOf } from '../sites/origins.js';
-import { webOrigin } from '../sites/web-origin.js';
 import { withDatabase } from './database.js';
 import { CommandFailure } from './failure.js';
 import { siteOrFail } from './site-choice.js';

@@ -1,8 +1,8 @@
+import { mayWorkOn } from '@through-train/core/cases/references.js';
+import type { Transaction } from '@through-train/core/database/database.js';
+import { SiteDirectory, type SiteTree } from '@through-train/core/sites/directory.js';
 import { Command } from 'commander';
 import * as z from 'zod/mini';
-import { mayWorkOn } from '../cases/references.js';
-import type { Transaction } from '../database/database.js';
-import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { nearestIds } from '../sites/nearest.js';
 import { addMember, disableMember, normalizeUsername, usernamePattern } from '../staff/members.js';
 import { Membership } from '../staff/membership.js';

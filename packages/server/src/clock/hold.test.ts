@@ -1,4 +1,6 @@
 import type { Receipt } from '@through-train/contract';
+import { ClockHold, confirmClock } from '@through-train/core/clock/hold.js';
+import { JumpWatch } from '@through-train/core/clock/jump.js';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { startJobs } from '../jobs/run.js';
@@ -9,8 +11,6 @@ import {
   startTestServer,
   type TestServer,
 } from '../testing/test-server.fixture.js';
-import { ClockHold, confirmClock } from './hold.js';
-import { JumpWatch } from './jump.js';
 
 const day = 86_400;
 

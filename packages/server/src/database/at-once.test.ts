@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem, Receipt } from '@through-train/contract';
+import { applyCommand } from '@through-train/core/cases/change.js';
+import { Refused } from '@through-train/core/refused.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applyCommand } from '../cases/change.js';
 import { takeLease } from '../jobs/lease.js';
-import { Refused } from '../refused.js';
 import {
   type Answer,
   letter,

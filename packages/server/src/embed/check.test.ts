@@ -1,7 +1,7 @@
 import { EmbedCheck } from '@through-train/contract';
+import { changeOrigin } from '@through-train/core/sites/origins.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { changeOrigin } from '../sites/origins.js';
 import { get, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
 
 let server: TestServer;

@@ -1,9 +1,9 @@
 import type { EmbedCheck } from '@through-train/contract';
-import type { Database } from '../database/database.js';
-import type { ResolvedSite, SiteDirectory } from '../sites/directory.js';
+import type { Database } from '@through-train/core/database/database.js';
+import type { ResolvedSite, SiteDirectory } from '@through-train/core/sites/directory.js';
+import { originsOf } from '@through-train/core/sites/origins.js';
+import { webOrigin } from '@through-train/core/sites/web-origin.js';
 import { nearestIds } from '../sites/nearest.js';
-import { originsOf } from '../sites/origins.js';
-import { webOrigin } from '../sites/web-origin.js';
 
 /** What is asked: may pages at this address use this site? */
 export interface Question {

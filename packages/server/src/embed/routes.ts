@@ -1,4 +1,6 @@
 import type { EmbedCheck } from '@through-train/contract';
+import { refuseSlowly } from '@through-train/core/limits/slow-refusal.js';
+import { tooManyRequests } from '@through-train/core/refused.js';
 import * as z from 'zod/mini';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
@@ -6,8 +8,6 @@ import type { App } from '../http/context.js';
 import { RequestLimit } from '../http/request-limit.js';
 import { countShared } from '../http/shared-limit.js';
 import { validate } from '../http/validation.js';
-import { refuseSlowly } from '../limits/slow-refusal.js';
-import { tooManyRequests } from '../refused.js';
 import { version } from '../version.js';
 import { checkEmbed } from './check.js';
 import { servedVersions } from './versions.js';

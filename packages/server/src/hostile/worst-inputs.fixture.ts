@@ -21,6 +21,11 @@ import {
   redactReply,
 } from '@through-train/contract';
 import { readDay } from '@through-train/contract/letter';
+import { passageOf } from '@through-train/core/search/excerpt.js';
+import { hitsIn } from '@through-train/core/search/hits.js';
+import { searchWords } from '@through-train/core/search/search-text.js';
+import { searchExpression, searchTokens } from '@through-train/core/search/sqlite/tokens.js';
+import { webOrigin } from '@through-train/core/sites/web-origin.js';
 import { contentPolicy } from '@through-train/embed/csp/csp.js';
 import {
   cellsOf,
@@ -37,12 +42,7 @@ import {
 } from '@through-train/import';
 import { readReceipt, shippedLanguage } from '@through-train/words';
 import { parseStrictJson } from '../http/strict-json.js';
-import { passageOf } from '../search/excerpt.js';
-import { hitsIn } from '../search/hits.js';
-import { searchWords } from '../search/search-text.js';
-import { searchExpression, searchTokens } from '../search/sqlite/tokens.js';
 import { nearestIds } from '../sites/nearest.js';
-import { webOrigin } from '../sites/web-origin.js';
 
 /** One way in, with its worst input. */
 export interface WorstInput {

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { secondsLeft } from '@through-train/core/clock/stored-times.js';
+import type { Database } from '@through-train/core/database/database.js';
+import type { StoredAnswer } from '@through-train/core/privacy/kept-answers.js';
 import { CompiledQuery } from 'kysely';
-import { secondsLeft } from '../clock/stored-times.js';
-import type { Database } from '../database/database.js';
-import type { StoredAnswer } from '../privacy/kept-answers.js';
 import { KeptBytes } from './kept-bytes.js';
 
 /** An answer that everybody gets, with the tag that tells it from any other. */

@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import { getConnInfo } from '@hono/node-server/conninfo';
+import type { Caller } from '@through-train/core/privacy/caller.js';
 import type { Dependencies } from '../dependencies.js';
-import type { Caller } from '../privacy/caller.js';
 import type { Http } from './context.js';
 import { forwardedAddress, isForwarded, isLoopback, networksOf } from './forwarded.js';
 

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes, timingSafeEqual } from 'node:crypto';
+import { secondsLeft } from '@through-train/core/clock/stored-times.js';
 import type { FormKeys } from '@through-train/pages';
-import { secondsLeft } from '../clock/stored-times.js';
 import type { Dependencies } from '../dependencies.js';
 
 const lifetimeSeconds = 24 * 60 * 60;

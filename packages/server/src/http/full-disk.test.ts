@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Problem } from '@through-train/contract';
+import { warningOfRoom } from '@through-train/core/database/storage-check.js';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
-import { warningOfRoom } from '../database/storage-check.js';
 import { fieldsOf, filled, postForm, toReview } from '../testing/forms.fixture.js';
 import {
   get,

@@ -1,7 +1,7 @@
-import { heldSince } from '../clock/hold.js';
-import { DatabaseStateError } from '../database/state-error.js';
-import { StorageCheck } from '../database/storage-check.js';
-import { isDamage, isDiskTrouble, isMoved } from '../database/trouble.js';
+import { heldSince } from '@through-train/core/clock/hold.js';
+import { DatabaseStateError } from '@through-train/core/database/state-error.js';
+import { StorageCheck } from '@through-train/core/database/storage-check.js';
+import { isDamage, isDiskTrouble, isMoved } from '@through-train/core/database/trouble.js';
 import type { Dependencies } from '../dependencies.js';
 import { HttpProblem } from '../problem.js';
 import type { App } from './context.js';

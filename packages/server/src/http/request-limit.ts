@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
+import { refuseSlowly } from '@through-train/core/limits/slow-refusal.js';
+import { Turns } from '@through-train/core/limits/turns.js';
+import type { Caller, CountedNetwork } from '@through-train/core/privacy/caller.js';
+import { Refused, tooManyRequests } from '@through-train/core/refused.js';
 import type { Dependencies } from '../dependencies.js';
-import { refuseSlowly } from '../limits/slow-refusal.js';
-import { Turns } from '../limits/turns.js';
-import type { Caller, CountedNetwork } from '../privacy/caller.js';
-import { Refused, tooManyRequests } from '../refused.js';
 
 /** What one caller may ask for: so much at once, and so much more each second. */
 export interface Allowance {

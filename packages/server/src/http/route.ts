@@ -1,8 +1,8 @@
 import type { AnswerOf, Endpoint, FieldError } from '@through-train/contract';
+import type { Database, Transaction } from '@through-train/core/database/database.js';
+import { once, type StoredAnswer } from '@through-train/core/privacy/kept-answers.js';
 import * as z from 'zod/mini';
-import type { Database, Transaction } from '../database/database.js';
 import type { Dependencies } from '../dependencies.js';
-import { once, type StoredAnswer } from '../privacy/kept-answers.js';
 import { HttpProblem } from '../problem.js';
 import { AnswerCache, type PublicAnswer } from './answer-cache.js';
 import { checkAnswer } from './answer-check.js';

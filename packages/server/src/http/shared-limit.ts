@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Database } from '../database/database.js';
-import { isBusy, isStorageTrouble } from '../database/trouble.js';
-import { countWithin } from '../privacy/attempts.js';
-import type { CountedNetwork } from '../privacy/caller.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { isBusy, isStorageTrouble } from '@through-train/core/database/trouble.js';
+import { countWithin } from '@through-train/core/privacy/attempts.js';
+import type { CountedNetwork } from '@through-train/core/privacy/caller.js';
 
 /** How long counting is waited for, in milliseconds. */
 const longestCounting = 500;

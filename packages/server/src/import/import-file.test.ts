@@ -3,18 +3,22 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
+import type { Database, Transaction } from '@through-train/core/database/database.js';
+import { openDatabase } from '@through-train/core/database/open.js';
+import {
+  type ImportJob,
+  importFile,
+  type RowOutcome,
+} from '@through-train/core/import/import-file.js';
+import type { ImportTarget } from '@through-train/core/import/import-target.js';
+import { Keys } from '@through-train/core/privacy/keys.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
+import { saveSite } from '@through-train/core/sites/store.js';
 import { noMapping } from '@through-train/import';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
-import type { Database, Transaction } from '../database/database.js';
-import { openDatabase } from '../database/open.js';
-import { Keys } from '../privacy/keys.js';
-import { SiteDirectory } from '../sites/directory.js';
-import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
 import { newTestDatabase, openTestDatabase } from '../testing/test-database.fixture.js';
-import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
-import type { ImportTarget } from './import-target.js';
 
 const now = new Date('2026-11-23T02:00:00Z');
 let folder = '';

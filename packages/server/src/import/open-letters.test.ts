@@ -2,19 +2,23 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { addTimeLimit, type Command, type StaffActor } from '@through-train/contract';
+import { applyCommand } from '@through-train/core/cases/change.js';
+import type { Database } from '@through-train/core/database/database.js';
+import {
+  type ImportJob,
+  importFile,
+  type RowOutcome,
+} from '@through-train/core/import/import-file.js';
+import type { ImportTarget } from '@through-train/core/import/import-target.js';
+import { readContact } from '@through-train/core/privacy/contact.js';
+import { Keys } from '@through-train/core/privacy/keys.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
+import { saveSite } from '@through-train/core/sites/store.js';
 import { noMapping } from '@through-train/import';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
-import { applyCommand } from '../cases/change.js';
-import type { Database } from '../database/database.js';
-import { readContact } from '../privacy/contact.js';
-import { Keys } from '../privacy/keys.js';
-import { SiteDirectory } from '../sites/directory.js';
-import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
 import { openTestDatabase } from '../testing/test-database.fixture.js';
-import { type ImportJob, importFile, type RowOutcome } from './import-file.js';
-import type { ImportTarget } from './import-target.js';
 
 const now = new Date('2026-11-23T02:00:00Z');
 const keys = new Keys(new Uint8Array(32).fill(7));

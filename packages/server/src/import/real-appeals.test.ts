@@ -1,19 +1,19 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { redact } from '@through-train/contract';
+import type { Database } from '@through-train/core/database/database.js';
+import { importFile } from '@through-train/core/import/import-file.js';
+import { Tally } from '@through-train/core/import/tally.js';
+import { Keys } from '@through-train/core/privacy/keys.js';
+import { foldText } from '@through-train/core/search/fold.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
+import { saveSite } from '@through-train/core/sites/store.js';
 import { cleanText, noMapping } from '@through-train/import';
 import { Converter } from 'opencc-js/cn2t';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listAppeals } from '../appeals/list.js';
-import type { Database } from '../database/database.js';
-import { Keys } from '../privacy/keys.js';
-import { foldText } from '../search/fold.js';
-import { SiteDirectory } from '../sites/directory.js';
-import { saveSite } from '../sites/store.js';
 import { province } from '../testing/province.fixture.js';
 import { openTestDatabase } from '../testing/test-database.fixture.js';
-import { importFile } from './import-file.js';
-import { Tally } from './tally.js';
 
 // Real appeals carry no licence and are not part of the project; where somebody has them, next to
 // the repository or named by APPEAL_REPLIES, they are imported as a whole.

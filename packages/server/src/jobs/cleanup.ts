@@ -1,6 +1,6 @@
-import { latestEnd } from '../clock/stored-times.js';
-import type { Database } from '../database/database.js';
-import { answersKeptDays } from '../privacy/kept-answers.js';
+import { latestEnd } from '@through-train/core/clock/stored-times.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { answersKeptDays } from '@through-train/core/privacy/kept-answers.js';
 import { forgetDevices } from '../staff/devices.js';
 
 const hour = 3600 * 1000;

@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import type { Command, duties } from '@through-train/contract';
-import { applyCommand } from '../cases/change.js';
+import { applyCommand } from '@through-train/core/cases/change.js';
+import { Refused } from '@through-train/core/refused.js';
 import type { Dependencies } from '../dependencies.js';
-import { Refused } from '../refused.js';
 
 interface Needs extends Pick<Dependencies, 'db' | 'sites' | 'log'> {
   /** Aborts when the rest is to be left for another time. */

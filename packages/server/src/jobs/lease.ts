@@ -1,5 +1,5 @@
-import { latestEnd } from '../clock/stored-times.js';
-import type { Database } from '../database/database.js';
+import { latestEnd } from '@through-train/core/clock/stored-times.js';
+import type { Database } from '@through-train/core/database/database.js';
 
 /** A job that one process at a time may do. */
 export interface Lease {

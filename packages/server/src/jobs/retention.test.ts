@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Receipt, StaffCommand, TrackingSession } from '@through-train/contract';
+import { applyCommand } from '@through-train/core/cases/change.js';
+import { readContact } from '@through-train/core/privacy/contact.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { applyCommand } from '../cases/change.js';
-import { readContact } from '../privacy/contact.js';
 import { province } from '../testing/province.fixture.js';
 import { testEngine } from '../testing/test-database.fixture.js';
 import {

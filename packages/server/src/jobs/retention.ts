@@ -1,10 +1,10 @@
 import { setImmediate as turn } from 'node:timers/promises';
+import { applyCommand } from '@through-train/core/cases/change.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { forgetDeletedContacts } from '@through-train/core/database/forget-deleted.js';
+import type { SiteTree } from '@through-train/core/sites/directory.js';
 import { sql } from 'kysely';
-import { applyCommand } from '../cases/change.js';
-import type { Database } from '../database/database.js';
-import { forgetDeletedContacts } from '../database/forget-deleted.js';
 import type { Dependencies } from '../dependencies.js';
-import type { SiteTree } from '../sites/directory.js';
 
 interface Needs extends Pick<Dependencies, 'db' | 'sites'> {
   /** Aborts when the rest is to be left for another time. */

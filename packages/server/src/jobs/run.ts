@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { ClockHold } from '../clock/hold.js';
+import { ClockHold } from '@through-train/core/clock/hold.js';
 import type { Dependencies } from '../dependencies.js';
 import { forgetExpired } from './cleanup.js';
 import { keepDeadlines } from './deadlines.js';

@@ -1,7 +1,7 @@
+import { type TurnLimits, Turns } from '@through-train/core/limits/turns.js';
+import { Refused } from '@through-train/core/refused.js';
 import { afterEach, expect, test, vi } from 'vitest';
 import { problemOf } from '../problem.js';
-import { Refused } from '../refused.js';
-import { type TurnLimits, Turns } from './turns.js';
 
 /** Hashings that end when the test says so. */
 function hashings() {

@@ -1,10 +1,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadKeys } from '@through-train/core/privacy/keys.js';
+import { KeysMismatchError, keysOf } from '@through-train/core/privacy/keys-of-database.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { testEngine } from '../testing/test-database.fixture.js';
 import { letter, post, startTestServer, type TestServer } from '../testing/test-server.fixture.js';
-import { loadKeys } from './keys.js';
-import { KeysMismatchError, keysOf } from './keys-of-database.js';
 
 let server: TestServer;
 let other: string;

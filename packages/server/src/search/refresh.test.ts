@@ -1,7 +1,8 @@
 import type { AppealPage, Receipt } from '@through-train/contract';
+import { closeDatabase, openDatabase } from '@through-train/core/database/open.js';
+import { searchIndexOf } from '@through-train/core/search/index-of.js';
 import { sql } from 'kysely';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { closeDatabase, openDatabase } from '../database/open.js';
 import {
   get,
   letter,
@@ -13,7 +14,6 @@ import {
   type TestServer,
   toTheAnswer,
 } from '../testing/test-server.fixture.js';
-import { searchIndexOf } from './index-of.js';
 
 let server: TestServer;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
+import type { SiteTree } from '@through-train/core/sites/directory.js';
+import { isRegisteredOrigin } from '@through-train/core/sites/registered-origin.js';
 import type { MiddlewareHandler } from 'hono';
 import type { Dependencies } from '../dependencies.js';
-import type { SiteTree } from './directory.js';
-import { isRegisteredOrigin } from './registered-origin.js';
 
 /** The sites whose origins may call a path; null: those of any site, undefined: none. */
 function sitesFor(tree: SiteTree, path: string): readonly string[] | null | undefined {

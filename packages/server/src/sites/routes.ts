@@ -1,10 +1,10 @@
 import { endpoints, formLimits, type Site } from '@through-train/contract';
-import type { Database } from '../database/database.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { Refused } from '@through-train/core/refused.js';
+import type { SiteTree } from '@through-train/core/sites/directory.js';
 import type { Dependencies } from '../dependencies.js';
 import type { App } from '../http/context.js';
 import { route } from '../http/route.js';
-import { Refused } from '../refused.js';
-import type { SiteTree } from './directory.js';
 
 async function readSite(db: Database, tree: SiteTree, id: string): Promise<Site> {
   const site = tree.site(id);

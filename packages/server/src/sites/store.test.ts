@@ -1,10 +1,10 @@
 import type { SiteConfig } from '@through-train/contract';
+import type { Database } from '@through-train/core/database/database.js';
+import { openDatabase } from '@through-train/core/database/open.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
+import { SiteError, saveSite } from '@through-train/core/sites/store.js';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import type { Database } from '../database/database.js';
-import { openDatabase } from '../database/open.js';
 import { province } from '../testing/province.fixture.js';
-import { SiteDirectory } from './directory.js';
-import { SiteError, saveSite } from './store.js';
 
 let db: Database;
 beforeEach(async () => {

@@ -1,9 +1,9 @@
 import { hasConflict, type StaffCommand } from '@through-train/contract';
-import { type Case, takeCase } from '../cases/case.js';
-import { changeCase } from '../cases/change.js';
-import type { Transaction } from '../database/database.js';
-import { Refused } from '../refused.js';
-import type { SiteDirectory } from '../sites/directory.js';
+import { type Case, takeCase } from '@through-train/core/cases/case.js';
+import { changeCase } from '@through-train/core/cases/change.js';
+import type { Transaction } from '@through-train/core/database/database.js';
+import { Refused } from '@through-train/core/refused.js';
+import type { SiteDirectory } from '@through-train/core/sites/directory.js';
 import { mayRead, rolesTowards } from './actors.js';
 import type { Member } from './members.js';
 

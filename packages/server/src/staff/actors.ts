@@ -5,7 +5,7 @@ import {
   maySee,
   type StaffActor,
 } from '@through-train/contract';
-import type { ResolvedSite, SiteTree } from '../sites/directory.js';
+import type { ResolvedSite, SiteTree } from '@through-train/core/sites/directory.js';
 import type { Membership } from './membership.js';
 
 /** One role of an official towards one appeal. */

@@ -5,18 +5,18 @@ import {
   type Submission,
   submitAppeal,
 } from '@through-train/contract';
+import { applyCommand } from '@through-train/core/cases/change.js';
+import { rebuild } from '@through-train/core/cases/rebuild.js';
+import type { Database } from '@through-train/core/database/database.js';
+import { Keys } from '@through-train/core/privacy/keys.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
+import { saveSite } from '@through-train/core/sites/store.js';
 import { pino } from 'pino';
 import { expect } from 'vitest';
 import type * as z from 'zod/mini';
 import { createApp } from '../app.js';
-import { applyCommand } from '../cases/change.js';
-import { rebuild } from '../cases/rebuild.js';
 import { readConfig } from '../config.js';
-import type { Database } from '../database/database.js';
 import { listen } from '../http/listen.js';
-import { Keys } from '../privacy/keys.js';
-import { SiteDirectory } from '../sites/directory.js';
-import { saveSite } from '../sites/store.js';
 import { cheapPasswords } from '../testing/cheap-passwords.fixture.js';
 import { province } from '../testing/province.fixture.js';
 import { openTestDatabase } from '../testing/test-database.fixture.js';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { latestEnd } from '../clock/stored-times.js';
-import type { Database, Transaction } from '../database/database.js';
+import { latestEnd } from '@through-train/core/clock/stored-times.js';
+import type { Database, Transaction } from '@through-train/core/database/database.js';
 
 // Device cookies as OWASP describes them: guessing from anywhere makes unknown devices wait, and the
 // official enters from one that is known.

@@ -1,6 +1,6 @@
-import { type Case, findCase } from '../cases/case.js';
-import type { Database } from '../database/database.js';
-import type { SiteDirectory } from '../sites/directory.js';
+import { type Case, findCase } from '@through-train/core/cases/case.js';
+import type { Database } from '@through-train/core/database/database.js';
+import type { SiteDirectory } from '@through-train/core/sites/directory.js';
 import { mayRead, rolesTowards } from './actors.js';
 import type { Member } from './members.js';
 

@@ -1,6 +1,6 @@
+import type { Database, Transaction } from '@through-train/core/database/database.js';
+import type { StaffMembershipRow } from '@through-train/core/database/schema.js';
 import type { Selectable } from 'kysely';
-import type { Database, Transaction } from '../database/database.js';
-import type { StaffMembershipRow } from '../database/schema.js';
 import type { Membership, Official } from './membership.js';
 
 /** A signed-in official. */

@@ -1,7 +1,7 @@
 import type { CaseNotes, Note } from '@through-train/contract';
+import { exportedRows } from '@through-train/core/transfer/export-rows.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { publicWays } from '../appeals/public-ways.fixture.js';
-import { exportedRows } from '../transfer/export-rows.js';
 import { Desk, type Official, officials, type Step } from './desk.fixture.js';
 
 let desk: Desk;

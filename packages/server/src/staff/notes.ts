@@ -1,8 +1,8 @@
 import type { CaseNotes, NewNote, Note } from '@through-train/contract';
-import { type Case, loadCase, takeCase } from '../cases/case.js';
-import type { Database, Transaction } from '../database/database.js';
-import { Refused } from '../refused.js';
-import type { SiteDirectory } from '../sites/directory.js';
+import { type Case, loadCase, takeCase } from '@through-train/core/cases/case.js';
+import type { Database, Transaction } from '@through-train/core/database/database.js';
+import { Refused } from '@through-train/core/refused.js';
+import type { SiteDirectory } from '@through-train/core/sites/directory.js';
 import { mayRead, rolesTowards } from './actors.js';
 import type { Member } from './members.js';
 

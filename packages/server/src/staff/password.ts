@@ -1,7 +1,7 @@
 import { randomBytes, randomInt, scrypt, timingSafeEqual } from 'node:crypto';
 import { availableParallelism } from 'node:os';
-import { type Asker, Turns } from '../limits/turns.js';
-import { Refused } from '../refused.js';
+import { type Asker, Turns } from '@through-train/core/limits/turns.js';
+import { Refused } from '@through-train/core/refused.js';
 
 /** The shortest password that `create-admin` takes. */
 export const shortestPassword = 12;

@@ -11,15 +11,15 @@ import {
   queueDefaults,
   queues,
 } from '@through-train/contract';
+import type { Database } from '@through-train/core/database/database.js';
+import type { AppealRow } from '@through-train/core/database/schema.js';
+import { Refused } from '@through-train/core/refused.js';
+import { holdsAll } from '@through-train/core/search/hits.js';
+import { searchWords } from '@through-train/core/search/search-text.js';
+import type { SiteTree } from '@through-train/core/sites/directory.js';
 import type { Selectable } from 'kysely';
 import { type Position, readCursor, writeCursor } from '../appeals/cursor.js';
 import { isLate } from '../appeals/list-item.js';
-import type { Database } from '../database/database.js';
-import type { AppealRow } from '../database/schema.js';
-import { Refused } from '../refused.js';
-import { holdsAll } from '../search/hits.js';
-import { searchWords } from '../search/search-text.js';
-import type { SiteTree } from '../sites/directory.js';
 import type { Membership } from './membership.js';
 import { inQueue, queueOrders } from './queues.js';
 import { inTreeOf, visibleTo } from './visibility.js';

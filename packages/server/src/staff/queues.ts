@@ -7,8 +7,8 @@ import {
   openStates,
   type Queue,
 } from '@through-train/contract';
+import type { SiteTree } from '@through-train/core/sites/directory.js';
 import type { Expression, SqlBool } from 'kysely';
-import type { SiteTree } from '../sites/directory.js';
 import type { Membership } from './membership.js';
 import { type AppealExpressions, heldBy, inTreeOf } from './visibility.js';
 

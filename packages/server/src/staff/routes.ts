@@ -1,13 +1,13 @@
 import { endpoints } from '@through-train/contract';
-import type { Case } from '../cases/case.js';
+import type { Case } from '@through-train/core/cases/case.js';
+import type { Caller } from '@through-train/core/privacy/caller.js';
+import { Refused } from '@through-train/core/refused.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import type { App, Http } from '../http/context.js';
 import { linkNextPage } from '../http/next-page.js';
 import type { LimitedWork } from '../http/request-limit.js';
 import { type Call, route } from '../http/route.js';
-import type { Caller } from '../privacy/caller.js';
-import { Refused } from '../refused.js';
 import { actAsOfficial, takeAsOfficial } from './action.js';
 import { deviceOf, dropSession, isSameOrigin, keepInBrowser, tokenOf } from './credentials.js';
 import { type Member, publicMember } from './members.js';

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { latestEnd } from '../clock/stored-times.js';
-import type { Database } from '../database/database.js';
+import { latestEnd } from '@through-train/core/clock/stored-times.js';
+import type { Database } from '@through-train/core/database/database.js';
 import { findMember, type Member } from './members.js';
 
 const minute = 60_000;

@@ -1,16 +1,16 @@
 import { createHmac } from 'node:crypto';
 import type { BodyOf, endpoints } from '@through-train/contract';
-import type { Transaction } from '../database/database.js';
-import type { Dependencies } from '../dependencies.js';
+import type { Transaction } from '@through-train/core/database/database.js';
 import {
   type AttemptLimit,
   type Counted,
   checkAttempts,
   countAttempts,
   countedOf,
-} from '../privacy/attempts.js';
-import type { Caller } from '../privacy/caller.js';
-import { Refused } from '../refused.js';
+} from '@through-train/core/privacy/attempts.js';
+import type { Caller } from '@through-train/core/privacy/caller.js';
+import { Refused } from '@through-train/core/refused.js';
+import type { Dependencies } from '../dependencies.js';
 import {
   countOnDevice,
   isKnownDevice,

@@ -5,20 +5,20 @@ import {
   type StaffCase,
   type Unit,
 } from '@through-train/contract';
+import { type Case, lifecycleOf, loadCase } from '@through-train/core/cases/case.js';
+import { readDetails } from '@through-train/core/cases/details.js';
+import { mayWorkOn } from '@through-train/core/cases/references.js';
+import type { Database } from '@through-train/core/database/database.js';
+import type { AppealRow, ReplyRow } from '@through-train/core/database/schema.js';
+import { readContact } from '@through-train/core/privacy/contact.js';
+import type { Keys } from '@through-train/core/privacy/keys.js';
+import { laterTexts } from '@through-train/core/publication/later-texts.js';
+import { publishableText } from '@through-train/core/publication/published-letter.js';
+import { Refused } from '@through-train/core/refused.js';
+import type { SiteDirectory, SiteTree } from '@through-train/core/sites/directory.js';
 import type { Selectable } from 'kysely';
 import { divisionName, latestEvaluation, toReply } from '../appeals/detail.js';
-import { type Case, lifecycleOf, loadCase } from '../cases/case.js';
-import { readDetails } from '../cases/details.js';
-import { mayWorkOn } from '../cases/references.js';
-import type { Database } from '../database/database.js';
-import type { AppealRow, ReplyRow } from '../database/schema.js';
 import type { Dependencies } from '../dependencies.js';
-import { readContact } from '../privacy/contact.js';
-import type { Keys } from '../privacy/keys.js';
-import { laterTexts } from '../publication/later-texts.js';
-import { publishableText } from '../publication/published-letter.js';
-import { Refused } from '../refused.js';
-import type { SiteDirectory, SiteTree } from '../sites/directory.js';
 import { mayReachCitizen, mayRead, type RoleTowards, rolesTowards } from './actors.js';
 import { leadingFor } from './leading.js';
 import type { Member } from './members.js';

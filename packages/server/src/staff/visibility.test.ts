@@ -1,6 +1,6 @@
 import { type AppealFacts, kinds, maySee, type StaffCommand } from '@through-train/contract';
+import { SiteDirectory, type SiteTree } from '@through-train/core/sites/directory.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SiteDirectory, type SiteTree } from '../sites/directory.js';
 import { rolesTowards } from './actors.js';
 import { Desk, officials, type Step } from './desk.fixture.js';
 import type { Membership } from './membership.js';

@@ -1,6 +1,6 @@
+import type { Tables } from '@through-train/core/database/schema.js';
+import type { SiteTree } from '@through-train/core/sites/directory.js';
 import type { Expression, ExpressionBuilder, SqlBool } from 'kysely';
-import type { Tables } from '../database/schema.js';
-import type { SiteTree } from '../sites/directory.js';
 import type { Membership } from './membership.js';
 
 export type AppealExpressions = ExpressionBuilder<Tables, 'appeals'>;

@@ -1,6 +1,6 @@
+import { closeDatabase, openDatabase } from '@through-train/core/database/open.js';
 import { startPostgres } from '@through-train/postgres/start.js';
 import type { TestProject } from 'vitest/node';
-import { closeDatabase, openDatabase } from '../database/open.js';
 
 /** The PostgreSQL that the tests of one run share. */
 export interface SharedPostgres {

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import type { Database } from '@through-train/core/database/database.js';
+import type { Engine } from '@through-train/core/database/engine.js';
+import { openDatabase } from '@through-train/core/database/open.js';
 import { Client } from 'pg';
 import { inject } from 'vitest';
-import type { Database } from '../database/database.js';
-import type { Engine } from '../database/engine.js';
-import { openDatabase } from '../database/open.js';
 import type { SharedPostgres } from './postgres-server.fixture.js';
 
 declare module 'vitest' {

@@ -11,18 +11,18 @@ import type {
   StaffCommand,
   Submission,
 } from '@through-train/contract';
+import { applyCommand } from '@through-train/core/cases/change.js';
+import { closeDatabase, openDatabase } from '@through-train/core/database/open.js';
+import type { SharingOptions } from '@through-train/core/database/sqlite/driver.js';
+import { loadKeys } from '@through-train/core/privacy/keys.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
+import { saveSite } from '@through-train/core/sites/store.js';
 import { pino } from 'pino';
 import { type AppOptions, createApp } from '../app.js';
-import { applyCommand } from '../cases/change.js';
 import { type Config, readConfig } from '../config.js';
-import { closeDatabase, openDatabase } from '../database/open.js';
-import type { SharingOptions } from '../database/sqlite/driver.js';
 import type { Dependencies } from '../dependencies.js';
 import type { App } from '../http/context.js';
 import { listen } from '../http/listen.js';
-import { loadKeys } from '../privacy/keys.js';
-import { SiteDirectory } from '../sites/directory.js';
-import { saveSite } from '../sites/store.js';
 import type { PasswordCost } from '../staff/password.js';
 import { cheapPasswords } from './cheap-passwords.fixture.js';
 import { province } from './province.fixture.js';

@@ -1,9 +1,9 @@
 import type { CitizenCommand, TrackedAppeal } from '@through-train/contract';
-import { findCase } from '../cases/case.js';
-import { applyCommand } from '../cases/change.js';
-import type { Database, Transaction } from '../database/database.js';
-import { Refused } from '../refused.js';
-import type { SiteDirectory } from '../sites/directory.js';
+import { findCase } from '@through-train/core/cases/case.js';
+import { applyCommand } from '@through-train/core/cases/change.js';
+import type { Database, Transaction } from '@through-train/core/database/database.js';
+import { Refused } from '@through-train/core/refused.js';
+import type { SiteDirectory } from '@through-train/core/sites/directory.js';
 import { trackedAppeal } from './view.js';
 
 /** What a citizen sees of their appeal, once number and query code were right. */

@@ -1,5 +1,5 @@
 import { type CitizenCommand, endpoints } from '@through-train/contract';
-import type { Transaction } from '../database/database.js';
+import type { Transaction } from '@through-train/core/database/database.js';
 import type { Dependencies } from '../dependencies.js';
 import { callerOf } from '../http/caller.js';
 import type { App, Http } from '../http/context.js';

@@ -4,17 +4,17 @@ import {
   parseReferenceNumber,
   type TrackingRequest,
 } from '@through-train/contract';
-import type { Dependencies } from '../dependencies.js';
 import {
   type AttemptLimit,
   type Counted,
   checkAttempts,
   countAttempts,
   countedOf,
-} from '../privacy/attempts.js';
-import type { Caller } from '../privacy/caller.js';
-import { isQueryCode } from '../privacy/query-code.js';
-import { Refused } from '../refused.js';
+} from '@through-train/core/privacy/attempts.js';
+import type { Caller } from '@through-train/core/privacy/caller.js';
+import { isQueryCode } from '@through-train/core/privacy/query-code.js';
+import { Refused } from '@through-train/core/refused.js';
+import type { Dependencies } from '../dependencies.js';
 
 // What cannot be guessed needs no limit: 80 bits, tried ten thousand times a second, last longer
 // than the sun. The limits tell those who try to stop, and cost whoever has the code nothing.

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { secondsLeft } from '../clock/stored-times.js';
-import type { Keys } from '../privacy/keys.js';
-import { Refused } from '../refused.js';
+import { secondsLeft } from '@through-train/core/clock/stored-times.js';
+import type { Keys } from '@through-train/core/privacy/keys.js';
+import { Refused } from '@through-train/core/refused.js';
 
 const lifetimeSeconds = 30 * 60;
 

@@ -9,17 +9,17 @@ import {
   type RejectionReason,
   type TrackedAppeal,
 } from '@through-train/contract';
+import { type Case, lifecycleOf } from '@through-train/core/cases/case.js';
+import { readDetails } from '@through-train/core/cases/details.js';
+import type { Database } from '@through-train/core/database/database.js';
+import type { AppealRow, EventRow } from '@through-train/core/database/schema.js';
+import { laterTexts, publicReplies } from '@through-train/core/publication/later-texts.js';
+import { givenReplies } from '@through-train/core/publication/published-letter.js';
+import type { ResolvedSite } from '@through-train/core/sites/directory.js';
 import type { Selectable } from 'kysely';
 import { latestEvaluation, toReply } from '../appeals/detail.js';
 import { handlingNames } from '../appeals/state-names.js';
 import { citizenTimeline, eventsOf } from '../appeals/timeline.js';
-import { type Case, lifecycleOf } from '../cases/case.js';
-import { readDetails } from '../cases/details.js';
-import type { Database } from '../database/database.js';
-import type { AppealRow, EventRow } from '../database/schema.js';
-import { laterTexts, publicReplies } from '../publication/later-texts.js';
-import { givenReplies } from '../publication/published-letter.js';
-import type { ResolvedSite } from '../sites/directory.js';
 
 type Row = Selectable<AppealRow>;
 type Events = readonly Selectable<EventRow>[];

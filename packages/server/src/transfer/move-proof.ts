@@ -1,11 +1,17 @@
+import { loadCase } from '@through-train/core/cases/case.js';
+import type { Database } from '@through-train/core/database/database.js';
+import type { ComparedTable } from '@through-train/core/database/moving/copy-tables.js';
+import {
+  batchesOf,
+  type Columned,
+  countOf,
+  type Digest,
+  lineOf,
+} from '@through-train/core/database/moving/rows.js';
+import { SiteDirectory } from '@through-train/core/sites/directory.js';
 import { sql } from 'kysely';
 import { publicDetail } from '../appeals/detail.js';
 import { listAppeals } from '../appeals/list.js';
-import { loadCase } from '../cases/case.js';
-import type { Database } from '../database/database.js';
-import type { ComparedTable } from '../database/moving/copy-tables.js';
-import { batchesOf, type Columned, countOf, type Digest, lineOf } from '../database/moving/rows.js';
-import { SiteDirectory } from '../sites/directory.js';
 import { trackedAppeal } from '../tracking/view.js';
 
 /** So many appeals are read on both sides as people read them. */

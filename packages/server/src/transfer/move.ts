@@ -1,16 +1,21 @@
-import type { Database, Transaction } from '../database/database.js';
+import type { Database, Transaction } from '@through-train/core/database/database.js';
 import {
   type Copied,
   type CopyOptions,
   copyTables,
   sharedColumns,
-} from '../database/moving/copy-tables.js';
-import { installationOf, markFilled, markMoved, takeOver } from '../database/moving/marks.js';
-import { tablesWritten } from '../database/moving/moved-tables.js';
-import { movingOf } from '../database/moving/moving-of.js';
-import type { Columned } from '../database/moving/rows.js';
-import { indexForSearch } from '../publication/published-letter.js';
-import { refreshSearch } from '../search/refresh.js';
+} from '@through-train/core/database/moving/copy-tables.js';
+import {
+  installationOf,
+  markFilled,
+  markMoved,
+  takeOver,
+} from '@through-train/core/database/moving/marks.js';
+import { tablesWritten } from '@through-train/core/database/moving/moved-tables.js';
+import { movingOf } from '@through-train/core/database/moving/moving-of.js';
+import type { Columned } from '@through-train/core/database/moving/rows.js';
+import { indexForSearch } from '@through-train/core/publication/published-letter.js';
+import { refreshSearch } from '@through-train/core/search/refresh.js';
 import {
   CopyDiffersError,
   compareAppeals,

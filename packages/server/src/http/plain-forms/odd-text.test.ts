@@ -1,5 +1,5 @@
+import { readContact } from '@through-train/core/privacy/contact.js';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readContact } from '../../privacy/contact.js';
 import { byId, sendReviewed, textOf, toReview } from '../../testing/forms.fixture.js';
 import {
   letter,

@@ -4,11 +4,14 @@ import {
   type AppealPage,
   newAppeal,
 } from '@through-train/contract';
+import type { Tables } from '@through-train/core/database/schema.js';
+import { sqliteDialect } from '@through-train/core/database/sqlite/dialect.js';
+import { firstTables } from '@through-train/core/database/sqlite/migrations/0001-first-version.js';
+import { searchTokens } from '@through-train/core/search/sqlite/tokens.js';
+import { saveSite } from '@through-train/core/sites/store.js';
 import { Kysely, sql } from 'kysely';
 import { Migrator } from 'kysely/migration';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { searchTokens } from '../../../search/sqlite/tokens.js';
-import { saveSite } from '../../../sites/store.js';
 import { province } from '../../../testing/province.fixture.js';
 import {
   get,
@@ -17,9 +20,6 @@ import {
   type TestServer,
   textsOf,
 } from '../../../testing/test-server.fixture.js';
-import type { Tables } from '../../schema.js';
-import { sqliteDialect } from '../dialect.js';
-import { firstTables } from './0001-first-version.js';
 
 type Old = Kysely<Tables>;
 interface OldEvent {
