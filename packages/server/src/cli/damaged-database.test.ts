@@ -188,7 +188,7 @@ test('a backup of an earlier version, which has no id yet, is taken in place of 
   cpSync(whole, folder, { recursive: true });
   const earlier = new DatabaseSync(database());
   const columns = ['acceptedAt', 'mailboxUnitId', 'pendingReply', 'pendingExtension'];
-  earlier.exec(`drop table "installation"; drop table "writeProbes"; drop table "searchRules";
+  earlier.exec(`drop table "installation"; drop table "notes"; drop table "writeProbes"; drop table "searchRules";
     drop index "appeals_mergedInto"; alter table "events" drop column "changes";
     ${[...columns, 'reopeningRequested', 'mergedInto']
       .map((column) => `alter table "appeals" drop column "${column}";`)
