@@ -116,9 +116,10 @@ export class DeskCase extends DeskPart implements CaseHost {
     const words = JSON.stringify(command);
     if (this.#attempt?.words !== words) this.#attempt = { words, key: newIdempotencyKey() };
     const { key } = this.#attempt;
+    const { number } = this;
     this.#told = '';
     const after = await this.sending.submit((signal) =>
-      this.desk.api.act(this.number, command, { signal, idempotencyKey: key }),
+      this.desk.api.act(number, command, { signal, idempotencyKey: key }),
     );
     if (!after) {
       const { error } = this.sending;
@@ -128,9 +129,12 @@ export class DeskCase extends DeskPart implements CaseHost {
       return false;
     }
     this.#attempt = undefined;
-    this.#shown = after;
-    this.#told = this.words.term('formDone', command.action);
     this.desk.changed();
+    // Whoever has gone on to another case finds this one done when they come back.
+    if (this.number !== number) return true;
+    this.#shown = after;
+    const waits = command.action === 'reply' && after.pendingReply !== null;
+    this.#told = waits ? this.words.term('formWaits') : this.words.term('formDone', command.action);
     this.requestUpdate();
     void this.updateComplete.then(() => this.shadowRoot?.getElementById('told')?.focus());
     return true;

@@ -130,6 +130,7 @@ export const caseEnglish: CaseTerms = {
   formCancel: 'Cancel',
   formMissing: 'Fill this in.',
   formLength: (min, max) => `Write ${min} to ${max} characters.`,
+  formWaits: 'The reply waits for approval; then it reaches the citizen.',
   formDone: (action) => `Done: ${workEnglish.action(action).toLowerCase()}.`,
   formSending: 'Sending',
   formChanged:

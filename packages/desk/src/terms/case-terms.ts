@@ -71,6 +71,7 @@ export interface CaseTerms extends WorkTerms {
   readonly formMissing: string;
   readonly formLength: (min: number, max: number) => string;
   readonly formDone: (action: StaffAction) => string;
+  readonly formWaits: string;
   readonly formSending: string;
   readonly formChanged: string;
   readonly formNotAllowed: string;
@@ -227,6 +228,7 @@ export const caseChinese: CaseTerms = {
   formCancel: '取消',
   formMissing: '请填写此项。',
   formLength: (min, max) => `请填写 ${min} 至 ${max} 个字。`,
+  formWaits: '答复已提交，审核同意后送达来信人。',
   formDone: (action) => `已${workChinese.action(action)}。`,
   formSending: '正在提交',
   formChanged: '这封来信刚刚被其他人处理过，页面已更新。请核对后再提交，您填写的内容仍保留在下方。',
