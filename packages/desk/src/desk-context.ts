@@ -1,11 +1,13 @@
 import { createContext } from '@lit/context';
-import type { StaffApi } from '@through-train/client';
+import type { SitesApi, StaffApi } from '@through-train/client';
 import type { StaffMember } from '@through-train/contract';
 import type { Route } from './route.js';
 
 /** What every part of the desk works with, from the moment somebody has signed in. */
 export interface Desk {
   readonly api: StaffApi;
+  /** What is public of sites: their mailboxes. */
+  readonly sites: SitesApi;
   /** Who has signed in. */
   readonly member: StaffMember;
   /** Goes to another place in the desk. */

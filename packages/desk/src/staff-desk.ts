@@ -2,7 +2,9 @@ import { ContextProvider } from '@lit/context';
 import {
   createTransport,
   isThroughTrainError,
+  type SitesApi,
   type StaffApi,
+  sitesApi,
   staffApi,
 } from '@through-train/client';
 import type { QueueCount, StaffMember } from '@through-train/contract';
@@ -66,6 +68,7 @@ export class StaffDesk extends LitElement {
   readonly #signIn = new SignIn(this, this.#words, (member) => this.#enter(member));
   readonly #provider = new ContextProvider(this, { context: deskContext });
   #api: StaffApi | undefined;
+  #sites: SitesApi | undefined;
   #route: Route = readRoute(location.hash);
   #member: StaffMember | null = null;
   #counts: readonly QueueCount[] = [];
@@ -82,7 +85,9 @@ export class StaffDesk extends LitElement {
     this.#timer = setInterval(this.#look, countsEvery);
     if (!this.#api) {
       const baseUrl = new URL(this.api || '/', location.href);
-      this.#api = staffApi(createTransport({ baseUrl: baseUrl.href.replace(/\/$/, '') }));
+      const transport = createTransport({ baseUrl: baseUrl.href.replace(/\/$/, '') });
+      this.#api = staffApi(transport);
+      this.#sites = sitesApi(transport);
       void this.#find();
     }
   }
@@ -112,12 +117,13 @@ export class StaffDesk extends LitElement {
   }
 
   #enter(member: StaffMember): void {
-    const api = this.#api;
-    if (!api) return;
+    const [api, sites] = [this.#api, this.#sites];
+    if (!api || !sites) return;
     this.#member = member;
     this.#sessionOver = false;
     const desk: Desk = {
       api,
+      sites,
       member,
       go: (route) => {
         location.hash = hashOf(route);

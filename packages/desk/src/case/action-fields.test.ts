@@ -16,6 +16,7 @@ const filled: Filled = {
   granted: 'no',
   part: '7',
   accusedUnits: ['linxiang-water'],
+  accusedMailboxes: ['linxiang-mayor'],
 };
 const editors = ['reply', 'redact'];
 const withForm = staffActions.filter((action) => !editors.includes(action));
@@ -42,7 +43,12 @@ describe('the form of an action', () => {
   it('asks for whom a report accuses, and of nothing else', () => {
     expect(fieldsOf('accept', { kind: 'report' }).map(({ name }) => name)).toEqual([
       'accusedUnits',
+      'accusedMailboxes',
     ]);
+    expect(commandOf('accept', { accusedMailboxes: ['linxiang-mayor'] })).toEqual({
+      action: 'accept',
+      accused: { unitIds: [], mailboxIds: ['linxiang-mayor'] },
+    });
     expect(fieldsOf('accept', { kind: 'complaint' })).toEqual([]);
   });
 

@@ -16,7 +16,7 @@ export type Field =
   | {
       readonly name: FieldName;
       readonly type: 'several';
-      readonly of: 'units';
+      readonly of: 'units' | 'mailboxes';
       readonly only?: 'report';
     };
 
@@ -28,7 +28,10 @@ const told = (name: FieldName): Field => ({ name, type: 'lines', min: 2, max: 20
  * What each action asks for. `reply` and `redact` are not here: they have editors of their own.
  */
 export const actionFields: Readonly<Partial<Record<StaffAction, readonly Field[]>>> = {
-  accept: [{ name: 'accusedUnits', type: 'several', of: 'units', only: 'report' }],
+  accept: [
+    { name: 'accusedUnits', type: 'several', of: 'units', only: 'report' },
+    { name: 'accusedMailboxes', type: 'several', of: 'mailboxes', only: 'report' },
+  ],
   reject: [
     { name: 'reason', type: 'choice', of: 'rejectionReasons' },
     told('explanation'),
@@ -53,6 +56,7 @@ export const actionFields: Readonly<Partial<Record<StaffAction, readonly Field[]
   merge: [{ name: 'into', type: 'line', min: 2, max: 40 }],
   'name-accused': [
     { name: 'accusedUnits', type: 'several', of: 'units' },
+    { name: 'accusedMailboxes', type: 'several', of: 'mailboxes' },
     { ...told('reason'), min: 0 } as Field,
   ],
   'decide-reopening': [{ name: 'granted', type: 'choice', of: 'yesNo' }, told('reason')],
@@ -95,10 +99,14 @@ export function commandOf(action: StaffAction, filled: Filled): StaffCommand {
   const { reason, part, note, level } = filled;
   const named = text(part);
   const ofPart = named && named !== letterPart ? { part: Number(named) } : {};
-  const accused = { unitIds: many(filled.accusedUnits), mailboxIds: [] };
+  const accused = {
+    unitIds: many(filled.accusedUnits),
+    mailboxIds: many(filled.accusedMailboxes),
+  };
+  const accusesSomebody = accused.unitIds.length + accused.mailboxIds.length > 0;
   switch (action) {
     case 'accept':
-      return accused.unitIds.length > 0 ? { action, accused } : { action };
+      return accusesSomebody ? { action, accused } : { action };
     case 'reject':
       return {
         action,

@@ -1,6 +1,7 @@
 import {
   lifecycle,
   rejectionReasons,
+  type Site,
   type StaffAction,
   type StaffCase,
   supervisionLevels,
@@ -8,9 +9,11 @@ import {
 import {
   type Choice,
   checkboxGroup,
+  Loading,
   selectField,
   textArea,
   textField,
+  trouble,
 } from '@through-train/widgets/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import {
@@ -34,14 +37,24 @@ export class ActionForm implements CaseForm {
   #filled: Filled;
   #restored: boolean;
   #tried = false;
+  /** The leaders of the site, for whom a report accuses; asked for when they are needed. */
+  readonly #leaders: Loading<Site['mailboxes']> | undefined;
 
-  constructor(host: CaseHost, action: StaffAction, { number }: StaffCase, given: Filled = {}) {
+  constructor(host: CaseHost, action: StaffAction, shown: StaffCase, given: Filled = {}) {
+    const { number } = shown;
     this.#host = host;
     this.#action = action;
     this.#number = number;
     const kept = readDraft<Filled>(host.work.member.username, number, action);
     this.#restored = kept !== undefined;
     this.#filled = { ...given, ...kept };
+    if (fieldsOf(action, shown).some(({ name }) => name === 'accusedMailboxes')) {
+      this.#leaders = new Loading(host);
+      void this.#leaders.run(async (signal) => {
+        const { mailboxes } = await host.work.sites.get(shown.site, { signal });
+        return mailboxes.filter(({ type }) => type === 'leader');
+      });
+    }
   }
 
   #change(name: Field['name'], value: string | readonly string[]): void {
@@ -164,11 +177,15 @@ export class ActionForm implements CaseForm {
         });
       case 'several': {
         const values = Array.isArray(value) ? value : [];
-        const choices = this.#choices('units', shown).filter(
+        const choices = this.#choices(field.of, shown).filter(
           ({ value: id }) => id !== this.#filled.unitId,
         );
         const onChoose = (chosen: readonly string[]) => this.#change(name, chosen);
-        return html`<details ?open=${values.length > 0}><summary>${face.label}${mark}</summary>${checkboxGroup({ ...face, choices, values, onChoose })}</details>`;
+        return html`<details ?open=${values.length > 0}><summary>${face.label}${mark}</summary>${
+          field.of === 'mailboxes' && this.#leaders?.state === 'failed'
+            ? trouble(words, this.#leaders.error, { retry: this.#leaders.retry })
+            : checkboxGroup({ ...face, choices, values, onChoose })
+        }</details>`;
       }
     }
   }
@@ -178,6 +195,11 @@ export class ActionForm implements CaseForm {
     switch (of) {
       case 'units':
         return shown.assignableUnits.map(({ id, name }) => ({
+          value: id,
+          label: words.text(name),
+        }));
+      case 'mailboxes':
+        return (this.#leaders?.value ?? []).map(({ id, name }) => ({
           value: id,
           label: words.text(name),
         }));

@@ -16,6 +16,7 @@ const fields: Record<FieldName, string> = {
   granted: 'Handled again?',
   part: 'Which text',
   accusedUnits: 'Units that the report accuses',
+  accusedMailboxes: 'Leaders that the report accuses',
 };
 
 const hints: Readonly<Record<string, string>> = {
@@ -27,6 +28,7 @@ const hints: Readonly<Record<string, string>> = {
   'decline-reply reason': 'Officials alone read it.',
   'decline-extension reason': 'Officials alone read it.',
   'accept accusedUnits': 'They do not see this appeal from then on.',
+  'accept accusedMailboxes': 'They do not see this appeal from then on.',
 };
 
 const intros: Partial<Record<StaffAction, string>> = {

@@ -15,7 +15,8 @@ export type FieldName =
   | 'into'
   | 'granted'
   | 'part'
-  | 'accusedUnits';
+  | 'accusedUnits'
+  | 'accusedMailboxes';
 
 export interface CaseTerms extends WorkTerms {
   readonly caseBack: string;
@@ -118,6 +119,7 @@ const fields: Record<FieldName, string> = {
   granted: '是否重新办理',
   part: '哪一段内容',
   accusedUnits: '被举报的单位',
+  accusedMailboxes: '被举报的领导',
 };
 
 const hints: Readonly<Record<string, string>> = {
@@ -129,6 +131,7 @@ const hints: Readonly<Record<string, string>> = {
   'decline-reply reason': '只有工作人员能看到。',
   'decline-extension reason': '只有工作人员能看到。',
   'accept accusedUnits': '被举报的单位此后看不到这封来信。',
+  'accept accusedMailboxes': '被举报的领导此后看不到这封来信。',
 };
 
 const intros: Partial<Record<StaffAction, string>> = {

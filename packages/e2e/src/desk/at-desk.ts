@@ -20,10 +20,14 @@ export interface AtDesk extends AsyncDisposable {
 export const deskUrl = ({ port }: RunningServer): string => `http://localhost:${port}/desk/`;
 
 /** A letter to the mayor of Linxiang, sent by a program. */
-export async function sendLetter({ url }: RunningServer, title: string): Promise<Receipt> {
+export async function sendLetter(
+  { url }: RunningServer,
+  title: string,
+  kind: 'complaint' | 'report' = 'complaint',
+): Promise<Receipt> {
   const { appeals } = createClient({ baseUrl: url, site: 'linxiang' });
   return await appeals.submit({
-    kind: 'complaint',
+    kind,
     column: 'peoples-voices',
     mailboxId: 'linxiang-mayor',
     title,
