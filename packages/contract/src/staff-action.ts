@@ -3,10 +3,26 @@ import { formLimits } from './letter/limits.js';
 import { Id, ReferenceNumber } from './primitives.js';
 import { acrossFields, type BrokenRule, given, partly } from './rules.js';
 import { text } from './text.js';
-import { rejectionReasons, staffActions, supervisionLevels } from './vocabulary.js';
+import { rejectionReasons, replyParts, staffActions, supervisionLevels } from './vocabulary.js';
 
-const explanation = text(2, 2000);
-const passage = text(0, 8000);
+/** How many characters what an official writes has; `extension` in days (信访工作条例 Art. 34). */
+export const commandLimits = {
+  explanation: { min: 2, max: 2000 },
+  note: { min: 0, max: 2000 },
+  reply: {
+    request: { min: 0, max: 8000 },
+    findings: { min: 2, max: 8000 },
+    decision: { min: 2, max: 8000 },
+    legalBasis: { min: 0, max: 8000 },
+  },
+  /** A part of the redacted version of a reply: what names somebody may be all of it. */
+  redactedPart: { min: 0, max: 8000 },
+  extension: { min: 1, max: 30 },
+} as const;
+
+const within = ({ min, max }: { readonly min: number; readonly max: number }) => text(min, max);
+const explanation = within(commandLimits.explanation);
+const redactedPart = within(commandLimits.redactedPart);
 const ids = z.array(Id).check(z.maxLength(50));
 
 /** Which text is meant: its `id` in the `texts` of the case. Left out: the letter. */
@@ -15,7 +31,7 @@ const part = z.optional(z.int().check(z.minimum(2)));
 /** A redacted version is one of the letter, of a reply in its four parts, or of any other text. */
 const redactionOf = {
   letter: ['title', 'body'],
-  reply: ['request', 'findings', 'decision', 'legalBasis'],
+  reply: replyParts,
   other: ['text'],
 } as const;
 const redactedFields = Object.values(redactionOf).flat();
@@ -58,15 +74,15 @@ const Redaction = z
     /** Of the letter: the text that is or will be published. Needed without `part`. */
     body: z.optional(text(2, formLimits.body.max)),
     /** Of a reply: what was asked for. All four parts are needed, and any of them may be empty. */
-    request: z.optional(passage),
+    request: z.optional(redactedPart),
     /** Of a reply: what was found. */
-    findings: z.optional(passage),
+    findings: z.optional(redactedPart),
     /** Of a reply: what was decided. */
-    decision: z.optional(passage),
+    decision: z.optional(redactedPart),
     /** Of a reply: the rules that this rests on. */
-    legalBasis: z.optional(passage),
+    legalBasis: z.optional(redactedPart),
     /** Of any other text: what is or will be published in its place. */
-    text: z.optional(text(2, 2000)),
+    text: z.optional(explanation),
   })
   .check(
     acrossFields(['part'], redactionRule),
@@ -94,13 +110,13 @@ const Accused = z.strictObject({
 /** What the public will read of a reply in its place. */
 const PublicReply = z.strictObject({
   /** What was asked for. */
-  request: passage,
+  request: within(commandLimits.reply.request),
   /** What was found. */
-  findings: text(2, 8000),
+  findings: within(commandLimits.reply.findings),
   /** What was decided. */
-  decision: text(2, 8000),
+  decision: within(commandLimits.reply.decision),
   /** The rules that this rests on. */
-  legalBasis: passage,
+  legalBasis: within(commandLimits.reply.legalBasis),
 });
 
 /** Everything an official can do to an appeal. What else a body has depends on its `action`. */
@@ -132,7 +148,7 @@ export const StaffCommand = z.discriminatedUnion(
       /** Ids of units that help. */
       coUnitIds: z.optional(ids),
       /** A word to the unit; officials alone read it. */
-      note: z.optional(text(0, 2000)),
+      note: z.optional(within(commandLimits.note)),
     }),
     z.strictObject({
       action: z.literal('return'),
@@ -144,13 +160,13 @@ export const StaffCommand = z.discriminatedUnion(
     z.strictObject({
       action: z.literal('reply'),
       /** What was asked for; may be empty. */
-      request: passage,
+      request: within(commandLimits.reply.request),
       /** What was found. */
-      findings: text(2, 8000),
+      findings: within(commandLimits.reply.findings),
       /** What was decided. */
-      decision: text(2, 8000),
+      decision: within(commandLimits.reply.decision),
       /** The rules that this rests on; may be empty. */
-      legalBasis: passage,
+      legalBasis: within(commandLimits.reply.legalBasis),
       /**
        * What the public will read in its place; with it the official confirms that it names no citizen.
        * Public as it is given where the site says `replyPublication: confirmed`, else proposed to a
@@ -167,7 +183,9 @@ export const StaffCommand = z.discriminatedUnion(
     z.strictObject({
       action: z.literal('extend'),
       /** How many days longer: at most 30 (信访工作条例 Art. 34). */
-      days: z.int().check(z.minimum(1), z.maximum(30)),
+      days: z
+        .int()
+        .check(z.minimum(commandLimits.extension.min), z.maximum(commandLimits.extension.max)),
       /** Why, told to the citizen, and to the public once a moderator published it. */
       reason: explanation,
     }),

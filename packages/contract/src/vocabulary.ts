@@ -79,6 +79,13 @@ export const textTypes = ['reply', 'evaluation', 'supplement', 'note'] as const;
 export type TextType = (typeof textTypes)[number];
 
 /**
+ * The parts of a reply (信访工作条例 Art. 32): what was asked for, what was found, what is decided, and the
+ * rules that this rests on.
+ */
+export const replyParts = ['request', 'findings', 'decision', 'legalBasis'] as const;
+export type ReplyPart = (typeof replyParts)[number];
+
+/**
  * How replies to ordinary letters become public: by a moderator, or also by the official's own
  * confirmation of what the public will read. That of a report never without a moderator.
  */

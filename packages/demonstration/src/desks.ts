@@ -63,7 +63,6 @@ export function mountDesks(app: App, dataDir: string): void {
           'Content-Type': 'application/json',
           // The desk is a page of this server, and so is the one that leads here.
           'Sec-Fetch-Site': 'same-origin',
-          Host: new URL(http.req.url).host,
         },
         body: JSON.stringify({ username, password: line.split('\t')[1] }),
       },

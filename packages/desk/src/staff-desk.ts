@@ -220,15 +220,11 @@ export class StaffDesk extends LitElement {
     const words = this.#words;
     if (member.memberships.every(({ role }) => role === 'administrator')) return nothing;
     const route = this.#route;
+    const publishes = member.memberships.some(({ role }) => role === 'moderator');
     return html`<nav aria-label=${words.term('queues')}>
       <ul class="tabs">
         ${this.#counts.map(({ queue, count, more }) => {
-          // Nobody else publishes.
-          if (
-            queue === 'to-publish' &&
-            !member.memberships.some(({ role }) => role === 'moderator')
-          )
-            return nothing;
+          if (queue === 'to-publish' && !publishes) return nothing;
           const current = route.view === 'queue' && route.queue === queue;
           const label = words.term('queue', queue);
           if (!label) return nothing;

@@ -1,4 +1,6 @@
 import {
+  characterCount,
+  commandLimits,
   rejectionReasons,
   type StaffAction,
   type StaffCase,
@@ -11,7 +13,7 @@ import type { FieldName } from '../terms/case-terms.js';
 export type Field =
   | { readonly name: FieldName; readonly type: 'lines'; readonly min: number; readonly max: number }
   | { readonly name: FieldName; readonly type: 'line'; readonly min: number; readonly max: number }
-  | { readonly name: FieldName; readonly type: 'days'; readonly max: number }
+  | { readonly name: FieldName; readonly type: 'days'; readonly min: number; readonly max: number }
   | { readonly name: FieldName; readonly type: 'choice'; readonly of: Choices }
   | {
       readonly name: FieldName;
@@ -22,7 +24,11 @@ export type Field =
 
 type Choices = 'units' | 'rejectionReasons' | 'levels' | 'yesNo' | 'publishable' | 'published';
 
-const told = (name: FieldName): Field => ({ name, type: 'lines', min: 2, max: 2000 });
+const told = (name: FieldName): Field => ({
+  name,
+  type: 'lines',
+  ...commandLimits.explanation,
+});
 
 /**
  * What each action asks for. `reply` and `redact` are not here: they have editors of their own.
@@ -41,14 +47,14 @@ export const actionFields: Readonly<Partial<Record<StaffAction, readonly Field[]
   assign: [
     { name: 'unitId', type: 'choice', of: 'units' },
     { name: 'coUnitIds', type: 'several', of: 'units' },
-    { name: 'note', type: 'lines', min: 0, max: 2000 },
+    { name: 'note', type: 'lines', ...commandLimits.note },
   ],
   return: [told('reason')],
   claim: [],
   start: [],
   'approve-reply': [],
   'decline-reply': [told('reason')],
-  extend: [{ name: 'days', type: 'days', max: 30 }, told('reason')],
+  extend: [{ name: 'days', type: 'days', ...commandLimits.extension }, told('reason')],
   'approve-extension': [],
   'decline-extension': [told('reason')],
   supervise: [{ name: 'level', type: 'choice', of: 'levels' }, told('note')],
@@ -84,9 +90,10 @@ export function mistakeIn(field: Field, filled: Filled): 'missing' | 'length' | 
   if (field.type === 'choice') return value ? undefined : 'missing';
   if (field.type === 'days') {
     const days = Number(value);
-    return Number.isInteger(days) && days >= 1 && days <= field.max ? undefined : 'length';
+    const fits = Number.isInteger(days) && days >= field.min && days <= field.max;
+    return fits ? undefined : 'length';
   }
-  const length = [...value].length;
+  const length = characterCount(value);
   if (length === 0) return field.min > 0 ? 'missing' : undefined;
   return length < field.min || length > field.max ? 'length' : undefined;
 }

@@ -1,7 +1,6 @@
 import {
   lifecycle,
   rejectionReasons,
-  type Site,
   type StaffAction,
   type StaffCase,
   supervisionLevels,
@@ -9,7 +8,6 @@ import {
 import {
   type Choice,
   checkboxGroup,
-  Loading,
   selectField,
   textArea,
   textField,
@@ -27,6 +25,7 @@ import {
 import type { CaseForm, CaseHost } from './case-host.js';
 import { keepDraft, readDraft } from './drafts.js';
 import { failure, maySendAgain } from './failure.js';
+import { textChoice } from './text-choice.js';
 import { toldOffice } from './told-office.js';
 
 /** The short form of an action: what it asks for, and what the citizen will read of it. */
@@ -37,8 +36,6 @@ export class ActionForm implements CaseForm {
   #filled: Filled;
   #restored: boolean;
   #tried = false;
-  /** The leaders of the site, for whom a report accuses; asked for when they are needed. */
-  readonly #leaders: Loading<Site['mailboxes']> | undefined;
 
   constructor(host: CaseHost, action: StaffAction, shown: StaffCase, given: Filled = {}) {
     const { number } = shown;
@@ -49,8 +46,7 @@ export class ActionForm implements CaseForm {
     this.#restored = kept !== undefined;
     this.#filled = { ...given, ...kept };
     if (fieldsOf(action, shown).some(({ name }) => name === 'accusedMailboxes')) {
-      this.#leaders = new Loading(host);
-      void this.#leaders.run(async (signal) => {
+      void host.leaders.run(async (signal) => {
         const { mailboxes } = await host.work.sites.get(shown.site, { signal });
         return mailboxes.filter(({ type }) => type === 'leader');
       });
@@ -127,10 +123,10 @@ export class ActionForm implements CaseForm {
   }
 
   #renderField(field: Field, shown: StaffCase): TemplateResult {
-    const { words } = this.#host;
-    const { name, type } = field;
+    const { words, leaders } = this.#host;
+    const { name } = field;
     const mistake = this.#tried ? mistakeIn(field, this.#filled) : undefined;
-    const limits = 'min' in field ? field : { min: 1, max: type === 'days' ? field.max : 1 };
+    const limits = 'min' in field ? field : { min: 1, max: 1 };
     const face = {
       id: `field-${name}`,
       label: words.term('formField', name, this.#action),
@@ -142,7 +138,7 @@ export class ActionForm implements CaseForm {
     const value = this.#filled[name];
     const typed = typeof value === 'string' ? value : '';
     const onInput = (text: string) => this.#change(name, text);
-    const optional = ('min' in field && field.min === 0) || type === 'several';
+    const optional = ('min' in field && field.min === 0) || field.type === 'several';
     const mark = optional ? words.term('optional') : undefined;
     switch (field.type) {
       case 'lines':
@@ -182,8 +178,8 @@ export class ActionForm implements CaseForm {
         );
         const onChoose = (chosen: readonly string[]) => this.#change(name, chosen);
         return html`<details ?open=${values.length > 0}><summary>${face.label}${mark}</summary>${
-          field.of === 'mailboxes' && this.#leaders?.state === 'failed'
-            ? trouble(words, this.#leaders.error, { retry: this.#leaders.retry })
+          field.of === 'mailboxes' && leaders.state === 'failed'
+            ? trouble(words, leaders.error, { retry: leaders.retry })
             : checkboxGroup({ ...face, choices, values, onChoose })
         }</details>`;
       }
@@ -199,7 +195,7 @@ export class ActionForm implements CaseForm {
           label: words.text(name),
         }));
       case 'mailboxes':
-        return (this.#leaders?.value ?? []).map(({ id, name }) => ({
+        return (this.#host.leaders.value ?? []).map(({ id, name }) => ({
           value: id,
           label: words.text(name),
         }));
@@ -224,10 +220,7 @@ export class ActionForm implements CaseForm {
           ...(fits(shown.publication)
             ? [{ value: letterPart, label: words.term('formLetter') }]
             : []),
-          ...texts.map(({ id, type, at }) => ({
-            value: String(id),
-            label: `${words.term('caseTextType', type)} ${words.monthDay(at)}`,
-          })),
+          ...texts.map((text) => textChoice(words, text)),
         ];
       }
     }

@@ -1,5 +1,5 @@
-import type { StaffCase, StaffCommand } from '@through-train/contract';
-import type { Sending, Words } from '@through-train/widgets/parts.js';
+import type { Site, StaffCase, StaffCommand } from '@through-train/contract';
+import type { Loading, Sending, Words } from '@through-train/widgets/parts.js';
 import type { LitElement } from 'lit';
 import type { Desk } from '../desk-context.js';
 import type { CaseTerms } from '../terms/case-terms.js';
@@ -9,6 +9,8 @@ export interface CaseHost extends LitElement {
   readonly words: Words<CaseTerms>;
   readonly work: Desk;
   readonly sending: Sending;
+  /** The leaders of the site, for whom a report accuses; asked for by the form that needs them. */
+  readonly leaders: Loading<Site['mailboxes']>;
   /**
    * Sends a command under a key that stays the same for the same words, and shows the case after it.
    *

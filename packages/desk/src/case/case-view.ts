@@ -1,4 +1,4 @@
-import type { StaffCase } from '@through-train/contract';
+import { type ReplyWords, replyParts, type StaffCase } from '@through-train/contract';
 import { paragraphs, type Words } from '@through-train/widgets/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseTerms } from '../terms/case-terms.js';
@@ -29,12 +29,7 @@ export function letter(words: CaseWords, shown: StaffCase): TemplateResult {
     )}`;
 }
 
-const replyParts = ['request', 'findings', 'decision', 'legalBasis'] as const;
-
-function replyText(
-  words: CaseWords,
-  reply: Pick<StaffCase['replies'][number], (typeof replyParts)[number]>,
-) {
+function replyText(words: CaseWords, reply: ReplyWords) {
   return replyParts
     .filter((part) => reply[part].trim())
     .map(

@@ -1,5 +1,11 @@
-import { isApiError, newIdempotencyKey } from '@through-train/client';
-import type { StaffAction, StaffCase, StaffCommand } from '@through-train/contract';
+import { isApiError } from '@through-train/client';
+import {
+  type Site,
+  type StaffAction,
+  type StaffCase,
+  type StaffCommand,
+  staffActions,
+} from '@through-train/contract';
 import {
   Loading,
   property,
@@ -14,8 +20,8 @@ import { DeskPart, partStyles } from '../desk-part.js';
 import { dueTag } from '../due.js';
 import { type CaseTerms, caseChinese } from '../terms/case-terms.js';
 import { deskWording } from '../terms/desk-wording.js';
-import { actionFields } from './action-fields.js';
 import { ActionForm } from './action-form.js';
+import { Attempt } from './attempt.js';
 import type { CaseForm, CaseHost } from './case-host.js';
 import { account, clocks, facts, letter } from './case-view.js';
 import { caseStyles } from './desk-case.styles.js';
@@ -36,6 +42,9 @@ const steps: readonly StaffAction[] = [
   'close',
 ];
 
+const isKnown = (action: string): action is StaffAction =>
+  (staffActions as readonly string[]).includes(action);
+
 /** How often it is looked whether a colleague has done something to the case, in milliseconds. */
 const looksEvery = 20_000;
 
@@ -52,14 +61,13 @@ export class DeskCase extends DeskPart implements CaseHost {
     deskWording(caseChinese, async () => (await import('../terms/case-terms.en.js')).caseEnglish),
   );
   readonly sending: Sending = new Sending(this);
+  readonly leaders: Loading<Site['mailboxes']> = new Loading(this);
   readonly #loading = new Loading<StaffCase>(this);
   readonly #notes: Notes = new Notes(this);
   #shown: StaffCase | undefined;
   #form: CaseForm | undefined;
   #told = '';
-  /** The key under which a command travels, as long as it is the same command. */
-  #attempt: { readonly words: string; readonly key: string } | undefined;
-
+  readonly #attempt = new Attempt();
   #timer: ReturnType<typeof setInterval> | undefined;
 
   override connectedCallback(): void {
@@ -113,13 +121,11 @@ export class DeskCase extends DeskPart implements CaseHost {
   }
 
   async send(command: StaffCommand): Promise<boolean> {
-    const words = JSON.stringify(command);
-    if (this.#attempt?.words !== words) this.#attempt = { words, key: newIdempotencyKey() };
-    const { key } = this.#attempt;
     const { number } = this;
+    const idempotencyKey = this.#attempt.keyFor(JSON.stringify({ number, command }));
     this.#told = '';
     const after = await this.sending.submit((signal) =>
-      this.desk.api.act(number, command, { signal, idempotencyKey: key }),
+      this.desk.api.act(number, command, { signal, idempotencyKey }),
     );
     if (!after) {
       const { error } = this.sending;
@@ -128,7 +134,7 @@ export class DeskCase extends DeskPart implements CaseHost {
       if (isApiError(error) && error.status === 409) void this.#load();
       return false;
     }
-    this.#attempt = undefined;
+    this.#attempt.end();
     this.desk.changed();
     // Whoever has gone on to another case finds this one done when they come back.
     if (this.number !== number) return true;
@@ -205,11 +211,7 @@ export class DeskCase extends DeskPart implements CaseHost {
 
   #renderActions(shown: StaffCase): TemplateResult {
     const { words } = this;
-    const known = shown.allowed.filter(
-      (action) =>
-        words.term('action', action) &&
-        (action in actionFields || action === 'reply' || action === 'redact'),
-    ) as StaffAction[];
+    const known = shown.allowed.filter(isKnown);
     const first = steps.find((step) => known.includes(step));
     const button = (action: StaffAction) =>
       html`<button type="button" class="button ${action === first ? 'primary' : ''}" @click=${() => this.#open(action, shown)}>${words.term('action', action)}</button>`;

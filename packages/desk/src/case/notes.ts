@@ -1,4 +1,4 @@
-import { isApiError, newIdempotencyKey } from '@through-train/client';
+import { isApiError } from '@through-train/client';
 import { type CaseNotes, characterCount, longestNote } from '@through-train/contract';
 import {
   Loading,
@@ -10,6 +10,7 @@ import {
   unsent,
 } from '@through-train/widgets/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { Attempt } from './attempt.js';
 import type { CaseHost } from './case-host.js';
 import { keepDraft, readDraft } from './drafts.js';
 import { maySendAgain } from './failure.js';
@@ -28,8 +29,7 @@ export class Notes {
   #restored = false;
   #mistake: 'formMissing' | 'formLength' | undefined;
   #wasWritten = false;
-  /** The key under which a note travels, as long as it is the same note. */
-  #attempt: { readonly text: string; readonly key: string } | undefined;
+  readonly #attempt = new Attempt();
 
   constructor(host: CaseHost) {
     this.#host = host;
@@ -46,7 +46,7 @@ export class Notes {
     this.#restored = this.#typed !== '';
     this.#mistake = undefined;
     this.#wasWritten = false;
-    this.#attempt = undefined;
+    this.#attempt.end();
     this.#sending.clear();
     void this.#load();
   }
@@ -82,10 +82,9 @@ export class Notes {
       this.#focus('note-text');
       return;
     }
-    if (this.#attempt?.text !== text) this.#attempt = { text, key: newIdempotencyKey() };
-    const { key } = this.#attempt;
+    const idempotencyKey = this.#attempt.keyFor(text);
     const note = await this.#sending.submit((signal) =>
-      work.api.addNote(number, { text }, { signal, idempotencyKey: key }),
+      work.api.addNote(number, { text }, { signal, idempotencyKey }),
     );
     if (!note) {
       work.failed(this.#sending.error);
@@ -94,7 +93,7 @@ export class Notes {
     keepDraft(work.member.username, number, draftName, undefined);
     // Another case was opened while it was on its way.
     if (number !== this.#number) return;
-    this.#attempt = undefined;
+    this.#attempt.end();
     this.#typed = '';
     this.#restored = false;
     this.#wasWritten = true;

@@ -1,23 +1,28 @@
 import {
+  characterCount,
+  commandLimits,
   findPersonalData,
   formLimits,
   redact,
   redactReply,
+  replyParts,
   type StaffCase,
   type StaffCommand,
 } from '@through-train/contract';
 import { selectField, textArea, textField } from '@through-train/widgets/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import { letterPart } from './action-fields.js';
 import type { CaseForm, CaseHost } from './case-host.js';
 import { keepDraft, readDraft } from './drafts.js';
 import { failure, maySendAgain } from './failure.js';
+import { textChoice } from './text-choice.js';
 
 /** The texts of one part by the name of their field, as `redact` sends them. */
 type Texts = Readonly<Record<string, string>>;
 type Draft = Readonly<Record<string, Texts>>;
 
-const replyParts = ['request', 'findings', 'decision', 'legalBasis'];
+const partNamed = (name: string) => replyParts.find((part) => part === name);
 
 /** The public version of the letter or of one text: original on one side, what the public reads on the other. */
 export class RedactionForm implements CaseForm {
@@ -63,12 +68,12 @@ export class RedactionForm implements CaseForm {
   #limits(name: string): { min: number; max: number } {
     if (name === 'title') return formLimits.title;
     if (name === 'body') return { min: 2, max: formLimits.body.max };
-    return replyParts.includes(name) ? { min: 0, max: 8000 } : { min: 2, max: 2000 };
+    return partNamed(name) ? commandLimits.redactedPart : commandLimits.explanation;
   }
 
   #isWrong(name: string, text: string): boolean {
     const { min, max } = this.#limits(name);
-    const length = [...text.trim()].length;
+    const length = characterCount(text);
     return length < min || length > max;
   }
 
@@ -91,14 +96,8 @@ export class RedactionForm implements CaseForm {
     const { words, sending } = this.#host;
     const original = this.#original(shown);
     const written = this.#written(shown);
-    const isReply = 'findings' in original;
-    const byRule = Object.fromEntries(
-      Object.entries(original).map(([name, text]) => [
-        name,
-        isReply ? redactReply(text) : redact(text),
-      ]),
-    );
-    const found = findPersonalData(Object.values(original).join('\n')).length;
+    // They do not change while somebody writes beside them, and take their time to be looked through.
+    const texts = Object.values(original);
     return html`<form
       class="redaction"
       novalidate
@@ -117,10 +116,7 @@ export class RedactionForm implements CaseForm {
               value: this.#part,
               choices: [
                 { value: letterPart, label: words.term('formLetter') },
-                ...shown.texts.map(({ id, type, at }) => ({
-                  value: String(id),
-                  label: `${words.term('caseTextType', type)} ${words.monthDay(at)}`,
-                })),
+                ...shown.texts.map((text) => textChoice(words, text)),
               ],
               onChoose: (value) => {
                 this.#part = value || letterPart;
@@ -129,13 +125,15 @@ export class RedactionForm implements CaseForm {
             })
           : nothing
       }
-      ${found > 0 ? html`<p class="quiet">${words.term('redactFound', found)}</p>` : nothing}
+      ${guard([words.tag, ...texts], () => this.#renderFound(original))}
       <div class="previews">
         <section>
           <h4>${words.term('caseTextOriginal')}</h4>
-          ${Object.values(original)
-            .filter(Boolean)
-            .map((text) => html`<p dir="auto" class="told">${marked(text)}</p>`)}
+          ${guard(texts, () =>
+            texts
+              .filter(Boolean)
+              .map((text) => html`<p dir="auto" class="told">${marked(text)}</p>`),
+          )}
         </section>
         <section>
           <h4>${words.term('caseTextPublic')}</h4>
@@ -161,21 +159,31 @@ export class RedactionForm implements CaseForm {
         <button class="button primary" aria-disabled=${sending.stopped ? 'true' : 'false'}>
           ${sending.busy ? words.term('formSending') : maySendAgain(sending) ? words.term('sendingAgain') : words.term('formDo', 'redact')}
         </button>
-        <button type="button" class="button" @click=${() => this.#change(byRule)}>${words.term('redactByRule')}</button>
+        <button type="button" class="button" @click=${() => this.#change(maskedByRule(original))}>${words.term('redactByRule')}</button>
         <button type="button" class="button" @click=${() => this.#host.closeForm()}>${words.term('formCancel')}</button>
       </p>
     </form>`;
+  }
+
+  #renderFound(original: Texts): TemplateResult | typeof nothing {
+    const found = findPersonalData(Object.values(original).join('\n')).length;
+    if (found === 0) return nothing;
+    return html`<p class="quiet">${this.#host.words.term('redactFound', found)}</p>`;
   }
 
   #labelOf(name: string): string {
     const { words } = this.#host;
     if (name === 'title') return words.term('redactTitle');
     if (name === 'body') return words.term('redactBody');
-    const part = (['request', 'findings', 'decision', 'legalBasis'] as const).find(
-      (each) => each === name,
-    );
+    const part = partNamed(name);
     return part ? words.term('replyPart', part) : words.term('redactText');
   }
+}
+
+/** The version that rules would publish by themselves. */
+function maskedByRule(original: Texts): Texts {
+  const mask = 'findings' in original ? redactReply : redact;
+  return Object.fromEntries(Object.entries(original).map(([name, text]) => [name, mask(text)]));
 }
 
 /** A text in which everything that rules take for personal data is marked. */

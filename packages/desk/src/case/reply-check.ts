@@ -1,4 +1,10 @@
-import { findPersonalData, type ReplyWords, redactReply } from '@through-train/contract';
+import {
+  characterCount,
+  findPersonalData,
+  type ReplyWords,
+  redactReply,
+  replyParts,
+} from '@through-train/contract';
 
 /** Something in a reply that its writer should look at before it is sent. Nothing of it forbids sending. */
 export interface ReplyWarning {
@@ -26,8 +32,8 @@ const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0,
 
 /** What stands out in a reply, in the order of its parts; of each kind of remark a word once. */
 export function warningsOf(reply: ReplyWords): ReplyWarning[] {
-  const { request, findings, decision, legalBasis } = reply;
-  const parts = [request, findings, decision, legalBasis].map((part) => part.trim());
+  const { findings, decision } = reply;
+  const parts = replyParts.map((part) => reply[part].trim());
   const whole = parts.join('\n');
   const found: ReplyWarning[] = [];
   const add = (warning: ReplyWarning['warning'], what: string) => {
@@ -39,7 +45,7 @@ export function warningsOf(reply: ReplyWords): ReplyWarning[] {
   }
   for (const part of [findings, decision]) {
     const text = part.trim();
-    if (text && [...text].length < shortest) add('short', shortened(text));
+    if (text && characterCount(text) < shortest) add('short', shortened(text));
   }
   for (const [words] of whole.matchAll(vague)) add('vague', words);
   for (const [words] of decision.matchAll(passed)) add('passed', shortened(words));

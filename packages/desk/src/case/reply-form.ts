@@ -1,15 +1,21 @@
-import { type ReplyWords, redactReply, type StaffCase } from '@through-train/contract';
+import {
+  characterCount,
+  commandLimits,
+  type ReplyPart,
+  type ReplyWords,
+  redactReply,
+  replyParts,
+  type StaffCase,
+} from '@through-train/contract';
 import { checkbox, textArea } from '@through-train/widgets/parts.js';
 import { html, nothing, type TemplateResult } from 'lit';
 import type { CaseForm, CaseHost } from './case-host.js';
 import { keepDraft, readDraft } from './drafts.js';
 import { failure, maySendAgain } from './failure.js';
-import { warningsOf } from './reply-check.js';
+import { type ReplyWarning, warningsOf } from './reply-check.js';
 
-const parts = ['request', 'findings', 'decision', 'legalBasis'] as const;
-type Part = (typeof parts)[number];
-const required: readonly Part[] = ['findings', 'decision'];
-const longest = 8000;
+const limits = commandLimits.reply;
+const isRequired = (part: ReplyPart): boolean => limits[part].min > 0;
 /** For so many seconds a reply that was sent can be taken back: it leaves only after them. */
 const heldFor = 15;
 
@@ -26,6 +32,9 @@ const nothingYet: Draft = {
 export class ReplyForm implements CaseForm {
   readonly #host: CaseHost;
   readonly #number: string;
+  /** What the public will read, and what stands out: found out once, when the writing is over. */
+  #publicText: ReplyWords = nothingYet;
+  #warnings: readonly ReplyWarning[] = [];
   #draft: Draft;
   #restored: boolean;
   #tried = false;
@@ -61,17 +70,19 @@ export class ReplyForm implements CaseForm {
     );
   }
 
-  #mistake(part: Part): 'formMissing' | 'formLength' | undefined {
-    const length = [...this.#draft[part].trim()].length;
-    if (length === 0) return required.includes(part) ? 'formMissing' : undefined;
-    const min = required.includes(part) ? 2 : 0;
-    return length < min || length > longest ? 'formLength' : undefined;
+  #mistake(part: ReplyPart): 'formMissing' | 'formLength' | undefined {
+    const length = characterCount(this.#draft[part]);
+    if (length === 0) return isRequired(part) ? 'formMissing' : undefined;
+    const { min, max } = limits[part];
+    return length < min || length > max ? 'formLength' : undefined;
   }
 
   #look(): void {
     this.#tried = true;
-    const wrong = parts.find((part) => this.#mistake(part));
+    const wrong = replyParts.find((part) => this.#mistake(part));
     if (!wrong) {
+      this.#publicText = mapped((part) => redactReply(this.#draft[part].trim()));
+      this.#warnings = warningsOf(this.#draft);
       this.#go('look');
       return;
     }
@@ -100,9 +111,9 @@ export class ReplyForm implements CaseForm {
   }
 
   async #send(): Promise<void> {
-    const { confirmed, ...typed } = this.#draft;
-    const words = mapped((part) => typed[part].trim());
-    const publicText = mapped((part) => redactReply(words[part]));
+    const { confirmed } = this.#draft;
+    const words = mapped((part) => this.#draft[part].trim());
+    const publicText = this.#publicText;
     const done = await this.#host.send({
       action: 'reply',
       ...words,
@@ -131,17 +142,17 @@ export class ReplyForm implements CaseForm {
       }}
     >
       ${this.#restored ? html`<p class="notice" role="status">${words.term('formKept')}</p>` : nothing}
-      ${parts.map((part) => {
+      ${replyParts.map((part) => {
         const mistake = this.#tried ? this.#mistake(part) : undefined;
         return textArea({
           id: `reply-${part}`,
           label: words.term('replyPart', part),
-          mark: required.includes(part) ? undefined : words.term('optional'),
+          mark: isRequired(part) ? undefined : words.term('optional'),
           hint: words.term('replyPartHint', part),
-          error: mistake && words.term(mistake, 2, longest),
-          required: required.includes(part),
-          rows: part === 'findings' || part === 'decision' ? 6 : 2,
-          max: longest,
+          error: mistake && words.term(mistake, limits[part].min, limits[part].max),
+          required: isRequired(part),
+          rows: isRequired(part) ? 6 : 2,
+          max: limits[part].max,
           value: this.#draft[part],
           onInput: (value) => this.#change({ [part]: value }),
         });
@@ -156,9 +167,9 @@ export class ReplyForm implements CaseForm {
   #renderLook({ kind }: StaffCase): TemplateResult {
     const { words, sending } = this.#host;
     const { confirmed } = this.#draft;
-    const warnings = warningsOf(this.#draft);
+    const warnings = this.#warnings;
     const held = this.#step === 'held';
-    const masked = parts.some((part) => redactReply(this.#draft[part]) !== this.#draft[part]);
+    const masked = replyParts.some((part) => this.#publicText[part] !== this.#draft[part].trim());
     return html`${
       warnings.length > 0 && !held
         ? html`<div class="notice warn">
@@ -175,7 +186,7 @@ export class ReplyForm implements CaseForm {
         <section>
           <h4>${words.term('replyPreviewPublic')}</h4>
           ${masked ? html`<p class="quiet">${words.term('replyMasked')}</p>` : nothing}
-          ${this.#renderParts((part) => words.written(redactReply(this.#draft[part])))}
+          ${this.#renderParts((part) => words.written(this.#publicText[part]))}
         </section>
       </div>
       ${
@@ -205,9 +216,9 @@ export class ReplyForm implements CaseForm {
       }`;
   }
 
-  #renderParts(textOf: (part: Part) => string): TemplateResult {
+  #renderParts(textOf: (part: ReplyPart) => string): TemplateResult {
     const { words } = this.#host;
-    const given = parts.filter((part) => this.#draft[part].trim());
+    const given = replyParts.filter((part) => this.#draft[part].trim());
     return html`${given.map(
       (part) => html`<h5>${words.term('replyPart', part)}</h5>
         <p dir="auto" class="told">${textOf(part)}</p>`,
@@ -215,7 +226,7 @@ export class ReplyForm implements CaseForm {
   }
 }
 
-const mapped = (textOf: (part: Part) => string): ReplyWords => ({
+const mapped = (textOf: (part: ReplyPart) => string): ReplyWords => ({
   request: textOf('request'),
   findings: textOf('findings'),
   decision: textOf('decision'),

@@ -1,4 +1,4 @@
-import type { StaffAction } from '@through-train/contract';
+import type { ReplyPart, StaffAction } from '@through-train/contract';
 import { type WorkTerms, workChinese } from './work-terms.js';
 
 /** What a field of an action asks for. */
@@ -83,8 +83,8 @@ export interface CaseTerms extends WorkTerms {
   readonly formNo: string;
   readonly formLetter: string;
   readonly replyTitle: string;
-  readonly replyPart: (part: 'request' | 'findings' | 'decision' | 'legalBasis') => string;
-  readonly replyPartHint: (part: 'request' | 'findings' | 'decision' | 'legalBasis') => string;
+  readonly replyPart: (part: ReplyPart) => string;
+  readonly replyPartHint: (part: ReplyPart) => string;
   readonly replyConfirm: string;
   readonly replyConfirmHint: string;
   readonly replyWarnings: string;

@@ -16,8 +16,7 @@ export interface AtDesk extends AsyncDisposable {
   press(name: string): Promise<void>;
 }
 
-/** The desk by the one name under which a browser keeps the session of a server without TLS. */
-export const deskUrl = ({ port }: RunningServer): string => `http://localhost:${port}/desk/`;
+export const deskUrl = ({ url }: RunningServer): string => `${url}/desk/`;
 
 /** A letter to the mayor of Linxiang, sent by a program. */
 export async function sendLetter(

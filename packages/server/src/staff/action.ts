@@ -4,7 +4,7 @@ import { changeCase } from '@through-train/core/cases/change.js';
 import type { Transaction } from '@through-train/core/database/database.js';
 import { Refused } from '@through-train/core/refused.js';
 import type { SiteDirectory } from '@through-train/core/sites/directory.js';
-import { mayRead, rolesTowards } from './actors.js';
+import { mayOpen, rolesTowards } from './actors.js';
 import type { Member } from './members.js';
 
 /** An official in every role they hold. */
@@ -47,9 +47,13 @@ export async function actAsOfficial(
   taken: Case,
   { member, command, now }: OfficialsCommand,
 ): Promise<Case> {
-  const rolesIn = ({ tree, site }: Case) => rolesTowards(tree, member.memberships, site);
-  const mayOpen = (found: Case): boolean => mayRead(found.facts, rolesIn(found));
-  if (!mayOpen(taken)) throw new Refused('not-found');
-  const authors = rolesIn(taken).map((role) => ({ ...role, memberId: member.id }));
-  return await changeCase(trx, sites, taken, { authors, command, now, mayOpen });
+  if (!mayOpen(taken, member)) throw new Refused('not-found');
+  const roles = rolesTowards(taken.tree, member.memberships, taken.site);
+  const authors = roles.map((role) => ({ ...role, memberId: member.id }));
+  return await changeCase(trx, sites, taken, {
+    authors,
+    command,
+    now,
+    mayOpen: (other) => mayOpen(other, member),
+  });
 }

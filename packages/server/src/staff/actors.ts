@@ -5,6 +5,7 @@ import {
   maySee,
   type StaffActor,
 } from '@through-train/contract';
+import type { Case } from '@through-train/core/cases/case.js';
 import type { ResolvedSite, SiteTree } from '@through-train/core/sites/directory.js';
 import type { Membership } from './membership.js';
 
@@ -28,9 +29,11 @@ export function rolesTowards(
   }));
 }
 
-/** Whether an official may read the case in any of their roles. */
-export const mayRead = (facts: AppealFacts, roles: readonly RoleTowards[]): boolean =>
-  roles.some(({ actor }) => maySee(facts, actor));
+/** Whether an official may open a case in any of their roles; for others there is none. */
+export const mayOpen = (
+  { tree, site, facts }: Case,
+  { memberships }: { readonly memberships: readonly Membership[] },
+): boolean => rolesTowards(tree, memberships, site).some(({ actor }) => maySee(facts, actor));
 
 /**
  * Whether an official may know how to reach the citizen: who triages the appeal, and who answers it.

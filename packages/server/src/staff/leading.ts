@@ -1,7 +1,7 @@
 import { type Case, findCase } from '@through-train/core/cases/case.js';
 import type { Database } from '@through-train/core/database/database.js';
 import type { SiteDirectory } from '@through-train/core/sites/directory.js';
-import { mayRead, rolesTowards } from './actors.js';
+import { mayOpen } from './actors.js';
 import type { Member } from './members.js';
 
 /** An appeal that another one is merged into, as one official stands to it. */
@@ -13,14 +13,14 @@ export interface Leading extends Case {
 export async function leadingFor(
   db: Database,
   sites: SiteDirectory,
-  { memberships }: Member,
+  member: Member,
   number: string,
 ): Promise<Leading | undefined> {
   const found = await findCase(db, sites, number);
   return (
     found && {
       ...found,
-      readable: mayRead(found.facts, rolesTowards(found.tree, memberships, found.site)),
+      readable: mayOpen(found, member),
     }
   );
 }

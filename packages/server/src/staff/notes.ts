@@ -3,18 +3,13 @@ import { type Case, loadCase, takeCase } from '@through-train/core/cases/case.js
 import type { Database, Transaction } from '@through-train/core/database/database.js';
 import { Refused } from '@through-train/core/refused.js';
 import type { SiteDirectory } from '@through-train/core/sites/directory.js';
-import { mayRead, rolesTowards } from './actors.js';
+import { mayOpen } from './actors.js';
 import type { Member } from './members.js';
 
 /*
  * Notes stand beside a case and not in it: nothing that tells of its events or texts, or follows the
- * way into the case it was merged into, comes past them.
+ * way into the case it was merged into, comes past them. Whoever may open the case reads and writes them.
  */
-
-/** Whoever may open the case reads and writes its notes; for anybody else there is no such case. */
-function refuseStrangers({ tree, site, facts }: Case, { memberships }: Member): void {
-  if (!mayRead(facts, rolesTowards(tree, memberships, site))) throw new Refused('not-found');
-}
 
 /**
  * The notes on a case, the first first.
@@ -28,7 +23,7 @@ export async function readNotes(
   number: string,
 ): Promise<CaseNotes> {
   const found = await loadCase(db, sites, number);
-  refuseStrangers(found, member);
+  if (!mayOpen(found, member)) throw new Refused('not-found');
   const notes = await db
     .selectFrom('notes')
     .innerJoin('staffMembers', 'staffMembers.id', 'notes.memberId')
@@ -52,7 +47,7 @@ export async function takeForNote(
   number: string,
 ): Promise<Case> {
   const taken = await takeCase(trx, sites, number);
-  refuseStrangers(taken, member);
+  if (!mayOpen(taken, member)) throw new Refused('not-found');
   return taken;
 }
 

@@ -19,7 +19,7 @@ import type { SiteDirectory, SiteTree } from '@through-train/core/sites/director
 import type { Selectable } from 'kysely';
 import { divisionName, latestEvaluation, toReply } from '../appeals/detail.js';
 import type { Dependencies } from '../dependencies.js';
-import { mayReachCitizen, mayRead, type RoleTowards, rolesTowards } from './actors.js';
+import { mayOpen, mayReachCitizen, type RoleTowards, rolesTowards } from './actors.js';
 import { leadingFor } from './leading.js';
 import type { Member } from './members.js';
 import { staffListItem } from './queue-page.js';
@@ -182,7 +182,6 @@ export async function readStaffCase(
   number: string,
 ): Promise<StaffCase> {
   const found = await loadCase(db, dependencies.sites, number);
-  const roles = rolesTowards(found.tree, reader.member.memberships, found.site);
-  if (!mayRead(found.facts, roles)) throw new Refused('not-found');
+  if (!mayOpen(found, reader.member)) throw new Refused('not-found');
   return await staffCaseOf(db, dependencies, found, reader);
 }
