@@ -118,7 +118,18 @@ export const deskStyles = css`
   }
   @media (max-width: 48em) {
     .top {
+      grid-template-columns: 1fr auto auto;
+      column-gap: 1em;
       padding: 0.25em 0.75em 0;
+    }
+    /* A long name has a line of its own. */
+    .person {
+      display: contents;
+    }
+    .who {
+      grid-row: 2;
+      grid-column: 1 / -1;
+      font-size: var(--_small);
     }
     .who .quiet {
       display: none;
@@ -128,9 +139,6 @@ export const deskStyles = css`
       min-block-size: 44px;
       display: inline-flex;
       align-items: center;
-    }
-    .person {
-      gap: 0 1em;
     }
     #main {
       padding: 0.75em 0.75em 3em;
